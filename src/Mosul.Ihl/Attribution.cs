@@ -1,0 +1,14 @@
+namespace Mosul.Ihl;
+
+/// <summary>Who says it: a chain of voices from the innermost outwards (<i>Kurdish intelligence ← Hoshyar Zebari ← Patrick Cockburn</i>). The document itself is always the last voice and is not listed.</summary>
+/// <param name="Chain">The voices, innermost first; empty for the document's own voice.</param>
+/// <param name="Quotation">How the words are rendered.</param>
+/// <param name="Content">The stretch of text that is attributed; null for the document's own voice.</param>
+public sealed record Attribution(ValueList<Voice> Chain, QuotationKind Quotation, Evidence? Content)
+{
+    /// <summary>The document's own voice.</summary>
+    public static Attribution OwnVoice { get; } = new(ValueList<Voice>.Empty, QuotationKind.OwnVoice, null);
+
+    /// <summary>Whether the document speaks in its own voice.</summary>
+    public bool IsOwnVoice => Chain.Count == 0;
+}
