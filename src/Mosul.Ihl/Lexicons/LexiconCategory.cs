@@ -1,0 +1,77 @@
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>What an entry's code may name: the part before the first dot.</summary>
+public enum LexiconCategory
+{
+    /// <summary>A closed-class word; the value is a <see cref="FunctionWord"/>.</summary>
+    Function,
+
+    /// <summary>A verb outside the field; the value is a <see cref="VerbKind"/>.</summary>
+    Verb,
+
+    /// <summary>A noun or adjective outside the field; the value is a <see cref="WordKind"/>.</summary>
+    Word,
+
+    /// <summary>A conduct or harm; the value is an <see cref="ActKind"/>.</summary>
+    Act,
+
+    /// <summary>A named party; the value is a <see cref="PartyKind"/>.</summary>
+    Party,
+
+    /// <summary>A noun that makes a party of the words before it ("forces", "rebels"); the value is a <see cref="PartyKind"/>.</summary>
+    PartyHead,
+
+    /// <summary>A named place; the value is a <see cref="PlaceKind"/>.</summary>
+    Place,
+
+    /// <summary>A noun that makes a place of the name beside it ("district", "village"); the value is a <see cref="PlaceKind"/>.</summary>
+    PlaceHead,
+
+    /// <summary>An adjective or noun of nationality ("Iraqi"); attribute <c>country</c>.</summary>
+    Demonym,
+
+    /// <summary>A group of persons; the value is a <see cref="PersonKind"/>.</summary>
+    Persons,
+
+    /// <summary>An object; the value is an <see cref="ObjectKind"/>.</summary>
+    Object,
+
+    /// <summary>A weapon; the value is a <see cref="WeaponKind"/>.</summary>
+    Weapon,
+
+    /// <summary>A circumstance; the value is a <see cref="CircumstanceKind"/>.</summary>
+    Circumstance,
+
+    /// <summary>A legal word; the value is a <see cref="LegalLabel"/>.</summary>
+    Label,
+
+    /// <summary>A word that shows a stance; the value is a <see cref="StanceKind"/>.</summary>
+    Stance,
+
+    /// <summary>A phrase that attributes without a verb ("according to"); the value is a <see cref="CueKind"/>.</summary>
+    Cue,
+
+    /// <summary>A noun for what somebody says ("report", "statement"), or for somebody who says ("witnesses"); the value is a <see cref="SpeechNoun"/>.</summary>
+    Speech,
+
+    /// <summary>A demand; the value is a <see cref="DemandKind"/>.</summary>
+    Demand,
+
+    /// <summary>A qualifier of a number; the value is a <see cref="CountQualifier"/>.</summary>
+    Qualifier,
+
+    /// <summary>A number word; attribute <c>value</c>.</summary>
+    Number,
+
+    /// <summary>Vague quantity words; attributes <c>low</c> and <c>high</c>.</summary>
+    Vague,
+
+    /// <summary>Words of time; the value is a <see cref="TimeWord"/>.</summary>
+    Time,
+
+    /// <summary>Words that mark the parts of a page; the value is a <see cref="SegmentRole"/>.</summary>
+    Layout,
+
+    /// <summary>A title before or a post beside a person's name.</summary>
+    Title,
+}

@@ -1,0 +1,102 @@
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>Where a word or number ends: the same for texts and for lexicon forms, so that forms match texts.</summary>
+internal static class WordShape
+{
+    [Flags]
+    internal enum Traits : byte
+    {
+        None = 0,
+        Capital = 1,
+        AllCapitals = 2,
+        Digits = 4,
+    }
+
+    /// <summary>The words of a lexicon form, split as a text is.</summary>
+    internal static IEnumerable<Range> Split(string form)
+    {
+        int at = 0;
+        while (at < form.Length)
+        {
+            if (char.IsWhiteSpace(form[at]))
+            {
+                at++;
+                continue;
+            }
+            int start = at;
+            if (char.IsLetter(form[at]))
+                at = EndOfWord(form, at, out _);
+            else if (char.IsAsciiDigit(form[at]))
+                at = EndOfNumber(form, at, out _);
+            else if (IsApostrophe(form[at]) && at + 1 < form.Length && form[at + 1] == 's')
+                at += 2;
+            else
+                at++;
+            yield return start..at;
+        }
+    }
+
+    internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`';
+
+    internal static int EndOfNumber(string text, int at, out bool mixed)
+    {
+        mixed = false;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsAsciiDigit(c) || (c is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && !mixed))
+            {
+                at++;
+            }
+            else if (char.IsLetter(c))
+            {
+                mixed = true;
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return at;
+    }
+
+    internal static int EndOfWord(string text, int at, out Traits traits)
+    {
+        int start = at, letters = 0, capitals = 0;
+        bool digits = false;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsLetter(c))
+            {
+                letters++;
+                if (char.IsUpper(c))
+                    capitals++;
+            }
+            else if (char.IsDigit(c))
+            {
+                digits = true;
+            }
+            else if (IsApostrophe(c) && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]))
+            {
+                bool possessive = text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
+                if (possessive)
+                    break;
+            }
+            else if (!char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                break;
+            }
+            at++;
+        }
+        traits = Traits.None;
+        if (char.IsUpper(text[start]))
+            traits |= Traits.Capital;
+        if (letters >= 2 && capitals == letters)
+            traits |= Traits.AllCapitals;
+        if (digits)
+            traits |= Traits.Digits;
+        return Math.Max(at, start + 1);
+    }
+}

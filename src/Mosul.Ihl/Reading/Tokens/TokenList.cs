@@ -1,0 +1,89 @@
+using System.Buffers;
+
+namespace Mosul.Ihl.Reading.Tokens;
+
+/// <summary>Tokens of one text as parallel arrays from the pool: offset, end, kind, flags and word id.</summary>
+internal sealed class TokenList : IDisposable
+{
+    internal TokenList(string text, int capacity)
+    {
+        Text = text;
+        Start = ArrayPool<int>.Shared.Rent(capacity);
+        End = ArrayPool<int>.Shared.Rent(capacity);
+        Word = ArrayPool<int>.Shared.Rent(capacity);
+        Kind = ArrayPool<TokenKind>.Shared.Rent(capacity);
+        Flags = ArrayPool<TokenFlags>.Shared.Rent(capacity);
+    }
+
+    internal string Text { get; }
+
+    internal int Count { get; private set; }
+
+    internal int[] Start { get; private set; }
+
+    internal int[] End { get; private set; }
+
+    /// <summary>Id in the vocabulary; 0 for a word that no lexicon holds.</summary>
+    internal int[] Word { get; private set; }
+
+    internal TokenKind[] Kind { get; private set; }
+
+    internal TokenFlags[] Flags { get; private set; }
+
+    internal ReadOnlySpan<char> this[int token] => Text.AsSpan(Start[token], End[token] - Start[token]);
+
+    internal bool Has(int token, TokenFlags flag) => (Flags[token] & flag) != 0;
+
+    /// <summary>The span from the first to the last token, exclusive of <paramref name="end"/>.</summary>
+    internal TextSpan Span(int first, int end) => new(Start[first], End[end - 1]);
+
+    internal void Add(int start, int end, TokenKind kind, TokenFlags flags, int word)
+    {
+        if (Count == Math.Min(Math.Min(Start.Length, End.Length), Math.Min(Word.Length, Math.Min(Kind.Length, Flags.Length))))
+            Grow();
+        Start[Count] = start;
+        End[Count] = end;
+        Kind[Count] = kind;
+        Flags[Count] = flags;
+        Word[Count] = word;
+        Count++;
+    }
+
+    /// <summary>The token that covers or follows a text position; <see cref="Count"/> when none does.</summary>
+    internal int At(int position)
+    {
+        int index = Array.BinarySearch(Start, 0, Count, position);
+        if (index >= 0)
+            return index;
+        index = ~index;
+        return index > 0 && End[index - 1] > position ? index - 1 : index;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(Start);
+        ArrayPool<int>.Shared.Return(End);
+        ArrayPool<int>.Shared.Return(Word);
+        ArrayPool<TokenKind>.Shared.Return(Kind);
+        ArrayPool<TokenFlags>.Shared.Return(Flags);
+    }
+
+    private void Grow()
+    {
+        Start = Larger(Start);
+        End = Larger(End);
+        Word = Larger(Word);
+        Kind = Larger(Kind);
+        Flags = Larger(Flags);
+    }
+
+    private T[] Larger<T>(T[] old)
+    {
+        if (old.Length > Count)
+            return old;
+        var larger = ArrayPool<T>.Shared.Rent(old.Length * 2);
+        old.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(old);
+        return larger;
+    }
+}
