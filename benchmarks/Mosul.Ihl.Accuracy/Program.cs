@@ -1,1 +1,40 @@
-Console.WriteLine();
+namespace Mosul.Ihl.Accuracy;
+
+/// <summary>Reads documents and writes predictions in two neutral formats, so that anybody can score the reader.</summary>
+internal static class Program
+{
+    private const string Usage = """
+        usage: Mosul.Ihl.Accuracy reports  --documents DIR --output DIR
+               Mosul.Ihl.Accuracy datasets --input FILE.jsonl --output FILE.jsonl
+        """;
+
+    private static int Main(string[] args)
+    {
+        string? Option(string name)
+        {
+            int at = Array.IndexOf(args, name);
+            return at >= 1 && at + 1 < args.Length ? args[at + 1] : null;
+        }
+
+        try
+        {
+            switch (args)
+            {
+                case ["reports", ..] when Option("--documents") is { } documents && Option("--output") is { } output:
+                    ReportsCommand.Run(documents, output);
+                    return 0;
+                case ["datasets", ..] when Option("--input") is { } input && Option("--output") is { } output:
+                    DatasetsCommand.Run(input, output);
+                    return 0;
+                default:
+                    Console.Error.WriteLine(Usage);
+                    return 1;
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+namespace Mosul.Ihl.Accuracy;
+
+/// <summary>The model's words in the words of the reports format.</summary>
+internal static class ReportVocabulary
+{
+    internal static string CasualtyKind(Harm harm) => harm switch
+    {
+        Harm.Killed or Harm.BodiesFound => "killed",
+        Harm.Injured => "injured",
+        Harm.Missing => "missing",
+        Harm.Trapped => "trapped",
+        Harm.Displaced => "displaced",
+        Harm.Detained => "detained",
+        Harm.Abducted => "abducted",
+        _ => "casualties",
+    };
+
+    internal static string Civilian(CivilianStatus status) => status switch
+    {
+        CivilianStatus.Civilian => "yes",
+        CivilianStatus.Fighter => "no",
+        CivilianStatus.Mixed => "mixed",
+        _ => "unknown",
+    };
+
+    internal static string Modality(Allegation allegation) => allegation.Stance.Kind switch
+    {
+        StanceKind.Admitted => "admission",
+        StanceKind.Alleged or StanceKind.Suspected or StanceKind.Believed => "hedged",
+        StanceKind.NotVerified => "reported",
+        _ when !allegation.Alleger.IsOwnVoice && allegation.Alleger.Chain.All(v => v.PartyId is null) => "reported",
+        _ => "accusation",
+    };
+
+    /// <summary>The type of an incident: the conduct when it says enough, else the means, else the object hit; null when the format has no word for it.</summary>
+    internal static string? IncidentType(Incident incident) =>
+        ByProhibitedMeans(incident) ?? ByConduct(incident.Kind) ?? (IsAttack(incident.Kind) ? ByMeans(incident) ?? ByObject(incident) ?? ByHarm(incident.Kind) : null);
+
+    private static string? ByProhibitedMeans(Incident incident) =>
+        !IsAttack(incident.Kind) && incident.Kind is not (ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.Bombing) ? null
+        : Uses(incident, WeaponKind.ClusterMunition) ? "cluster-munition"
+        : Uses(incident, WeaponKind.ChemicalAgent) ? "chemical-attack"
+        : Uses(incident, WeaponKind.Incendiary) || Uses(incident, WeaponKind.WhitePhosphorus) ? "incendiary"
+        : null;
+
+    private static bool Uses(Incident incident, WeaponKind kind)
+    {
+        foreach (var weapon in incident.Weapons)
+            if (weapon.Kind == kind)
+                return true;
+        return false;
+    }
+
+    private static string? ByConduct(ActKind kind) => kind switch
+    {
+        ActKind.Airstrike => "airstrike",
+        ActKind.Shelling => "shelling",
+        ActKind.MissileStrike => "missile-strike",
+        ActKind.Shooting => "shooting",
+        ActKind.Execution => "execution",
+        ActKind.Massacre => "massacre",
+        ActKind.Bombing => "bombing",
+        ActKind.ChemicalAttack => "chemical-attack",
+        ActKind.MineLaying => "landmine",
+        ActKind.Detention or ActKind.PoorDetentionConditions => "detention",
+        ActKind.Torture or ActKind.IllTreatment => "torture",
+        ActKind.ForcedDisplacement or ActKind.Flight or ActKind.EvacuationOrder => "displacement",
+        ActKind.Siege => "siege",
+        ActKind.HumanShielding or ActKind.PreventingFlight => "human-shields",
+        ActKind.HostageTaking => "hostage-taking",
+        ActKind.Abduction or ActKind.EnforcedDisappearance => "abduction",
+        ActKind.SexualViolence or ActKind.Enslavement => "sexual-violence",
+        ActKind.Looting => "looting",
+        ActKind.Arson => "arson",
+        ActKind.AidObstruction => "attack-on-aid",
+        ActKind.Ambush => "ambush",
+        ActKind.GroundAttack => "ground-attack",
+        ActKind.Clash => "clash",
+        _ => null,
+    };
+
+    private static bool IsAttack(ActKind kind) => kind is ActKind.Attack or ActKind.WeaponUse or ActKind.Killing or ActKind.Injury or ActKind.Harm or ActKind.Destruction or ActKind.BodiesFound or ActKind.Trapping or ActKind.Terrorising;
+
+    private static string? ByMeans(Incident incident)
+    {
+        foreach (var weapon in incident.Weapons)
+            if (ByMeans(weapon.Kind) is { } type)
+                return type;
+        return null;
+    }
+
+    private static string? ByMeans(WeaponKind kind) => kind switch
+    {
+        WeaponKind.Airstrike or WeaponKind.Drone or WeaponKind.Aircraft or WeaponKind.AerialBomb or WeaponKind.BarrelBomb => "airstrike",
+        WeaponKind.Artillery or WeaponKind.Mortar or WeaponKind.Tank => "shelling",
+        WeaponKind.Missile or WeaponKind.Rocket or WeaponKind.ImprovisedRocket => "missile-strike",
+        WeaponKind.Explosive or WeaponKind.ImprovisedExplosiveDevice or WeaponKind.CarBomb or WeaponKind.SuicideBomb or WeaponKind.Grenade => "bombing",
+        WeaponKind.Mine => "landmine",
+        WeaponKind.Firearm or WeaponKind.Sniper => "shooting",
+        _ => null,
+    };
+
+    private static string? ByObject(Incident incident)
+    {
+        foreach (var target in incident.Objects)
+            switch (target.Kind)
+            {
+                case ObjectKind.MedicalUnit or ObjectKind.MedicalTransport:
+                    return "attack-on-medical";
+                case ObjectKind.CulturalProperty or ObjectKind.PlaceOfWorship:
+                    return "attack-on-cultural";
+                case ObjectKind.Relief:
+                    return "attack-on-aid";
+            }
+        return null;
+    }
+
+    private static string? ByHarm(ActKind kind) => kind switch
+    {
+        ActKind.Killing or ActKind.BodiesFound => "execution",
+        ActKind.Attack => "ground-attack",
+        _ => null,
+    };
+}
