@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace Mosul.Ihl.Law;
+
+/// <summary>Reads <c>conflicts.json</c>: conflicts and States.</summary>
+internal static class ConflictReader
+{
+    internal static ValueList<Conflict> ReadConflicts(JsonElement root) => root.List("conflicts", json => new Conflict
+    {
+        Id = json.Text("id"),
+        Name = json.Text("name"),
+        Aliases = json.Texts("aliases"),
+        Region = json.Text("region"),
+        ParentId = json.TextOrNull("parent"),
+        Start = json.Day("start"),
+        End = json.DayOrNull("end"),
+        Summary = json.List("summary", static item => ReadClass(item.GetString()!)),
+        Phases = json.List("phases", static phase => new ConflictPhase(
+            phase.Day("from"),
+            phase.DayOrNull("to"),
+            phase.List("classification", static item => ReadClass(item.GetString()!)),
+            phase.List("parties", static party => ReadParty(party)),
+            phase.Text("basis"),
+            phase.Confidence())),
+        Notes = json.TextOrNull("notes") ?? "",
+        Confidence = json.Confidence(),
+    });
+
+    internal static ValueList<StateRecord> ReadStates(JsonElement root) => root.List("states", json => new StateRecord
+    {
+        Id = json.Text("id"),
+        Country = json.Text("country"),
+        Name = json.Text("name"),
+        Aliases = json.Texts("aliases"),
+        Memberships = json.GetProperty("treaties").EnumerateObject().Select(static cell => ReadMembership(cell.Name, cell.Value)).ToValueList(),
+        GenevaConventionsFrom = json.DayOrNull("geneva1949From"),
+        Historical = json.Flag("historical"),
+        Notes = json.TextOrNull("notes") ?? "",
+    });
+
+    private static ConflictParty ReadParty(JsonElement json)
+    {
+        string name = json.Text("name");
+        var kind = json.Text("kind") switch
+        {
+            "State" => ConflictPartyKind.State,
+            "NSAG" => ConflictPartyKind.ArmedGroup,
+            "IO" => ConflictPartyKind.InternationalOrganisation,
+            var other => throw LawJson.Bad("kind", other),
+        };
+        string? ally = null;
+        var names = new List<string>();
+        string plain = name;
+        int open = name.IndexOf(" (", StringComparison.Ordinal);
+        if (open >= 0)
+        {
+            int close = name.IndexOf(')', open);
+            string remark = name[(open + 2)..close];
+            plain = name[..open] + name[(close + 1)..];
+            if (remark.StartsWith("with ", StringComparison.Ordinal))
+                ally = remark["with ".Length..];
+            else if (kind != ConflictPartyKind.State && !remark.StartsWith("against ", StringComparison.Ordinal))
+                AddNames(names, remark);
+        }
+        names.Insert(0, plain);
+        if (names[0].Contains('/', StringComparison.Ordinal))
+            AddNames(names, plain);
+        return new ConflictParty(name, kind, json.TextOrNull("stateId"), names.Distinct(StringComparer.Ordinal).ToValueList(), ally);
+    }
+
+    /// <summary>The parts between slashes and commas; a part of one or two letters ("SLM/A") is no name.</summary>
+    private static void AddNames(List<string> names, string text)
+    {
+        string[] parts = text.Split(['/', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(parts, static part => part.Length < 2 || part.StartsWith("A-", StringComparison.Ordinal)))
+            names.Add(text);
+        else
+            names.AddRange(parts.Select(static part => part.EndsWith(" and others", StringComparison.Ordinal) ? part[..^" and others".Length] : part));
+    }
+
+    private static TreatyMembership ReadMembership(string key, JsonElement json) => new()
+    {
+        TreatyId = key switch
+        {
+            "API" => "AP-I",
+            "APII" => "AP-II",
+            "RomeStatute" => "RS",
+            _ => key,
+        },
+        Party = json.Flag("party"),
+        Signed = json.DayOrNull("signed"),
+        Deposited = json.DayOrNull("date"),
+        Year = json.GetProperty("year").ValueKind == JsonValueKind.Number ? json.Int("year") : null,
+        Periods = json.List("memberPeriods", static period => new MemberPeriod(period.Day("from"), period.DayOrNull("to"))),
+        Confidence = json.Confidence(),
+        Verified = json.Flag("verified"),
+        Source = json.Text("source"),
+        Note = json.TextOrNull("note"),
+    };
+
+    private static ConflictClass ReadClass(string code) => code switch
+    {
+        "IAC" => ConflictClass.Iac,
+        "NIAC" => ConflictClass.Niac,
+        "OCCUPATION" => ConflictClass.Occupation,
+        "MIXED" => ConflictClass.Mixed,
+        _ => throw LawJson.Bad("classification", code),
+    };
+}
