@@ -128,4 +128,10 @@ public enum CircumstanceKind
 
     /// <summary>Relief is impartial and humanitarian.</summary>
     ImpartialRelief,
+
+    /// <summary>A weapon said to be unsuitable for the place, or one that should never be used there.</summary>
+    UnsuitableWeapon,
+
+    /// <summary>With intent to destroy a national, ethnic, racial or religious group, in whole or in part.</summary>
+    ToDestroyGroup,
 }

@@ -83,4 +83,7 @@ public enum ObjectKind
 
     /// <summary>Bases, positions, depots, headquarters, military vehicles, firing points.</summary>
     MilitaryObjective,
+
+    /// <summary>A zone agreed or declared as protected: a hospital or safety zone, a demilitarised zone, a non-defended locality.</summary>
+    ProtectedZone,
 }

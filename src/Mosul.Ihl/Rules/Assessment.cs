@@ -1,0 +1,32 @@
+namespace Mosul.Ihl.Rules;
+
+/// <summary>One principle on one allegation: what the sources say, element by element. It never decides anything: <see cref="Mosul.Ihl.Support.Alleged"/> means that somebody says so.</summary>
+public sealed record Assessment
+{
+    /// <summary>Content hash of the allegation and the principle.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the <see cref="Allegation"/>.</summary>
+    public required string AllegationId { get; init; }
+
+    /// <summary>Id of the accused <see cref="Party"/>; null when the text names nobody.</summary>
+    public required string? AccusedId { get; init; }
+
+    /// <summary>Id of the <see cref="Incident"/>; null when none is told.</summary>
+    public string? IncidentId { get; init; }
+
+    /// <summary>Id of the principle.</summary>
+    public required string PrincipleId { get; init; }
+
+    /// <summary>Alleged, or disputed; an assessment that nobody alleges is not made.</summary>
+    public required Support Support { get; init; }
+
+    /// <summary>The elements, in the order of the rule.</summary>
+    public required ValueList<ElementFinding> Findings { get; init; }
+
+    /// <summary>Ids of the elements that nobody tells, in the order of the rule; exceptions that nobody claims are not missing.</summary>
+    public required ValueList<string> Missing { get; init; }
+
+    /// <summary>The norms the rule stands on, as lawyers cite them.</summary>
+    public required ValueList<string> Citations { get; init; }
+}

@@ -1,0 +1,99 @@
+namespace Mosul.Ihl.Rules;
+
+/// <summary>The one view on statements that rules read: the traits of each, who acts, and their union. Reused from case to case on one thread; never shared.</summary>
+internal sealed class CaseFacts
+{
+    private Statement[] _statements = new Statement[16];
+    private StatementTraits[] _traits = new StatementTraits[16];
+    private StatementTraits _union;
+
+    internal int Count { get; private set; }
+
+    internal PartyKind AccusedKind { get; private set; }
+
+    /// <summary>Every bit set by any statement that commits itself, whoever acts.</summary>
+    internal ref readonly StatementTraits Union => ref _union;
+
+    internal Statement Statement(int index) => _statements[index];
+
+    internal ref readonly StatementTraits Traits(int index) => ref _traits[index];
+
+    /// <summary>Takes over a case. Statements whose stance counts for nothing still count where a rule asks for a threat.</summary>
+    internal void Take(AllegedCase @case)
+    {
+        Clear();
+        string? accused = @case.Allegation.AccusedId;
+        string? accusing = @case.Allegation.StatementIds.Count > 0 ? @case.Allegation.StatementIds[0] : null;
+        AccusedKind = KindOf(accused, @case.Parties);
+        foreach (var statement in @case.Statements)
+        {
+            var traits = StatementTraits.Of(statement);
+            if (traits.Polarity == Support.NotStated && !traits.Threatened)
+                continue;
+            bool named = statement.Agents.Count > 0;
+            bool isAccused = string.Equals(statement.Id, accusing, StringComparison.Ordinal);
+            foreach (var agent in statement.Agents)
+                isAccused |= accused is not null && AreKin(accused, agent.PartyId, @case.Parties);
+            traits.ByAccused = isAccused || !named;
+            traits.ByOthers = named && !isAccused;
+            Add(statement, traits);
+        }
+    }
+
+    /// <summary>Adds a statement to the case at hand.</summary>
+    internal void Add(Statement statement, in StatementTraits traits)
+    {
+        if (Count == _statements.Length)
+        {
+            Array.Resize(ref _statements, Count * 2);
+            Array.Resize(ref _traits, Count * 2);
+        }
+        _statements[Count] = statement;
+        _traits[Count++] = traits;
+        _union.Add(traits);
+    }
+
+    internal void Clear()
+    {
+        Array.Clear(_statements, 0, Count);
+        Count = 0;
+        _union = default;
+        AccusedKind = PartyKind.Unknown;
+    }
+
+    private static PartyKind KindOf(string? id, ValueList<Party> parties)
+    {
+        foreach (var party in parties)
+            if (string.Equals(party.Id, id, StringComparison.Ordinal))
+                return party.Kind;
+        return PartyKind.Unknown;
+    }
+
+    /// <summary>Whether two ids name one party, or one and a part of it.</summary>
+    private static bool AreKin(string left, string right, ValueList<Party> parties) =>
+        string.Equals(left, right, StringComparison.Ordinal) || IsWithin(left, right, parties) || IsWithin(right, left, parties);
+
+    private static bool IsWithin(string inner, string outer, ValueList<Party> parties)
+    {
+        string? id = inner;
+        for (int depth = 0; id is not null && depth < 8; depth++)
+        {
+            if (string.Equals(id, outer, StringComparison.Ordinal))
+                return true;
+            string? parent = null;
+            foreach (var party in parties)
+                if (string.Equals(party.Id, id, StringComparison.Ordinal))
+                    parent = party.ParentId;
+            id = parent;
+        }
+        foreach (var party in parties)
+        {
+            if (!string.Equals(party.Id, outer, StringComparison.Ordinal))
+                continue;
+            foreach (string member in party.Members)
+                if (string.Equals(member, inner, StringComparison.Ordinal))
+                    return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+namespace Mosul.Ihl.Rules;
+
+/// <summary>
+/// What an element asks of the sources: a test that gives <see cref="Support"/>, with the words that give it. Facts are immutable, made of tests on
+/// single statements joined by <c>&amp;</c> (both are told), <c>|</c> (either is told) and the methods below, and know how to say what is missing.
+/// </summary>
+public abstract class Fact
+{
+    private protected Fact()
+    {
+    }
+
+    /// <summary>A fact that no report tells: feasibility, what a commander expected. Its element is always listed as one that cannot be told from a report.</summary>
+    public static Fact NeverTold { get; } = new Facts.NeverToldFact();
+
+    /// <summary>Any statement about the accused; narrow it with the methods of <see cref="StatementFact"/>.</summary>
+    public static StatementFact Anything { get; } = new();
+
+    /// <summary>One of these acts, by the accused or by nobody named.</summary>
+    /// <param name="acts">The kinds, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Act(params ReadOnlySpan<ActKind> acts) => Anything.Doing(acts);
+
+    /// <summary>One of these circumstances.</summary>
+    /// <param name="circumstances">The kinds, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Circumstance(params ReadOnlySpan<CircumstanceKind> circumstances) => Anything.With(circumstances);
+
+    /// <summary>One of these groups harmed, held, used or displaced.</summary>
+    /// <param name="persons">The kinds, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Affected(params ReadOnlySpan<PersonKind> persons) => Anything.Affecting(persons);
+
+    /// <summary>One of these objects hit, destroyed, taken or used.</summary>
+    /// <param name="objects">The kinds, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Object(params ReadOnlySpan<ObjectKind> objects) => Anything.Hitting(objects);
+
+    /// <summary>One of these weapons.</summary>
+    /// <param name="weapons">The kinds, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Weapon(params ReadOnlySpan<WeaponKind> weapons) => Anything.Using(weapons);
+
+    /// <summary>One of these legal words in a source's mouth. Never enough for an element of conduct: quoted speech is not a fact.</summary>
+    /// <param name="labels">The words, at least one.</param>
+    /// <returns>A test on one statement.</returns>
+    public static StatementFact Label(params ReadOnlySpan<LegalLabel> labels) => Anything.Labelled(labels);
+
+    /// <summary>A test of the caller's own on one statement about the accused.</summary>
+    /// <param name="description">What the test asks for, in words; shown where it is missing.</param>
+    /// <param name="test">The test; pure, and safe to call from several threads.</param>
+    /// <returns>A fact told, or denied, by each statement that passes.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Fact Where(string description, Func<Statement, bool> test)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        ArgumentNullException.ThrowIfNull(test);
+        return new Facts.PredicateFact(description, test);
+    }
+
+    /// <summary>The accused is of one of these kinds, by the parties of the case. Silent when the kind is not known.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>A fact about the accused, without words of its own.</returns>
+    public static Fact AccusedIs(params ReadOnlySpan<PartyKind> kinds) => new Facts.AccusedFact(kinds.ToArray());
+
+    /// <summary>True of a case in which no source tells the fact. For guards (<see cref="RuleDefinition.YieldTo"/>) and for inferences from silence; it has no words of its own.</summary>
+    /// <param name="fact">What nobody tells.</param>
+    /// <returns>A fact told by silence.</returns>
+    public static Fact Untold(Fact fact) => new Facts.UntoldFact(fact);
+
+    /// <summary>Both facts are needed.</summary>
+    public static Fact operator &(Fact left, Fact right) => left.And(right);
+
+    /// <summary>Either fact is enough.</summary>
+    public static Fact operator |(Fact left, Fact right) => left.Or(right);
+
+    /// <summary>Both facts are needed.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>The conjunction.</returns>
+    public Fact And(Fact other) => new Facts.AndFact(this, other);
+
+    /// <summary>Either fact is enough. The two are ways of telling one element, so a source that denies either contradicts it.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>The alternative.</returns>
+    public Fact Or(Fact other) => new Facts.OrFact(this, other);
+
+    /// <summary>Whoever tells the other contradicts this one, as "a warning was given" contradicts "no warning was given".</summary>
+    /// <param name="contrary">The fact that contradicts.</param>
+    /// <returns>This fact, contradicted where the other is told.</returns>
+    public Fact ContradictedBy(Fact contrary) => new Facts.ContradictedFact(this, contrary);
+
+    /// <summary>What the sources of the case say.</summary>
+    internal abstract Support Weigh(CaseFacts facts);
+
+    /// <summary>Adds the words that tell it, and those that contradict it.</summary>
+    internal abstract void Collect(CaseFacts facts, EvidenceSink sink);
+
+    /// <summary>How many statements would have to be added for it to be told; <see cref="Unreachable"/> when none would do.</summary>
+    internal abstract int Distance(CaseFacts facts);
+
+    /// <summary>Adds the smallest set of statement tests that would make it told.</summary>
+    internal abstract void Missing(CaseFacts facts, List<StatementFact> missing);
+
+    /// <summary>The fact in words, as a condition.</summary>
+    /// <returns>One phrase.</returns>
+    public abstract override string ToString();
+
+    /// <summary>More than any real distance, small enough to add.</summary>
+    internal const int Unreachable = 1 << 20;
+}

@@ -1,0 +1,19 @@
+namespace Mosul.Ihl.Rules.Facts;
+
+/// <summary>No report tells it.</summary>
+internal sealed class NeverToldFact : Fact
+{
+    internal override Support Weigh(CaseFacts facts) => Support.NotStated;
+
+    internal override void Collect(CaseFacts facts, EvidenceSink sink)
+    {
+    }
+
+    internal override int Distance(CaseFacts facts) => Unreachable;
+
+    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    {
+    }
+
+    public override string ToString() => "what no report tells";
+}

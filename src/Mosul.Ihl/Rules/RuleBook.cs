@@ -1,0 +1,116 @@
+namespace Mosul.Ihl.Rules;
+
+/// <summary>A frozen set of rules. Assesses allegations: which principles each allegedly touches, and why not the others. Safe to share between threads; the order of results is the order of allegations, then of rules.</summary>
+public sealed partial class RuleBook
+{
+    [ThreadStatic]
+    private static CaseFacts? s_facts;
+
+    private readonly LegalRule[] _rules;
+
+    private RuleBook(LegalRule[] rules)
+    {
+        _rules = rules;
+        Rules = rules.ToValueList();
+    }
+
+    /// <summary>The rules, in the order of the catalogue; rules added come last.</summary>
+    public ValueList<LegalRule> Rules { get; }
+
+    /// <summary>The rule for a principle.</summary>
+    /// <param name="principleId">Id of the principle.</param>
+    /// <returns>The rule; null when the book has none.</returns>
+    public LegalRule? Find(string principleId) => Array.Find(_rules, r => string.Equals(r.PrincipleId, principleId, StringComparison.Ordinal));
+
+    /// <summary>This book with rules added; a rule replaces the one of the same principle in its place.</summary>
+    /// <param name="rules">The rules to add.</param>
+    /// <returns>A new book.</returns>
+    /// <exception cref="InvalidOperationException">A rule is not well made: it cites no norm, or has no element that must be told.</exception>
+    public RuleBook With(params ReadOnlySpan<LegalRule> rules)
+    {
+        List<LegalRule> all = [.. _rules];
+        foreach (var rule in rules)
+        {
+            _ = rule.ElementArray;
+            int at = all.FindIndex(r => string.Equals(r.PrincipleId, rule.PrincipleId, StringComparison.Ordinal));
+            if (at < 0)
+                all.Add(rule);
+            else
+                all[at] = rule;
+        }
+        return new RuleBook([.. all]);
+    }
+
+    /// <summary>This book without some rules.</summary>
+    /// <param name="principleIds">Ids of their principles; ids that the book has no rule for are ignored.</param>
+    /// <returns>A new book.</returns>
+    public RuleBook Without(params ReadOnlySpan<string> principleIds)
+    {
+        var drop = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string id in principleIds)
+            drop.Add(id);
+        return new RuleBook(Array.FindAll(_rules, r => !drop.Contains(r.PrincipleId)));
+    }
+
+    /// <summary>Assesses every allegation of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>One assessment for each allegation and each principle that it allegedly touches.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public ValueList<Assessment> Assess(ParsedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Allegations.Count == 0)
+            return ValueList<Assessment>.Empty;
+        var byId = new Dictionary<string, Statement>(report.Statements.Count, StringComparer.Ordinal);
+        foreach (var statement in report.Statements)
+            byId[statement.Id] = statement;
+        var assessments = new List<Assessment>();
+        foreach (var allegation in report.Allegations)
+            Assess(AllegedCase.Of(report, allegation, byId), assessments);
+        return assessments.ToValueList();
+    }
+
+    /// <summary>Assesses one case.</summary>
+    /// <param name="case">The allegation with its statements.</param>
+    /// <returns>One assessment for each principle that it allegedly touches, in the order of the rules.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="case"/> is null.</exception>
+    public ValueList<Assessment> Assess(AllegedCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var assessments = new List<Assessment>();
+        Assess(@case, assessments);
+        return assessments.ToValueList();
+    }
+
+    /// <summary>Assesses one allegation.</summary>
+    /// <param name="allegation">The allegation.</param>
+    /// <param name="statements">The statements it rests on, in any order.</param>
+    /// <returns>One assessment for each principle that it allegedly touches, in the order of the rules.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValueList<Assessment> Assess(Allegation allegation, IEnumerable<Statement> statements) =>
+        Assess(new AllegedCase { Allegation = allegation ?? throw new ArgumentNullException(nameof(allegation)), Statements = statements.ToValueList() });
+
+    private void Assess(AllegedCase @case, List<Assessment> assessments)
+    {
+        var facts = Take(@case);
+        try
+        {
+            foreach (var rule in _rules)
+                if (rule.Fires(facts))
+                    assessments.Add(Assessor.Assess(rule, @case, facts));
+        }
+        finally
+        {
+            facts.Clear();
+            s_facts = facts;
+        }
+    }
+
+    private static CaseFacts Take(AllegedCase @case)
+    {
+        var facts = s_facts ?? new CaseFacts();
+        s_facts = null;
+        facts.Take(@case);
+        return facts;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Mosul.Ihl.Rules;
+
+/// <summary>One element of a rule: what it asks of the sources, and of an investigator.</summary>
+public sealed class RuleElement
+{
+    internal RuleElement(string id, ElementRole role, string? group, string question, Fact fact)
+    {
+        Id = id;
+        Role = role;
+        Group = group;
+        Question = question;
+        Fact = fact;
+    }
+
+    /// <summary>Id in the catalogue, <c>principle.element</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What it does to the rule.</summary>
+    public ElementRole Role { get; }
+
+    /// <summary>Name of the group of routes it belongs to; null unless <see cref="Role"/> is <see cref="ElementRole.Route"/>.</summary>
+    public string? Group { get; }
+
+    /// <summary>The question an investigator asks to establish it.</summary>
+    public string Question { get; }
+
+    /// <summary>What tells it.</summary>
+    public Fact Fact { get; }
+
+    /// <summary>Whether no report can tell it, so that its silence says nothing.</summary>
+    public bool CannotBeTold => ReferenceEquals(Fact, Fact.NeverTold);
+
+    internal bool IsRequired => Role is ElementRole.Conduct or ElementRole.Element;
+}
