@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mosul.Ihl;
 
 /// <summary>A belligerent or other actor, canonical: "ISIS", "Daesh" and "the militants" of one document are one party.</summary>
@@ -7,6 +9,7 @@ namespace Mosul.Ihl;
 /// <param name="ParentId">Id of the party it belongs to (Federal Police in Iraqi forces); null when it stands alone or the parent is not known.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 code of the State it belongs to; null when none or not known.</param>
 /// <param name="Members">Ids of the members a document names for a composite or coalition; empty when it names none.</param>
+[method: JsonConstructor]
 public sealed record Party(string Id, string Name, PartyKind Kind, string? ParentId, string? Country, ValueList<string> Members)
 {
     /// <summary>A party that stands alone.</summary>
