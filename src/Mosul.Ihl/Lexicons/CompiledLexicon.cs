@@ -102,7 +102,10 @@ internal sealed class CompiledLexicon
             }
             node = next;
         }
-        if (node != 0)
-            (_senses[node] ??= []).Add(sense);
+        if (node == 0)
+            return;
+        var senses = _senses[node] ??= [];
+        if (!senses.Contains(sense))
+            senses.Add(sense);
     }
 }

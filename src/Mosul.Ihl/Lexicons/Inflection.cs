@@ -3,12 +3,13 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>Regular English inflection of a lemma; irregular forms stand in the lexicon in parentheses.</summary>
 internal static class Inflection
 {
-    /// <summary>The forms of a verb. <paramref name="irregular"/> is empty, or past and past participle (one for both).</summary>
+    /// <summary>The forms of a verb. <paramref name="irregular"/> is empty, or past, past participle and gerund; a form left out follows from the one before, the gerund from the lemma.</summary>
     internal static IEnumerable<(string Form, FormKind Kind)> Verb(string lemma, ReadOnlySpan<string> irregular)
     {
         (string head, string tail) = SplitFirst(lemma);
         string past = irregular.Length > 0 ? irregular[0] : Past(head);
         string participle = irregular.Length > 1 ? irregular[1] : past;
+        string gerund = irregular.Length > 2 ? irregular[2] : Gerund(head);
         return Forms();
 
         IEnumerable<(string, FormKind)> Forms()
@@ -24,7 +25,7 @@ internal static class Inflection
                 yield return (past + tail, FormKind.Past);
                 yield return (participle + tail, FormKind.PastParticiple);
             }
-            yield return (Gerund(head) + tail, FormKind.Gerund);
+            yield return (gerund + tail, FormKind.Gerund);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Tokenizer
             {
                 at = WordShape.EndOfNumber(text, at, out bool mixed);
                 var flags = mixed ? pending | TokenFlags.Alphanumeric : pending;
-                tokens.Add(start, at, mixed ? TokenKind.Word : TokenKind.Number, flags, mixed ? vocabulary.Find(text.AsSpan(start, at - start)) : 0);
+                tokens.Add(start, at, mixed ? TokenKind.Word : TokenKind.Number, flags, vocabulary.Find(text.AsSpan(start, at - start)));
             }
             else if (char.IsLetter(c) || char.IsSurrogate(c) || char.IsDigit(c))
             {
