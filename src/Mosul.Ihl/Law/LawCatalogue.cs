@@ -20,6 +20,7 @@ public sealed class LawCatalogue
     private readonly Lazy<FrozenDictionary<string, LegalElement>> _elementById;
     private readonly Lazy<FrozenDictionary<string, TreatyProvision>> _provisionById;
     private readonly Lazy<FrozenDictionary<string, StateRecord>> _stateByName;
+    private readonly Lazy<CitationIndex> _citations;
     private readonly Lazy<string> _sha256;
 
     internal LawCatalogue(Func<string, Stream> open)
@@ -34,6 +35,7 @@ public sealed class LawCatalogue
         _elementById = new(() => Principles.SelectMany(static item => item.Elements).ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
         _provisionById = new(() => Provisions.ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
         _stateByName = new(() => IndexStates(States));
+        _citations = new(() => new CitationIndex(this));
         _sha256 = new(Hash);
     }
 
@@ -45,6 +47,8 @@ public sealed class LawCatalogue
 
     /// <summary>SHA-256 over the catalogue's data, in lower-case hexadecimal digits: two catalogues with the same hash say the same.</summary>
     public string Sha256 => _sha256.Value;
+
+    internal CitationIndex Citations => _citations.Value;
 
     /// <summary>All principles, families first, in the catalogue's order.</summary>
     public ValueList<LegalPrinciple> Principles => _principles.Value;
@@ -92,6 +96,15 @@ public sealed class LawCatalogue
         if (id.StartsWith("CIHL-", StringComparison.Ordinal))
             return int.TryParse(id.AsSpan("CIHL-".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && FindRule(number) is { } rule && rule.Id == id ? rule : null;
         return FindProvision(id);
+    }
+
+    /// <summary>The norms a citation found.</summary>
+    /// <param name="citation">A citation.</param>
+    /// <returns>The norms in the catalogue's order; at least one for a citation read against this catalogue.</returns>
+    public ValueList<Norm> FindNorms(LegalCitation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return citation.NormIds.Select(FindNorm).OfType<Norm>().ToValueList();
     }
 
     /// <summary>The treaty with an id.</summary>

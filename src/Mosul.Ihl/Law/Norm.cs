@@ -10,7 +10,7 @@ public abstract record Norm
     /// <summary>Stable id, for example <c>CIHL-14</c> or <c>AP-I-51-5-b</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How it is cited, canonical: <c>CIHL Rule 14</c>, <c>AP I art. 51(5)(b)</c>. A citation parser reads it back.</summary>
+    /// <summary>How it is cited, canonical: <c>CIHL Rule 14</c>, <c>AP I art. 51(5)(b)</c>. <see cref="LegalCitation.Parse(string)"/> reads it back.</summary>
     public required string Citation { get; init; }
 
     /// <summary>Short title.</summary>

@@ -14,7 +14,7 @@ public sealed record Treaty
     /// <summary>Full short name with its year.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names under which citations name it; letter case does not matter.</summary>
+    /// <summary>Other names that <see cref="LegalCitation.Parse(string)"/> understands; letter case does not matter.</summary>
     public ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Year of adoption; for the study, of publication.</summary>
