@@ -1,4 +1,9 @@
+using Mosul.Ihl.Rules.Accountability;
 using Mosul.Ihl.Rules.ConductOfHostilities;
+using Mosul.Ihl.Rules.Occupation;
+using Mosul.Ihl.Rules.PersonsInPower;
+using Mosul.Ihl.Rules.SpeciallyProtected;
+using Mosul.Ihl.Rules.Weapons;
 
 namespace Mosul.Ihl.Rules;
 
@@ -27,5 +32,45 @@ public sealed partial class RuleBook
         new EmblemMisuse(),
         new ProtectedZones(),
         new Reprisals(),
+        new MedicalProtection(),
+        new WoundedAndSick(),
+        new HumanitarianPersonnel(),
+        new HumanitarianAccess(),
+        new Peacekeepers(),
+        new Journalists(),
+        new CulturalProperty(),
+        new ChildRecruitment(),
+        new RespectForDead(),
+        new MissingPersons(),
+        new HumaneTreatment(),
+        new ViolenceToLife(),
+        new TortureCruelTreatment(),
+        new OutragesOnDignity(),
+        new SexualViolence(),
+        new SlaveryForcedLabour(),
+        new HostageTaking(),
+        new EnforcedDisappearance(),
+        new ArbitraryDetention(),
+        new DetentionConditions(),
+        new PowAndCombatantStatus(),
+        new FairTrial(),
+        new CollectivePunishment(),
+        new ForcedDisplacement(),
+        new OccupationSettlement(),
+        new OccupationAdministration(),
+        new SuperfluousInjury(),
+        new IndiscriminateWeapons(),
+        new ChemicalWeapons(),
+        new BiologicalWeapons(),
+        new IncendiaryWeapons(),
+        new ClusterMunitions(),
+        new MinesBoobyTraps(),
+        new RespectAndEnsureRespect(),
+        new DutyToInvestigate(),
+        new CommandResponsibility(),
+        new IndividualResponsibility(),
+        new Reparation(),
+        new CrimesAgainstHumanity(),
+        new Genocide(),
     ]);
 }

@@ -1,0 +1,13 @@
+namespace Mosul.Ihl.Rules.PersonsInPower;
+
+/// <summary>Civilians and everyone hors de combat must in all circumstances be treated humanely and without adverse distinction, with regard to the specific needs of women, children, older people and people with disabilities.</summary>
+internal sealed class HumaneTreatment() : LegalRule("humane-treatment")
+{
+    protected override void Define(RuleDefinition rule) => rule
+        .Cite("Rule 87", "Rule 88", "Rule 104", "Rule 105", "Rule 127", "Rule 134", "Rule 135", "Rule 138", "AP I art. 75(2)(e)", "AP II art. 4(2)(h)", "GC common art. 3", "GC common art. 3(1)")
+        .Conduct("inhumane-treatment", "What was done to them, and by whom?", Fact.Act(ActKind.IllTreatment) | Fact.Act(ActKind.DenialOfCare).With(CircumstanceKind.AgainstGroup))
+        .Element("in-power", "Who were they, and how were they in the party's hands?", Told.Protected(Fact.Act(ActKind.IllTreatment, ActKind.DenialOfCare)).Affecting(PersonKind.Man, PersonKind.People) | Told.Custody)
+        .Context("adverse-distinction", "Were they singled out for faith, origin, sex or views?", Fact.Circumstance(CircumstanceKind.AgainstGroup))
+        .Context("nexus", "How was it linked to the conflict?")
+        .YieldTo("torture-cruel-treatment", "the victims were held", Told.Custody);
+}
