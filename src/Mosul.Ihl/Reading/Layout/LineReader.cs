@@ -64,14 +64,10 @@ internal static class LineReader
         int kept = 0;
         for (int block = 0; block < lines.Count;)
         {
-            int end = block + 1, width = Width(tokens, lines[block]), shortest = int.MaxValue;
+            int end = block + 1, width = Width(tokens, lines[block]);
             while (end < lines.Count && !lines[end].Apart)
-            {
-                shortest = Math.Min(shortest, width);
-                width = Math.Max(width, Width(tokens, lines[end]));
-                end++;
-            }
-            bool wrapped = end - block >= 3 && width is >= 45 and <= 130;
+                width = Math.Max(width, Width(tokens, lines[end++]));
+            bool wrapped = end - block >= 3 && width is >= 45 and <= 130 && IsWrapped(tokens, lines, block, end, width);
             for (int i = block; i < end; i++)
             {
                 var line = lines[i];
@@ -97,6 +93,22 @@ internal static class LineReader
         lines.RemoveRange(kept, lines.Count - kept);
     }
 
+    // Lines that are full to the width mostly break inside a sentence; paragraphs on a line each end in stops.
+    private static bool IsWrapped(TokenList tokens, List<PageLine> lines, int block, int end, int width)
+    {
+        int full = 0, inside = 0;
+        for (int i = block + 1; i < end; i++)
+            if (IsFull(tokens, lines[i - 1], lines[i], width))
+            {
+                full++;
+                inside += lines[i - 1].Stops ? 0 : 1;
+            }
+        return inside > 0 && inside * 2 >= full;
+    }
+
+    private static bool IsFull(TokenList tokens, PageLine before, PageLine line, int width) =>
+        Width(tokens, before) + 1 + tokens.End[line.First] - tokens.Start[line.First] >= width;
+
     private static int Width(TokenList tokens, PageLine line) => tokens.End[line.End - 1] - tokens.Start[line.First];
 
     private static bool Joins(TokenList tokens, PageLine before, PageLine line, int width)
@@ -107,6 +119,6 @@ internal static class LineReader
         var first = tokens[line.First];
         if (!before.Stops && length >= 30 && tokens.Kind[line.First] == TokenKind.Word && char.IsLower(first[0]))
             return true;
-        return length <= width && width != int.MaxValue && length + 1 + first.Length > width - 1;
+        return width != int.MaxValue && IsFull(tokens, before, line, width);
     }
 }

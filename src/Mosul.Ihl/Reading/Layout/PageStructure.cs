@@ -252,13 +252,37 @@ internal readonly struct PageStructure(PageWords words, string? title)
         return false;
     }
 
-    // The first paragraph under a headline, when names, dates or a picture stand between it and the rest.
-    private static void Standfirst(Span<PageLine> lines, int headline, int first)
+    // The first paragraph under a headline: names or a date stand below it, or a picture and then a paragraph that tells the same again.
+    private void Standfirst(Span<PageLine> lines, int headline, int first)
     {
-        if (headline < 0 || first + 2 >= lines.Length || lines[first].Words > 60 || lines[first].Quotes && lines[first].Words > 45)
+        if (headline < 0 || first + 2 >= lines.Length || lines[first].Words > 60)
             return;
-        if (lines[first + 1].Role is SegmentRole.Byline or SegmentRole.PublicationDate or SegmentRole.Caption)
+        int next = first + 1;
+        while (next < lines.Length && lines[next].Role == SegmentRole.Caption)
+            next++;
+        bool summary = lines[first + 1].Role is SegmentRole.Byline or SegmentRole.PublicationDate
+            || (next > first + 1 && next < lines.Length && lines[next].IsOpen && Retold(lines[first], lines[next]));
+        if (summary)
             lines[first].Role = SegmentRole.Standfirst;
+    }
+
+    // Whether the next paragraph holds a quarter of the first one's longer words, and at least four.
+    private bool Retold(in PageLine first, in PageLine next)
+    {
+        int all = 0, shared = 0, limit = Math.Min(next.End, next.First + 120);
+        for (int i = first.First; i < first.End; i++)
+        {
+            if (_tokens.Kind[i] != TokenKind.Word || _tokens.End[i] - _tokens.Start[i] < 5)
+                continue;
+            all++;
+            for (int j = next.First; j < limit; j++)
+                if (words.Same(i, j))
+                {
+                    shared++;
+                    break;
+                }
+        }
+        return shared >= 4 && shared * 4 >= all;
     }
 
     // Whether the text ends its sentences with stops, so that a line without one is no sentence.
