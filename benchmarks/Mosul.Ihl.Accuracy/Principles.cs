@@ -1,3 +1,5 @@
+using Mosul.Ihl.Rules;
+
 namespace Mosul.Ihl.Accuracy;
 
 /// <summary>The principles that the rule book finds alleged or disputed, by allegation.</summary>
@@ -5,5 +7,5 @@ internal static class Principles
 {
     /// <summary>Ids of the catalogue's principles by id of the allegation.</summary>
     internal static ILookup<string, string> ByAllegation(ParsedReport report) =>
-        Array.Empty<(string Allegation, string Principle)>().ToLookup(p => p.Allegation, p => p.Principle, StringComparer.Ordinal);
+        RuleBook.Default.Assess(report).Where(a => a.Support is Support.Alleged or Support.Disputed).ToLookup(a => a.AllegationId, a => a.PrincipleId, StringComparer.Ordinal);
 }

@@ -1,13 +1,14 @@
 using System.Reflection;
 using Mosul.Ihl.Json;
+using Mosul.Ihl.Rules;
 using NodaTime;
 
 namespace Mosul.Ihl.Tests;
 
 /// <summary>Makes random reports, every noun included, whose evidence quotes the report's document. The same seed makes the same report.</summary>
-internal sealed class ModelGenerator(int seed)
+internal sealed class ModelGenerator(int seed, bool surrogates = true)
 {
-    private static readonly string[] Words = ["Mosul", "said", "“105”", "killed", "\u00e9l\u00e8ve", "\U0001F600", "\uD800", "\uDC00", "\"", "\\", "\n", "\t", "\u0001", " ", "الموصل"];
+    private static readonly string[] Words = ["\U0001F600", "\uD800", "\uDC00", "Mosul", "said", "“105”", "killed", "\u00e9l\u00e8ve", "\"", "\\", "\n", "\t", "\u0001", " ", "الموصل"];
 
     private readonly Random _random = new(seed);
     private SourceDocument _document = new("", "");
@@ -19,7 +20,13 @@ internal sealed class ModelGenerator(int seed)
         return (ParsedReport)Make(typeof(ParsedReport))! with { Document = _document with { Title = Text(3), Published = Day() } };
     }
 
-    private string Text(int words) => string.Concat(Enumerable.Range(0, words).Select(_ => Words[_random.Next(Words.Length)]));
+    internal Analysis Analysis()
+    {
+        var report = Report();
+        return new Analysis(report, (ValueList<Assessment>)List(typeof(Assessment)), _random.Next(2) == 0 ? null : "c0ffee");
+    }
+
+    private string Text(int words) => string.Concat(Enumerable.Range(0, words).Select(_ => Words[_random.Next(surrogates ? 0 : 3, Words.Length)]));
 
     private LocalDate Day() => new LocalDate(2017, 1, 1).PlusDays(_random.Next(4000));
 

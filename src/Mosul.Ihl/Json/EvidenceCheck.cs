@@ -1,13 +1,15 @@
+using Mosul.Ihl.Rules;
+
 namespace Mosul.Ihl.Json;
 
 /// <summary>Checks that every evidence of a report that came from outside quotes the report's document.</summary>
 internal static class EvidenceCheck
 {
     /// <summary>The first evidence that does not; null when all do. Evidence of other documents cannot be checked and counts as whole.</summary>
-    internal static Evidence? FirstBroken(ParsedReport report)
+    internal static Evidence? FirstBroken(ParsedReport report, IEnumerable<Assessment>? assessments)
     {
         var document = report.Document;
-        foreach (var evidence in EvidenceOf(report))
+        foreach (var evidence in EvidenceOf(report).Concat(EvidenceOf(assessments ?? [])))
             if (evidence is not null && evidence.DocumentId == document.Id
                 && (evidence.Span.End > document.Text.Length || !document.Text.AsSpan()[evidence.Span.Start..evidence.Span.End].SequenceEqual(evidence.Quote)))
                 return evidence;
@@ -30,6 +32,8 @@ internal static class EvidenceCheck
         .. report.Demands.SelectMany(d => EvidenceOf(d.Demander).Append(d.Evidence)),
         .. report.Diagnostics.Select(d => d.Evidence),
     ];
+
+    private static IEnumerable<Evidence?> EvidenceOf(IEnumerable<Assessment> assessments) => assessments.SelectMany(a => a.Findings).SelectMany(f => f.Evidence.Concat(f.Contrary));
 
     private static IEnumerable<Evidence?> EvidenceOf(Attribution attribution) => attribution.Chain.SelectMany(v => new[] { v.Speaker, v.Cue }).Append(attribution.Content);
 

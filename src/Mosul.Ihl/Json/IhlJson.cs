@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Json;
 
@@ -50,42 +51,103 @@ public static class IhlJson
         return JsonSerializer.SerializeAsync(stream, Envelope(report), Context(indented).ReportEnvelope, cancellationToken);
     }
 
-    /// <summary>Reads a report from JSON text.</summary>
+    /// <summary>A report with its assessments as JSON text.</summary>
+    /// <param name="analysis">The report and the assessments.</param>
+    /// <param name="indented">Whether to write one member per line.</param>
+    /// <returns>JSON whose root holds <c>schema</c>, <c>report</c>, <c>catalogue</c> and <c>assessments</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string Serialize(Analysis analysis, bool indented = false) => Encoding.UTF8.GetString(SerializeToUtf8Bytes(analysis, indented));
+
+    /// <summary>A report with its assessments as UTF-8 JSON.</summary>
+    /// <param name="analysis">The report and the assessments.</param>
+    /// <param name="indented">Whether to write one member per line.</param>
+    /// <returns>UTF-8 without a byte order mark.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static byte[] SerializeToUtf8Bytes(Analysis analysis, bool indented = false) => JsonSerializer.SerializeToUtf8Bytes(Envelope(analysis), Context(indented).ReportEnvelope);
+
+    /// <summary>Writes a report with its assessments as UTF-8 JSON to a stream.</summary>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <param name="analysis">The report and the assessments.</param>
+    /// <param name="indented">Whether to write one member per line.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Serialize(Stream stream, Analysis analysis, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, Envelope(analysis), Context(indented).ReportEnvelope);
+    }
+
+    /// <summary>Writes a report with its assessments as UTF-8 JSON to a stream.</summary>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <param name="analysis">The report and the assessments.</param>
+    /// <param name="indented">Whether to write one member per line.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>A task that ends when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Task SerializeAsync(Stream stream, Analysis analysis, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonSerializer.SerializeAsync(stream, Envelope(analysis), Context(indented).ReportEnvelope, cancellationToken);
+    }
+
+    /// <summary>Reads a report from JSON text; assessments beside it are checked and left out.</summary>
     /// <param name="json">JSON as <see cref="Serialize(ParsedReport, bool)"/> writes it; whitespace and the order of members do not matter.</param>
     /// <returns>The report, or <see cref="DiagnosticCodes.NotAReport"/> with the place and what was expected there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ParseResult<ParsedReport> Parse(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Parse(Encoding.UTF8.GetBytes(json));
-    }
+    public static ParseResult<ParsedReport> Parse(string json) => Parse(Bytes(json));
 
-    /// <summary>Reads a report from UTF-8 JSON.</summary>
-    /// <param name="utf8Json">JSON as <see cref="SerializeToUtf8Bytes"/> writes it; whitespace and the order of members do not matter.</param>
+    /// <summary>Reads a report from UTF-8 JSON; assessments beside it are checked and left out.</summary>
+    /// <param name="utf8Json">JSON as <see cref="SerializeToUtf8Bytes(ParsedReport, bool)"/> writes it; whitespace and the order of members do not matter.</param>
     /// <returns>The report, or <see cref="DiagnosticCodes.NotAReport"/> with the place, in UTF-16 code units of the decoded text, and what was expected there.</returns>
-    public static ParseResult<ParsedReport> Parse(ReadOnlySpan<byte> utf8Json)
+    public static ParseResult<ParsedReport> Parse(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, static envelope => envelope.Report);
+
+    /// <summary>Reads a report with its assessments from JSON text.</summary>
+    /// <param name="json">JSON as <see cref="Serialize(Analysis, bool)"/> writes it; a report alone has no assessments.</param>
+    /// <returns>The analysis, or <see cref="DiagnosticCodes.NotAReport"/> with the place and what was expected there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ParseResult<Analysis> ParseAnalysis(string json) => ParseAnalysis(Bytes(json));
+
+    /// <summary>Reads a report with its assessments from UTF-8 JSON.</summary>
+    /// <param name="utf8Json">JSON as <see cref="SerializeToUtf8Bytes(Analysis, bool)"/> writes it; a report alone has no assessments.</param>
+    /// <returns>The analysis, or <see cref="DiagnosticCodes.NotAReport"/> with the place, in UTF-16 code units of the decoded text, and what was expected there.</returns>
+    public static ParseResult<Analysis> ParseAnalysis(ReadOnlySpan<byte> utf8Json) =>
+        Read(utf8Json, static envelope => new Analysis(envelope.Report, envelope.Assessments ?? ValueList<Assessment>.Empty, envelope.Catalogue));
+
+    private static ParseResult<T> Read<T>(ReadOnlySpan<byte> utf8Json, Func<ReportEnvelope, T> convert)
     {
         if (utf8Json.StartsWith("\uFEFF"u8))
             utf8Json = utf8Json[3..];
         try
         {
             if (SchemaError(utf8Json) is { } expected)
-                return ParseResult<ParsedReport>.Fail(DiagnosticCodes.NotAReport, default, expected);
-            var report = JsonSerializer.Deserialize(utf8Json, IhlJsonOptions.Compact.ReportEnvelope)!.Report;
-            return EvidenceCheck.FirstBroken(report) is { } broken
-                ? ParseResult<ParsedReport>.Fail(DiagnosticCodes.NotAReport, default, $"evidence that quotes its document, but {broken} does not")
-                : ParseResult<ParsedReport>.Of(report);
+                return ParseResult<T>.Fail(DiagnosticCodes.NotAReport, default, expected);
+            var envelope = JsonSerializer.Deserialize(utf8Json, IhlJsonOptions.Compact.ReportEnvelope)!;
+            return EvidenceCheck.FirstBroken(envelope.Report, envelope.Assessments) is { } broken
+                ? ParseResult<T>.Fail(DiagnosticCodes.NotAReport, default, $"evidence that quotes its document, but {broken} does not")
+                : ParseResult<T>.Of(convert(envelope));
         }
         catch (JsonException problem)
         {
-            return Failure(utf8Json, problem);
+            var (position, expected) = Explain(utf8Json, problem);
+            return ParseResult<T>.Fail(DiagnosticCodes.NotAReport, position, expected);
         }
+    }
+
+    private static byte[] Bytes(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Encoding.UTF8.GetBytes(json);
     }
 
     private static ReportEnvelope Envelope(ParsedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportEnvelope(Schema, report);
+    }
+
+    private static ReportEnvelope Envelope(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return new ReportEnvelope(Schema, analysis.Report, analysis.CatalogueSha256, analysis.Assessments);
     }
 
     private static IhlJsonContext Context(bool indented) => indented ? IhlJsonOptions.Indented : IhlJsonOptions.Compact;
@@ -115,7 +177,7 @@ public static class IhlJson
             ? $"schema {Schema}, but this is {schema}, written by a newer version of the library"
             : $"schema {Schema}, not \"{schema}\"";
 
-    private static ParseResult<ParsedReport> Failure(ReadOnlySpan<byte> utf8Json, JsonException problem)
+    private static (TextSpan Position, string Expected) Explain(ReadOnlySpan<byte> utf8Json, JsonException problem)
     {
         int at = 0;
         for (long line = 0; line < problem.LineNumber; line++)
@@ -125,6 +187,6 @@ public static class IhlJson
         int own = problem.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         string message = (own < 0 ? problem.Message : problem.Message[..own]).TrimEnd('.');
         string expected = string.Create(CultureInfo.InvariantCulture, $"a report of schema {Schema} (line {(problem.LineNumber ?? 0) + 1}, byte {(problem.BytePositionInLine ?? 0) + 1}, at {problem.Path ?? "$"}): {message}");
-        return ParseResult<ParsedReport>.Fail(DiagnosticCodes.NotAReport, new TextSpan(position, position), expected);
+        return (new TextSpan(position, position), expected);
     }
 }

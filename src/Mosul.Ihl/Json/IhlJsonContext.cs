@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Json;
 
@@ -27,4 +28,6 @@ namespace Mosul.Ihl.Json;
 [JsonSerializable(typeof(Circumstance))]
 [JsonSerializable(typeof(Characterisation))]
 [JsonSerializable(typeof(PlaceReference))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(ElementFinding))]
 internal sealed partial class IhlJsonContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Json;
 
@@ -60,6 +61,8 @@ internal static class IhlJsonOptions
         converters.Add(new ValueListConverter<PartyResponse>());
         converters.Add(new ValueListConverter<Demand>());
         converters.Add(new ValueListConverter<Diagnostic>());
+        converters.Add(new ValueListConverter<Assessment>());
+        converters.Add(new ValueListConverter<ElementFinding>());
     }
 
     private static void AddEnumerations(IList<JsonConverter> converters)
@@ -89,6 +92,8 @@ internal static class IhlJsonOptions
         Add<SourceKind>();
         Add<StanceKind>();
         Add<WeaponKind>();
+        Add<ElementRole>();
+        Add<Support>();
 
         void Add<T>()
             where T : struct, Enum => converters.Add(new JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));

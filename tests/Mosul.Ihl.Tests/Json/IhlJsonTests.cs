@@ -20,6 +20,16 @@ public class IhlJsonTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Analysis_RoundTrips_whatever_it_holds() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+    {
+        var analysis = new ModelGenerator(seed).Analysis();
+        var back = IhlJson.ParseAnalysis(IhlJson.Serialize(analysis));
+        Assert.True(back.Success, back.Error?.ToString());
+        Assert.Equal(analysis, back.Value);
+        Assert.Equal(analysis.Report, IhlJson.Parse(IhlJson.SerializeToUtf8Bytes(analysis, indented: true)).Value);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public async Task Streams_get_the_same_bytes()
     {
         byte[] expected = IhlJson.SerializeToUtf8Bytes(Small);
@@ -27,6 +37,14 @@ public class IhlJsonTests
         IhlJson.Serialize(sync, Small);
         using var asynchronous = new MemoryStream();
         await IhlJson.SerializeAsync(asynchronous, Small);
+        Assert.Equal(expected, sync.ToArray());
+        Assert.Equal(expected, asynchronous.ToArray());
+        var analysis = new Analysis(Small, [], "c0ffee");
+        expected = IhlJson.SerializeToUtf8Bytes(analysis);
+        sync.SetLength(0);
+        asynchronous.SetLength(0);
+        IhlJson.Serialize(sync, analysis);
+        await IhlJson.SerializeAsync(asynchronous, analysis);
         Assert.Equal(expected, sync.ToArray());
         Assert.Equal(expected, asynchronous.ToArray());
     }
