@@ -17,6 +17,9 @@ public sealed record Conflict
     /// <summary>Region of the world.</summary>
     public required string Region { get; init; }
 
+    /// <summary>Ids of the States on whose territory it was mainly fought; at least one.</summary>
+    public required ValueList<string> Territory { get; init; }
+
     /// <summary>Id of the conflict it is part of; null when it stands alone.</summary>
     public string? ParentId { get; init; }
 

@@ -5,26 +5,37 @@ namespace Mosul.Ihl.Law;
 /// <summary>Reads <c>conflicts.json</c>: conflicts and States.</summary>
 internal static class ConflictReader
 {
-    internal static ValueList<Conflict> ReadConflicts(JsonElement root) => root.List("conflicts", json => new Conflict
+    internal static ValueList<Conflict> ReadConflicts(JsonElement root)
+    {
+        var aliases = new Dictionary<string, ValueList<string>>(StringComparer.Ordinal);
+        foreach (var json in root.GetProperty("partyNames").EnumerateArray())
+            aliases[json.Text("name")] = json.Texts("aliases");
+        return root.List("conflicts", json => ReadConflict(json, aliases));
+    }
+
+    internal static ValueList<Coalition> ReadCoalitions(JsonElement root) => root.List("coalitions", static json => new Coalition(json.Text("name"), json.Texts("aliases"), json.Texts("states")));
+
+    private static Conflict ReadConflict(JsonElement json, Dictionary<string, ValueList<string>> aliases) => new()
     {
         Id = json.Text("id"),
         Name = json.Text("name"),
         Aliases = json.Texts("aliases"),
         Region = json.Text("region"),
+        Territory = json.Texts("territory"),
         ParentId = json.TextOrNull("parent"),
         Start = json.Day("start"),
         End = json.DayOrNull("end"),
         Summary = json.List("summary", static item => ReadClass(item.GetString()!)),
-        Phases = json.List("phases", static phase => new ConflictPhase(
+        Phases = json.List("phases", phase => new ConflictPhase(
             phase.Day("from"),
             phase.DayOrNull("to"),
             phase.List("classification", static item => ReadClass(item.GetString()!)),
-            phase.List("parties", static party => ReadParty(party)),
+            phase.List("parties", party => ReadParty(party, aliases)),
             phase.Text("basis"),
             phase.Confidence())),
         Notes = json.TextOrNull("notes") ?? "",
         Confidence = json.Confidence(),
-    });
+    };
 
     internal static ValueList<StateRecord> ReadStates(JsonElement root) => root.List("states", json => new StateRecord
     {
@@ -38,7 +49,7 @@ internal static class ConflictReader
         Notes = json.TextOrNull("notes") ?? "",
     });
 
-    private static ConflictParty ReadParty(JsonElement json)
+    private static ConflictParty ReadParty(JsonElement json, Dictionary<string, ValueList<string>> aliases)
     {
         string name = json.Text("name");
         var kind = json.Text("kind") switch
@@ -65,6 +76,9 @@ internal static class ConflictReader
         names.Insert(0, plain);
         if (names[0].Contains('/', StringComparison.Ordinal))
             AddNames(names, plain);
+        for (int i = 0, count = names.Count; i < count; i++)
+            if (aliases.TryGetValue(names[i], out var others))
+                names.AddRange(others);
         return new ConflictParty(name, kind, json.TextOrNull("stateId"), names.Distinct(StringComparer.Ordinal).ToValueList(), ally);
     }
 
@@ -98,7 +112,7 @@ internal static class ConflictReader
         Note = json.TextOrNull("note"),
     };
 
-    private static ConflictClass ReadClass(string code) => code switch
+    internal static ConflictClass ReadClass(string code) => code switch
     {
         "IAC" => ConflictClass.Iac,
         "NIAC" => ConflictClass.Niac,

@@ -15,7 +15,7 @@ public sealed class LawCatalogue
     private readonly Lazy<ValueList<CustomaryRule>> _rules;
     private readonly Lazy<ValueList<TreatyProvision>> _provisions;
     private readonly Lazy<(string AsOf, ValueList<Treaty> Treaties, Dictionary<string, string> Instruments)> _treaties;
-    private readonly Lazy<(ValueList<Conflict> Conflicts, ValueList<StateRecord> States)> _conflicts;
+    private readonly Lazy<(ValueList<Conflict> Conflicts, ValueList<StateRecord> States, ValueList<Coalition> Coalitions)> _conflicts;
     private readonly Lazy<FrozenDictionary<string, LegalPrinciple>> _principleById;
     private readonly Lazy<FrozenDictionary<string, LegalElement>> _elementById;
     private readonly Lazy<FrozenDictionary<string, TreatyProvision>> _provisionById;
@@ -30,7 +30,7 @@ public sealed class LawCatalogue
         _rules = new(() => Read("rules", RuleReader.Read));
         _treaties = new(() => Read("treaties", static root => (root.Text("asOf"), TreatyReader.Read(root), TreatyReader.ReadInstruments(root))));
         _provisions = new(() => Read("provisions", root => ProvisionReader.Read(root, _treaties.Value.Instruments)));
-        _conflicts = new(() => Read("conflicts", static root => (ConflictReader.ReadConflicts(root), ConflictReader.ReadStates(root))));
+        _conflicts = new(() => Read("conflicts", static root => (ConflictReader.ReadConflicts(root), ConflictReader.ReadStates(root), ConflictReader.ReadCoalitions(root))));
         _principleById = new(() => Principles.ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
         _elementById = new(() => Principles.SelectMany(static item => item.Elements).ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
         _provisionById = new(() => Provisions.ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
@@ -67,6 +67,9 @@ public sealed class LawCatalogue
 
     /// <summary>The States whose treaty memberships are known.</summary>
     public ValueList<StateRecord> States => _conflicts.Value.States;
+
+    /// <summary>The coalitions that reports name as one actor.</summary>
+    public ValueList<Coalition> Coalitions => _conflicts.Value.Coalitions;
 
     /// <summary>The principle with an id.</summary>
     /// <param name="id">For example <c>proportionality</c>.</param>

@@ -30,6 +30,9 @@ public sealed record LegalElement
     /// <summary>Ids of the treaties whose membership answers it; empty unless <see cref="Context"/> is <see cref="ContextSource.Treaty"/>.</summary>
     public ValueList<string> ContextTreatyIds { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The kinds of conflict that meet it; empty unless <see cref="Context"/> is <see cref="ContextSource.Conflict"/>.</summary>
+    public ValueList<ConflictClass> ContextClasses { get; init; } = ValueList<ConflictClass>.Empty;
+
     /// <summary>How often a news report tells anything of it.</summary>
     public required NewsEvidence NewsEvidence { get; init; }
 

@@ -28,6 +28,12 @@ public abstract record Norm
     /// <summary>What its text, or for a customary rule its scope, was checked against.</summary>
     public required NormVerification Verification { get; init; }
 
+    /// <summary>Whether it speaks to States only, so that it is no duty of an armed group.</summary>
+    public bool StatesOnly { get; init; }
+
+    /// <summary>Whether, in an international armed conflict, it governs occupied territory only.</summary>
+    public bool NeedsOccupation { get; init; }
+
     /// <summary>Ids of the principles it stands behind; empty when it only serves to read others.</summary>
     public ValueList<string> PrincipleIds { get; init; } = ValueList<string>.Empty;
 }

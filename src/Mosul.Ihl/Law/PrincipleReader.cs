@@ -40,6 +40,7 @@ internal static class PrincipleReader
         string id = json.Text("id");
         ContextSource? source = null;
         var treaties = ValueList<string>.Empty;
+        var classes = ValueList<ConflictClass>.Empty;
         if (json.TryGetProperty("context", out var context))
         {
             source = context.Text("source") switch
@@ -49,6 +50,7 @@ internal static class PrincipleReader
                 var other => throw LawJson.Bad("source", other),
             };
             treaties = context.Texts("treaties");
+            classes = context.List("classes", static item => ConflictReader.ReadClass(item.GetString()!));
         }
         return new LegalElement
         {
@@ -84,6 +86,7 @@ internal static class PrincipleReader
             },
             Context = source,
             ContextTreatyIds = treaties,
+            ContextClasses = classes,
             NewsEvidence = json.Text("newsEvidence") switch
             {
                 "often" => NewsEvidence.Often,

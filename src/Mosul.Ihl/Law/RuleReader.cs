@@ -25,6 +25,8 @@ internal static class RuleReader
             Verification = LawJson.Verification(verification.Text("scope")),
             TitleVerification = LawJson.Verification(verification.Text("title")),
             PrincipleIds = json.Texts("principles"),
+            StatesOnly = json.TextOrNull("addressee") == "states",
+            NeedsOccupation = json.TryGetProperty("occupation", out _),
             Number = number,
             PartNumber = json.Int("partNumber"),
             Part = json.Text("part"),

@@ -18,6 +18,12 @@ public sealed record TreatyProvision : Norm
     /// <summary>The amendment that added it to the Rome Statute, in force only for States that ratified it; null for an original provision.</summary>
     public string? AddedByAmendment { get; init; }
 
+    /// <summary>Whether it has never come into operation (Rome Statute article 8(2)(b)(xx)).</summary>
+    public bool Inoperative { get; init; }
+
+    /// <summary>Whether it applies in armed conflicts only; false for genocide and crimes against humanity.</summary>
+    public bool NeedsConflict { get; init; } = true;
+
     /// <summary>Ids of the customary rules linked with it; empty when none.</summary>
     public ValueList<string> RelatedRuleIds { get; init; } = ValueList<string>.Empty;
 }
