@@ -10,11 +10,15 @@ internal readonly struct LineMarks(PageWords words)
 
     internal void Apply(Span<PageLine> lines)
     {
-        bool noted = false;
+        bool noted = false, labelled = false;
         foreach (ref var line in lines)
         {
             line.Role = RoleOf(ref line, noted);
             noted |= line.Noted;
+            // "Image caption" alone on its line labels the line below it.
+            if (labelled && !line.Apart && line.IsOpen && line.Words <= 40)
+                line.Role = SegmentRole.Caption;
+            labelled = line.Role == SegmentRole.Caption && line.Words <= 3 && words.Mark("start", line.First, line.End, out int length) is not null && line.First + length >= line.End - 1;
         }
     }
 
@@ -208,9 +212,10 @@ internal readonly struct LineMarks(PageWords words)
     private bool IsCredit(int first, int end)
     {
         bool slash = false, marked = false;
-        int wordCount = 0, small = 0;
+        int slashes = 0, wordCount = 0, small = 0;
         for (int i = first; i < end; i++)
         {
+            slashes += _tokens.Kind[i] == TokenKind.Slash ? 1 : 0;
             if (_tokens.Kind[i] == TokenKind.Slash && i > first && !_tokens.Has(i, TokenFlags.SpaceBefore))
                 slash |= _tokens.Has(i - 1, TokenFlags.Capital) || (i + 1 < end && _tokens.Has(i + 1, TokenFlags.Capital));
             if (_tokens.Kind[i] != TokenKind.Word)
@@ -220,7 +225,7 @@ internal readonly struct LineMarks(PageWords words)
                 small++;
             marked |= words.Mark("any", i, end, out _) is { } mark && mark.As<SegmentRole>() == SegmentRole.Caption;
         }
-        return wordCount is > 0 and <= 12 && (marked ? small <= 3 : slash && small == 0);
+        return wordCount is > 0 and <= 12 && (marked ? small <= 3 : slash && small == 0 && wordCount <= 8 && slashes <= 3);
     }
 
     private bool NamesFollow(in PageLine line, int at)

@@ -61,13 +61,19 @@ internal static class LineReader
     /// <summary>Joins lines that were one before the text was wrapped: the next one goes on in lower case, or its first word would not have fitted into the width of its block.</summary>
     internal static void Unwrap(TokenList tokens, List<PageLine> lines)
     {
-        int kept = 0;
+        int kept = 0, page = 0;
+        for (int block = 0, end; block < lines.Count; block = end)
+        {
+            end = BlockEnd(tokens, lines, block, out int width);
+            if (end - block >= 3 && width is >= 45 and <= 130 && IsWrapped(tokens, lines, block, end, width))
+                page = Math.Max(page, width);
+        }
         for (int block = 0; block < lines.Count;)
         {
-            int end = block + 1, width = Width(tokens, lines[block]);
-            while (end < lines.Count && !lines[end].Apart)
-                width = Math.Max(width, Width(tokens, lines[end++]));
-            bool wrapped = end - block >= 3 && width is >= 45 and <= 130 && IsWrapped(tokens, lines, block, end, width);
+            int end = BlockEnd(tokens, lines, block, out int width);
+            bool wrapped = page > 0 && width <= page;
+            if (wrapped)
+                width = end - block >= 3 && IsWrapped(tokens, lines, block, end, width) ? width : page;
             for (int i = block; i < end; i++)
             {
                 var line = lines[i];
@@ -93,6 +99,15 @@ internal static class LineReader
         lines.RemoveRange(kept, lines.Count - kept);
     }
 
+    private static int BlockEnd(TokenList tokens, List<PageLine> lines, int block, out int width)
+    {
+        int end = block + 1;
+        width = Width(tokens, lines[block]);
+        while (end < lines.Count && !lines[end].Apart)
+            width = Math.Max(width, Width(tokens, lines[end++]));
+        return end;
+    }
+
     // Lines that are full to the width mostly break inside a sentence; paragraphs on a line each end in stops.
     private static bool IsWrapped(TokenList tokens, List<PageLine> lines, int block, int end, int width)
     {
@@ -103,7 +118,7 @@ internal static class LineReader
                 full++;
                 inside += lines[i - 1].Stops ? 0 : 1;
             }
-        return inside > 0 && inside * 2 >= full;
+        return full >= 2 && inside * 2 >= full && full * 2 >= end - block - 1;
     }
 
     private static bool IsFull(TokenList tokens, PageLine before, PageLine line, int width) =>
@@ -117,7 +132,7 @@ internal static class LineReader
             return false;
         int length = Width(tokens, before);
         var first = tokens[line.First];
-        if (!before.Stops && length >= 30 && tokens.Kind[line.First] == TokenKind.Word && char.IsLower(first[0]))
+        if (!before.Stops && length >= 45 && tokens.Kind[line.First] == TokenKind.Word && char.IsLower(first[0]))
             return true;
         return width != int.MaxValue && IsFull(tokens, before, line, width);
     }

@@ -53,8 +53,8 @@ internal static class PageMetadata
     {
         var tokens = words.Tokens;
         Source? found = null;
-        if (dateline?.Agency is { } agency)
-            found = Named(document, words, tokens.At(agency.Start), tokens.At(agency.End), SourceKind.NewsAgency);
+        if (dateline?.Agency is { } wire)
+            found = Named(document, words, tokens.At(wire.Start), tokens.At(wire.End), SourceKind.NewsAgency);
         bool paper = false;
         foreach (ref readonly var line in lines)
             paper |= line.Role is SegmentRole.Byline or SegmentRole.PublicationDate;
@@ -73,10 +73,10 @@ internal static class PageMetadata
             int first = line.First;
             while (first < line.End - 1 && tokens.Kind[first] is not TokenKind.Word)
                 first++;
-            bool body = IsBody(words, first, line.End) || line.Words > 4;
-            if (body)
+            bool agency = line.Words == 1 || tokens.Kind[line.First] == TokenKind.OpenParenthesis;
+            if (agency || IsBody(words, first, line.End) || line.Words > 4)
                 found ??= Named(document, words, first, line.End, SourceKind.Unknown, whole: true);
-            if (!person)
+            if (!person && !agency)
                 authors.Add(document.EvidenceAt(Trimmed(tokens, first, line.End)));
         }
         if (found is not null)

@@ -30,6 +30,7 @@ internal readonly struct PageStructure(PageWords words, string? title)
         int headline = Header(lines, first);
         if (first >= 0)
         {
+            Below(lines, headline, first);
             Standfirst(lines, headline, first);
             if (StopsRule(lines))
                 Headings(lines, first, last);
@@ -137,7 +138,7 @@ internal readonly struct PageStructure(PageWords words, string? title)
             ref var line = ref lines[i];
             if (!line.IsOpen)
                 continue;
-            if (IsDate(line, out bool placed))
+            if (IsDate(lines, i, out bool placed))
                 line.Role = placed ? SegmentRole.Dateline : SegmentRole.PublicationDate;
             else
                 open++;
@@ -154,7 +155,7 @@ internal readonly struct PageStructure(PageWords words, string? title)
         lines[headline].Role = SegmentRole.Headline;
         for (int i = 0; i < headline; i++)
             if (lines[i].IsOpen)
-                lines[i].Role = lines[i].IsTitleCase && lines[i].Words <= 5 && !IsTopic(lines[i]) ? SegmentRole.Masthead : SegmentRole.Navigation;
+                lines[i].Role = lines[i].IsTitleCase && lines[i].Words <= 5 && !IsTopic(lines[i]) && !(i > 0 && !lines[i].Apart && lines[i - 1].Role == SegmentRole.Navigation) ? SegmentRole.Masthead : SegmentRole.Navigation;
         if (firstProse < 0)
             return headline;
         int after = 0;
@@ -201,7 +202,8 @@ internal readonly struct PageStructure(PageWords words, string? title)
         if (open < 2 || line.Words > 5 || line.Stops || !line.IsTitleCase)
             return false;
         bool longer = false;
-        for (int i = at + 1; i < lines.Length && !longer && !lines[i].IsProse; i++)
+        int limit = Math.Min(lines.Length, at + 40);
+        for (int i = at + 1; i < limit && !longer && !lines[i].IsProse; i++)
             longer = lines[i].IsOpen && lines[i].Words >= 4 && lines[i].Words > line.Words && !IsName(lines[i]);
         if (!longer)
             return false;
@@ -228,28 +230,49 @@ internal readonly struct PageStructure(PageWords words, string? title)
         return true;
     }
 
-    private bool IsDate(in PageLine line, out bool placed)
+    // A date, with a place before it or a clock time, a zone or a rubric after it, and no more.
+    private bool IsDate(ReadOnlySpan<PageLine> lines, int at, out bool placed)
     {
         placed = false;
+        var line = lines[at];
         if (line.Words is 0 or > 14)
+            return false;
+        // "Incident date" on the line above: the date of something else.
+        if (at > 0 && lines[at - 1].Words is 2 or 3 && !lines[at - 1].Stops && lines[at - 1].Role != SegmentRole.PublicationDate && _tokens[lines[at - 1].End - 1].Equals("date", StringComparison.OrdinalIgnoreCase))
             return false;
         for (int i = line.First; i < line.End; i++)
         {
+            if (_tokens.Kind[i] == TokenKind.Colon)
+                return false;
             if (_tokens.Kind[i] is not (TokenKind.Word or TokenKind.Number))
                 continue;
             if (PageDate.Read(_tokens, i, line.End) is { } date)
             {
-                // A clock time or a zone may follow, a sentence may not.
+                int rest = 0;
                 for (int j = date.End; j < line.End; j++)
                     if (_tokens.Kind[j] == TokenKind.Word && !_tokens.Has(j, TokenFlags.AllCapitals) && _tokens.End[j] - _tokens.Start[j] > 4)
-                        return false;
-                return !line.Stops || _tokens.Kind[line.End - 1] is TokenKind.Period or TokenKind.Word;
+                        rest += _tokens.Has(j, TokenFlags.Capital) ? 1 : 9;
+                return (rest == 0 || (rest <= 3 && !placed && date.Day is not null && !line.Stops)) && (!line.Stops || _tokens.Kind[line.End - 1] is TokenKind.Period or TokenKind.Word);
             }
             if (!_tokens.Has(i, TokenFlags.Capital) || line.Words > 8 || words.Has(i, LexiconCategory.Function))
                 return false;
             placed = true;
         }
         return false;
+    }
+
+    // Name and date that stand below a first paragraph which is a summary.
+    private void Below(Span<PageLine> lines, int headline, int first)
+    {
+        if (headline < 0)
+            return;
+        int end = Math.Min(lines.Length, first + 5);
+        for (int i = first + 1; i < end; i++)
+            if (lines[i].IsOpen && IsDate(lines, i, out bool placed) && !placed)
+                lines[i].Role = SegmentRole.PublicationDate;
+        for (int i = first + 1; i + 1 < end; i++)
+            if (lines[i].IsOpen && IsName(lines[i]) && lines[i + 1].Role == SegmentRole.PublicationDate)
+                lines[i].Role = SegmentRole.Byline;
     }
 
     // The first paragraph under a headline: names or a date stand below it, or a picture and then a paragraph that tells the same again.
@@ -305,6 +328,11 @@ internal readonly struct PageStructure(PageWords words, string? title)
             ref var line = ref lines[i];
             if (!line.IsOpen || line.Item || line.Words == 0)
                 continue;
+            if (Links(lines, i, last) is > 0 and int links)
+            {
+                i += links - 1;
+                continue;
+            }
             bool asks = _tokens.Kind[line.End - 1] == TokenKind.Question;
             if (asks)
             {
@@ -312,9 +340,15 @@ internal readonly struct PageStructure(PageWords words, string? title)
                     line.Role = SegmentRole.Subheading;
                 continue;
             }
-            if (line.Stops || line.Words > 12 || !line.Apart || _tokens.Kind[line.First] == TokenKind.OpenQuote)
+            if (line.Stops || line.Words > 12 || !line.Apart)
                 continue;
-            if (Dangles(line))
+            bool glued = !lines[i + 1].Apart && lines[i + 1].IsProse;
+            if (_tokens.Kind[line.First] == TokenKind.OpenQuote)
+            {
+                if (glued && line.Words <= 8)
+                    line.Role = SegmentRole.Subheading;
+            }
+            else if (Dangles(line))
                 line.Role = SegmentRole.Teaser;
             else if (line.IsTitleCase || (line.Words <= 5 && !words.HasFiniteVerb(line.First, line.End)))
                 line.Role = SegmentRole.Subheading;
@@ -323,24 +357,51 @@ internal readonly struct PageStructure(PageWords words, string? title)
         }
     }
 
+    // Three or more short lines without stops, one below the other, are links to other articles, unless a colon announces a list. Returns their number.
+    private int Links(Span<PageLine> lines, int at, int end)
+    {
+        if (at > 0 && _tokens.Kind[lines[at - 1].End - 1] == TokenKind.Colon)
+            return Run(lines, at, end);
+        int count = Run(lines, at, end);
+        if (!lines[at].Apart && !(at > 0 && lines[at - 1].Role is SegmentRole.Teaser or SegmentRole.Navigation))
+            return count;
+        if (count < 3)
+            return 0;
+        for (int i = at; i < at + count; i++)
+            lines[i].Role = SegmentRole.Teaser;
+        return count;
+    }
+
+    private int Run(ReadOnlySpan<PageLine> lines, int at, int end)
+    {
+        int i = at;
+        while (i < end && lines[i].IsOpen && !lines[i].Item && lines[i].Words is > 0 and <= 12 && (!lines[i].Stops || _tokens.Kind[lines[i].End - 1] == TokenKind.Question) && (i == at || !lines[i].Apart))
+            i++;
+        // The last one may be the heading of the paragraph that follows without an empty line.
+        return i < end && !lines[i].Apart && lines[i].IsProse && i - at == 1 ? 0 : i - at;
+    }
+
     // "Full report at": the address that it led to is lost.
     private bool Dangles(in PageLine line) => line.Words is >= 2 and <= 12 && words.Is(line.End - 1, FunctionWord.Preposition);
 
     private void Tail(Span<PageLine> lines, int last)
     {
         int signed = 0;
+        for (int i = last + 1; i < lines.Length; i++)
+            if (lines[i].IsOpen && !lines[i].Apart && !lines[i].Stops && lines[i].Words is > 0 and <= 12 && lines[i - 1].Role is SegmentRole.Teaser or SegmentRole.Navigation)
+                lines[i].Role = SegmentRole.Teaser;
         for (int i = lines.Length - 1; i > last; i--)
         {
             ref var line = ref lines[i];
             if (!line.IsOpen || line.Words == 0 || line.Item)
                 continue;
-            if (IsDate(line, out bool placed) && !(placed && line.Words > 6))
+            if (IsDate(lines, i, out bool placed) && !(placed && line.Words > 6))
                 line.Role = SegmentRole.PublicationDate;
             else if (line.Stops || line.Words > 12 || _tokens.Kind[line.First] == TokenKind.OpenQuote)
                 continue;
             else if (Dangles(line))
                 line.Role = SegmentRole.Teaser;
-            else if (line.IsTitleCase && signed < 4)
+            else if (line.IsTitleCase && signed < 4 && (line.Words > 1 || Signs(line)))
             {
                 line.Role = SegmentRole.Signature;
                 signed++;
@@ -348,5 +409,14 @@ internal readonly struct PageStructure(PageWords words, string? title)
             else if (!words.HasFiniteVerb(line.First, line.End))
                 line.Role = SegmentRole.Teaser;
         }
+    }
+
+    // Whether a single word can sign: an agency's or a party's name.
+    private bool Signs(in PageLine line)
+    {
+        for (int i = line.First; i < line.End; i++)
+            if (_tokens.Kind[i] == TokenKind.Word)
+                return _tokens.Has(i, TokenFlags.AllCapitals) || words.Has(i, LexiconCategory.Party) || words.Publisher(i, line.End, out _, out _) is not null;
+        return false;
     }
 }

@@ -113,9 +113,11 @@ public class PageTests
             of the province told reporters that the dead were
             fighters.
 
-            B>An inquiry would follow, he said. The Ministry of Health
-            in the capital gave no figures and the
-            hospitals were closed.
+            B>An inquiry would follow, he said, and the Ministry of
+            Health in the capital would give its figures.
+
+            B>They had no figures of the dead on Monday. The Federal
+            Police denied it.
             """ },
         { "skip links and menus", $"""
             N>Skip to content
@@ -406,6 +408,67 @@ public class PageTests
             U>How many people died?
 
             B>Twelve, according to the hospital. The army says that nobody died.
+            """ },
+        { "links between paragraphs", $"""
+            H>Market shelling: the story so far
+
+            B>{Para1}
+
+            T>The battle in pictures
+            T>Inside the old town
+            T>How the market was shelled
+
+            U>'Caught in the crossfire'
+            B>{Para2}
+
+            B>The victims were named by the hospital as:
+            B>Ahmed Ali, aged 40
+            B>Ali Ahmed, aged 7
+            B>Hassan Ahmed, aged 5
+
+            B>{Para2}
+            """ },
+        { "labels on their own lines", $"""
+            H>Market shelling: the story so far
+
+            B>{Para1}
+
+            C>Image copyright
+            C>Reuters
+            C>Image caption
+            C>Much of the old town has been destroyed
+
+            B>{Para2}
+            """ },
+        { "date and rubric above", $"""
+            D>July 19, 2017 11:55PM EDT | News Release
+            H>Execution site found near the old town
+            S>Investigate, punish those responsible for war crimes
+
+            L>(Beirut, July 19, 2017) –
+            B+{Para1}
+
+            B>{Para2}
+
+            O>Your tax deductible gift can help stop human rights violations.
+            """ },
+        { "agency at the end", $"""
+            H>Market shelling: the story so far
+            B>{Para1}
+            B>{Para2}
+            G>(AFP)
+            """ },
+        { "name and date below the summary", $"""
+            H>Market shelling: the story so far
+
+            S>{Para1}
+
+            Y>Jane Doe
+            D>22 Jul 2019
+
+            B>{Para2}
+
+            B>{Para2}
             """ },
         { "byte order mark", "H>\uFEFFTwelve killed in market shelling\n\nB>" + Para1 },
     };
