@@ -1,0 +1,12 @@
+namespace Mosul.Ihl.Reading.Phrases;
+
+/// <summary>Which range a word opens.</summary>
+internal enum RangeWord : byte
+{
+    None,
+    Between,
+    From,
+    Since,
+    Starting,
+    Until,
+}
