@@ -78,7 +78,7 @@ internal sealed partial class SchemaWriter
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (var property in IhlJsonOptions.Compact.GetTypeInfo(type)!.Properties.Where(p => p.Get is not null))
+        foreach (var property in IhlJsonOptions.Compact.GetTypeInfo(type)!.Properties.Where(p => p.AttributeProvider is PropertyInfo { CanWrite: true }))
         {
             var schema = Schema(property.PropertyType, property.IsGetNullable);
             if (Documentation(type, (PropertyInfo)property.AttributeProvider!) is { Length: > 0 } description)
