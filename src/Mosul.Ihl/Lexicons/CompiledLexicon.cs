@@ -13,6 +13,7 @@ internal sealed class CompiledLexicon
     internal CompiledLexicon(IEnumerable<Lexicon> lexicons)
     {
         Hyphen = Vocabulary.Add("-");
+        PossessiveMark = Vocabulary.Add("'s");
         foreach (var lexicon in lexicons)
             foreach (var entry in lexicon.Entries)
                 Add(entry);
@@ -36,6 +37,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>Word id of the hyphen, which is transparent inside compounds: "air-strike" is "air strike".</summary>
     internal int Hyphen { get; }
+
+    /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army").</summary>
+    internal int PossessiveMark { get; }
 
     /// <summary>The trie's node after a first word; 0 when no form starts with it.</summary>
     internal int Root(int word) => _first[word];

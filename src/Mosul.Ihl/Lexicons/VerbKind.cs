@@ -42,6 +42,9 @@ public enum VerbKind
     /// <summary>Denies, blocks or fails to do what its object or infinitive says ("failed to warn", "refused to").</summary>
     Fail,
 
+    /// <summary>Allows or lets: negated, it keeps people or relief from passing.</summary>
+    Permit,
+
     /// <summary>Plans, intends, tries: what follows did not happen.</summary>
     Intend,
 

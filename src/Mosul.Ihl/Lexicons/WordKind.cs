@@ -12,6 +12,9 @@ public enum WordKind
     /// <summary>A noun for a series ("a series of", "a wave of", "repeated").</summary>
     Series,
 
+    /// <summary>A noun that only counts or groups what follows "of" ("a group of", "the number of").</summary>
+    Partitive,
+
     /// <summary>A noun for a set of parties ("sides", "parties to the conflict").</summary>
     Sides,
 

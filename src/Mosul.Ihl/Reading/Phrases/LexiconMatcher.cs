@@ -3,7 +3,7 @@ using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Phrases;
 
-/// <summary>Finds the longest form of the lexicon that starts at a token.</summary>
+/// <summary>Finds the longest form of the lexicon that starts at a token and whose letter case fits the text.</summary>
 internal static class LexiconMatcher
 {
     /// <summary>Length of the match in tokens, 0 when none; <paramref name="senses"/> are its meanings, null when none.</summary>
@@ -16,7 +16,7 @@ internal static class LexiconMatcher
         while (node != 0)
         {
             i++;
-            if (lexicon.Senses(node) is { } found)
+            if (lexicon.Senses(node) is { } found && AnyFits(found, tokens, at))
             {
                 senses = found;
                 length = i - at;
@@ -24,11 +24,31 @@ internal static class LexiconMatcher
             int next = i;
             if (next < end && tokens.Kind[next] == TokenKind.Hyphen)
                 next++;
-            if (next >= end || tokens.Word[next] == 0)
+            if (next >= end || (tokens.Word[next] == 0 && tokens.Kind[next] != TokenKind.Possessive))
                 break;
             i = next;
-            node = lexicon.Child(node, tokens.Word[next]);
+            node = tokens.Kind[next] == TokenKind.Possessive ? lexicon.Child(node, lexicon.PossessiveMark) : lexicon.Child(node, tokens.Word[next]);
         }
         return length;
+    }
+
+    /// <summary>Whether the letter case that a meaning demands is that of the text.</summary>
+    internal static bool Fits(in Sense sense, TokenList tokens, int at)
+    {
+        var flags = tokens.Flags[at];
+        return sense.Case switch
+        {
+            FormCase.Any => true,
+            FormCase.Capitalised => (flags & (TokenFlags.Capital | TokenFlags.Shouted)) != TokenFlags.None,
+            _ => (flags & TokenFlags.AllCapitals) != TokenFlags.None,
+        };
+    }
+
+    private static bool AnyFits(List<Sense> senses, TokenList tokens, int at)
+    {
+        foreach (var sense in senses)
+            if (Fits(sense, tokens, at))
+                return true;
+        return false;
     }
 }

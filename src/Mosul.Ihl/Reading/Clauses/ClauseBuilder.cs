@@ -1,0 +1,529 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Clauses;
+
+/// <summary>Finds the clauses of a sentence in one pass over its chunks, with a stack of clauses that are still open.</summary>
+internal sealed class ClauseBuilder
+{
+    private readonly List<Clause> _pool = [];
+    private readonly List<Frame> _frames = [];
+    private List<Chunk> _chunks = [];
+    private List<Item> _items = [];
+
+    private struct Frame
+    {
+        internal ClauseLink Link;
+        internal int Governor;
+        internal int Linker;
+
+        /// <summary>First and last noun phrase that wait for a verb; -1 when none.</summary>
+        internal int Subject;
+        internal int LastSubject;
+        internal bool Either;
+
+        /// <summary>For a relative clause, the noun phrase it belongs to; -1 otherwise.</summary>
+        internal int Antecedent;
+
+        /// <summary>The latest clause of the frame; -1 until its verb is seen.</summary>
+        internal int Clause;
+    }
+
+    /// <summary>The clauses of the sentence read last; only the first <see cref="Count"/> are in use.</summary>
+    internal List<Clause> Clauses => _pool;
+
+    internal int Count { get; private set; }
+
+    internal List<PrepositionalPhrase> Prepositions { get; } = [];
+
+    internal void Read(List<Item> items, List<Chunk> chunks)
+    {
+        _items = items;
+        _chunks = chunks;
+        Count = 0;
+        Prepositions.Clear();
+        _frames.Clear();
+        Push(ClauseLink.Main, -1, -1, -1);
+        int preposition = -1, lastPhrase = -1, lastPreposition = -1;
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Preposition or ChunkKind.Cue:
+                    preposition = i;
+                    break;
+                case ChunkKind.NounPhrase or ChunkKind.Date:
+                    if (preposition >= 0)
+                    {
+                        Prepositions.Add(new(preposition, i, lastPhrase, Top.Clause));
+                        lastPreposition = preposition;
+                        preposition = -1;
+                    }
+                    else if (lastPreposition >= 0 && ContinuesList(i) && !OpensClause(i))
+                    {
+                        Prepositions.Add(new(lastPreposition, i, Prepositions[^1].Host, Top.Clause));
+                    }
+                    else if (chunks[i].Kind == ChunkKind.NounPhrase)
+                    {
+                        lastPreposition = -1;
+                        Phrase(i);
+                    }
+                    if (chunks[i].Kind == ChunkKind.NounPhrase)
+                        lastPhrase = i;
+                    break;
+                case ChunkKind.VerbGroup:
+                    VerbGroup(i, preposition, lastPhrase);
+                    preposition = -1;
+                    lastPreposition = -1;
+                    break;
+                case ChunkKind.That:
+                    That(i, lastPhrase);
+                    preposition = lastPreposition = -1;
+                    break;
+                case ChunkKind.Relative:
+                    Push(ClauseLink.Relative, Top.Clause, i, lastPhrase);
+                    preposition = lastPreposition = -1;
+                    break;
+                case ChunkKind.Subordinator:
+                    Push(ClauseLink.Subordinate, Top.Clause, i, -1);
+                    preposition = lastPreposition = -1;
+                    break;
+                case ChunkKind.Conditional:
+                    Push(ClauseLink.Conditional, Top.Clause, i, -1);
+                    preposition = lastPreposition = -1;
+                    break;
+                case ChunkKind.OpenQuote:
+                    if (OpensQuotation(i))
+                        Push(ClauseLink.Complement, Top.Clause, i, -1);
+                    break;
+                case ChunkKind.CloseQuote:
+                    if (ClosesQuotation(i))
+                        Push(ClauseLink.Main, -1, i, -1);
+                    preposition = lastPreposition = -1;
+                    break;
+                case ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Stop:
+                    if (Top.Clause >= 0)
+                        Push(ClauseLink.Main, -1, i, -1);
+                    preposition = lastPreposition = -1;
+                    break;
+                default:
+                    break;
+            }
+        }
+        SetExtents();
+    }
+
+    private Frame Top
+    {
+        get => _frames[^1];
+        set => _frames[^1] = value;
+    }
+
+    private void Push(ClauseLink link, int governor, int linker, int antecedent) =>
+        _frames.Add(new Frame { Link = link, Governor = governor, Linker = linker, Subject = -1, LastSubject = -1, Antecedent = antecedent, Clause = -1 });
+
+    private Clause Add(int verb, ClauseLink link, int governor, int linker)
+    {
+        if (Count == _pool.Count)
+            _pool.Add(new Clause());
+        var clause = _pool[Count++];
+        clause.Reset(verb, link, governor, linker);
+        return clause;
+    }
+
+    private ChunkKind KindAt(int chunk) => chunk >= 0 && chunk < _chunks.Count ? _chunks[chunk].Kind : ChunkKind.Stop;
+
+    // The chunk before, adverbs and quotation marks skipped.
+    private int Before(int i)
+    {
+        do
+            i--;
+        while (i >= 0 && _chunks[i].Kind is ChunkKind.Adverb or ChunkKind.OpenQuote or ChunkKind.CloseQuote);
+        return i;
+    }
+
+    private bool ContinuesList(int i) => KindAt(Before(i)) is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma;
+
+    // Whether a finite verb group follows a noun phrase (and what is joined to it by and, or, commas and prepositions) before any other boundary.
+    private bool OpensClause(int phrase)
+    {
+        bool comma = false;
+        for (int i = phrase + 1; i < _chunks.Count && i < phrase + 10; i++)
+        {
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.VerbGroup:
+                    return _chunks[i].Form == VerbForm.Finite && !(i == phrase + 1 && ReadsReduced(i)) && (!comma || i > phrase + 2);
+                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Date or ChunkKind.OpenQuote or ChunkKind.CloseQuote:
+                    break;
+                case ChunkKind.And or ChunkKind.Or:
+                    break;
+                case ChunkKind.Comma:
+                    if (comma)
+                        return false;
+                    comma = true;
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private void Phrase(int i)
+    {
+        var frame = Top;
+        if (frame.Clause < 0)
+        {
+            if (frame.Subject < 0)
+            {
+                frame.Subject = frame.LastSubject = i;
+            }
+            else if (ContinuesList(i))
+            {
+                frame.LastSubject = i;
+                frame.Either |= KindAt(Before(i)) == ChunkKind.Or;
+            }
+            else if (frame.Link is ClauseLink.Relative)
+            {
+                frame.Subject = frame.LastSubject = i;
+            }
+            Top = frame;
+            return;
+        }
+        var before = KindAt(Before(i));
+        if (before is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma && OpensClause(i))
+        {
+            // "…, and the army shelled": a new clause beside the one before.
+            bool afterSubordinate = frame.Link is ClauseLink.Subordinate or ClauseLink.Conditional && before == ChunkKind.Comma;
+            int governor = frame.Link == ClauseLink.Complement || frame.Link == ClauseLink.Coordinate ? frame.Governor : -1;
+            Push(afterSubordinate ? ClauseLink.Main : ClauseLink.Coordinate, afterSubordinate ? -1 : governor, -1, -1);
+            frame = Top;
+            frame.Subject = frame.LastSubject = i;
+            Top = frame;
+            return;
+        }
+        _pool[frame.Clause].Objects.Add(i);
+    }
+
+    private void That(int i, int lastPhrase)
+    {
+        bool relative = i > 0 && i - 1 == lastPhrase && KindAt(i + 1) == ChunkKind.VerbGroup;
+        Push(relative ? ClauseLink.Relative : ClauseLink.Complement, Top.Clause, i, relative ? lastPhrase : -1);
+    }
+
+    private void VerbGroup(int i, int preposition, int lastPhrase)
+    {
+        var chunk = _chunks[i];
+        var frame = Top;
+        switch (chunk.Form)
+        {
+            case VerbForm.Infinitive:
+                Subordinate(i, ClauseLink.Infinitive, i);
+                return;
+            case VerbForm.Gerund:
+                Gerund(i, preposition, lastPhrase);
+                return;
+            case VerbForm.Participle:
+                Reduced(i, lastPhrase);
+                return;
+            default:
+                if (IsReduced(i, lastPhrase))
+                    Reduced(i, lastPhrase);
+                else
+                    Finite(i, frame);
+                return;
+        }
+    }
+
+    private void Subordinate(int verb, ClauseLink link, int linker)
+    {
+        var frame = Top;
+        var clause = Add(verb, link, frame.Clause, linker);
+        if (frame.Clause >= 0)
+        {
+            var governor = _pool[frame.Clause];
+            // "forced civilians to leave": the object acts; "failed to protect civilians": the subject does.
+            if (governor.Objects.Count > 0 && link == ClauseLink.Infinitive)
+                clause.Subjects.Add(governor.Objects[^1]);
+            else
+                clause.SubjectOf = frame.Clause;
+        }
+        else
+        {
+            AddSubjects(clause, frame);
+        }
+        frame.Clause = Count - 1;
+        Top = frame;
+    }
+
+    private void AddSubjects(Clause clause, in Frame frame)
+    {
+        if (frame.Subject < 0)
+            return;
+        clause.EitherSubject = frame.Either;
+        for (int i = frame.Subject; i <= frame.LastSubject; i++)
+            if (_chunks[i].Kind == ChunkKind.NounPhrase && !IsObjectOfPreposition(i))
+                clause.Subjects.Add(i);
+    }
+
+    private bool IsObjectOfPreposition(int phrase)
+    {
+        foreach (var p in Prepositions)
+            if (p.Phrase == phrase)
+                return true;
+        return false;
+    }
+
+    private void Gerund(int i, int preposition, int lastPhrase)
+    {
+        var frame = Top;
+        int before = Before(i);
+        if (KindAt(before) is ChunkKind.And or ChunkKind.Or && frame.Clause >= 0 && _chunks[_pool[frame.Clause].Verb].Form == VerbForm.Gerund)
+        {
+            var sibling = _pool[frame.Clause];
+            int sharedWith = sibling.SubjectOf >= 0 ? sibling.SubjectOf : frame.Clause;
+            var joined = Add(i, sibling.Link, sibling.Governor, sibling.Linker);
+            joined.SubjectOf = sharedWith;
+            frame.Clause = Count - 1;
+            Top = frame;
+            return;
+        }
+        bool postModifier = preposition < 0 && before == lastPhrase && lastPhrase >= 0;
+        var clause = Add(i, ClauseLink.Participle, frame.Clause, preposition);
+        if (postModifier)
+        {
+            clause.Subjects.Add(lastPhrase);
+        }
+        else if (frame.Clause >= 0)
+        {
+            clause.SubjectOf = frame.Clause;
+        }
+        else
+        {
+            AddSubjects(clause, frame);
+        }
+        if (frame.Clause < 0 && !postModifier || frame.Clause < 0 && frame.Subject < 0)
+        {
+            // A participle before the main clause: "Using drones, the army struck": its subject comes later.
+            clause.Governor = -1;
+            _frames.Insert(_frames.Count - 1, frame);
+            frame.Link = ClauseLink.Participle;
+            frame.Clause = Count - 1;
+            Top = frame;
+            return;
+        }
+        if (frame.Clause < 0)
+        {
+            // "Forces fighting IS repeatedly violated": the main verb is still to come.
+            Push(ClauseLink.Participle, -1, -1, -1);
+            frame = Top;
+            frame.Clause = Count - 1;
+            Top = frame;
+            return;
+        }
+        frame.Clause = Count - 1;
+        Top = frame;
+    }
+
+    // A past form that is no finite verb: "civilians killed during the assault".
+    private bool IsReduced(int i, int lastPhrase)
+    {
+        var chunk = _chunks[i];
+        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || Before(i) != lastPhrase || lastPhrase < 0)
+            return false;
+        if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
+            return false;
+        var frame = Top;
+        if (frame.Clause >= 0 && frame.Link != ClauseLink.Participle)
+        {
+            // After a verb of saying a noun phrase and a past form are a clause of their own: "said the army killed".
+            bool speech = _items[_chunks[_pool[frame.Clause].Verb].Head].Is(LexiconCategory.Verb);
+            return ReadsReduced(i) || !speech && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == lastPhrase || IsObjectOfPreposition(lastPhrase);
+        }
+        return ReadsReduced(i) && FiniteFollows(i) || FiniteFollows(i) && KindAt(i + 1) == ChunkKind.Preposition;
+    }
+
+    private bool ReadsReduced(int i)
+    {
+        var chunk = _chunks[i];
+        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated)
+            return false;
+        return (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && KindAt(i + 1) == ChunkKind.Preposition && _items[_chunks[i + 1].Head].Is(FunctionWord.By);
+    }
+
+    private bool FiniteFollows(int i)
+    {
+        for (int j = i + 1; j < _chunks.Count; j++)
+        {
+            var kind = _chunks[j].Kind;
+            if (kind == ChunkKind.VerbGroup)
+                return _chunks[j].Form == VerbForm.Finite;
+            if (kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.And or ChunkKind.OpenQuote or ChunkKind.CloseQuote))
+                return false;
+        }
+        return false;
+    }
+
+    private void Reduced(int i, int lastPhrase)
+    {
+        var frame = Top;
+        var clause = Add(i, ClauseLink.Participle, frame.Clause, -1);
+        int before = Before(i);
+        if (before == lastPhrase && lastPhrase >= 0)
+            clause.Subjects.Add(lastPhrase);
+        else if (frame.Clause >= 0)
+            clause.SubjectOf = frame.Clause;
+        _chunks[i] = _chunks[i] with { Passive = true, Form = VerbForm.Participle };
+        if (frame.Clause < 0)
+        {
+            Push(ClauseLink.Participle, -1, -1, -1);
+            frame = Top;
+        }
+        frame.Clause = Count - 1;
+        Top = frame;
+    }
+
+    private void Finite(int i, Frame frame)
+    {
+        var before = KindAt(Before(i));
+        if (frame.Clause >= 0)
+        {
+            if (before is ChunkKind.And or ChunkKind.Or || before == ChunkKind.Comma && !OuterWaits())
+            {
+                Coordinate(i);
+                return;
+            }
+            // The relative or participial clause is over: the verb belongs to the noun phrase that waits.
+            while (_frames.Count > 1 && Top.Clause >= 0 && OuterWaits())
+                _frames.RemoveAt(_frames.Count - 1);
+            frame = Top;
+            if (frame.Clause >= 0)
+            {
+                Complement(i, frame);
+                return;
+            }
+        }
+        var clause = Add(i, frame.Link, frame.Governor, frame.Linker);
+        if (frame.Link == ClauseLink.Relative && frame.Antecedent >= 0)
+        {
+            if (frame.Subject >= 0)
+            {
+                AddSubjects(clause, frame);
+                clause.Objects.Add(frame.Antecedent);
+            }
+            else
+            {
+                clause.Subjects.Add(frame.Antecedent);
+            }
+        }
+        else
+        {
+            AddSubjects(clause, frame);
+        }
+        frame.Clause = Count - 1;
+        Top = frame;
+    }
+
+    private bool OuterWaits()
+    {
+        for (int f = _frames.Count - 2; f >= 0; f--)
+        {
+            if (_frames[f].Clause < 0)
+                return _frames[f].Subject >= 0;
+        }
+        return false;
+    }
+
+    // "X did this and did that": the second verb shares the subject.
+    private void Coordinate(int i)
+    {
+        var frame = Top;
+        int first = frame.Clause;
+        // A participle or infinitive is over when a finite verb joins the clause that governs it.
+        while (first >= 0 && _chunks[_pool[first].Verb].Form != VerbForm.Finite && _pool[first].Governor >= 0)
+            first = _pool[first].Governor;
+        // "A said that B did this and added": a verb of saying joins the verb of saying.
+        if (IsSpeech(i))
+            while (first >= 0 && !IsSpeech(_pool[first].Verb) && _pool[first].Governor >= 0 && IsSpeech(_pool[_pool[first].Governor].Verb))
+                first = _pool[first].Governor;
+        var sibling = _pool[first];
+        var clause = Add(i, sibling.Link == ClauseLink.Main ? ClauseLink.Coordinate : sibling.Link, sibling.Governor, sibling.Linker);
+        clause.SubjectOf = sibling.SubjectOf >= 0 ? sibling.SubjectOf : first;
+        frame.Clause = Count - 1;
+        Top = frame;
+    }
+
+    private bool IsSpeech(int verb) => _items[_chunks[verb].Head].Is(VerbKind.Say);
+
+    // "Amnesty said the forces used …": the object just read is the subject of a clause without "that".
+    private void Complement(int i, Frame frame)
+    {
+        var governor = _pool[frame.Clause];
+        int subject = -1;
+        if (governor.Objects.Count > 0)
+        {
+            subject = governor.Objects[^1];
+            governor.Objects.RemoveAt(governor.Objects.Count - 1);
+        }
+        Push(ClauseLink.Complement, frame.Clause, -1, -1);
+        var inner = Top;
+        inner.Subject = inner.LastSubject = subject;
+        var clause = Add(i, ClauseLink.Complement, inner.Governor, -1);
+        if (subject >= 0)
+        {
+            // Phrases joined before the subject belong to it: "said A and B used".
+            while (governor.Objects.Count > 0 && KindAt(Before(subject)) is ChunkKind.And or ChunkKind.Or && Before(Before(subject)) == governor.Objects[^1])
+            {
+                clause.EitherSubject |= KindAt(Before(subject)) == ChunkKind.Or;
+                subject = governor.Objects[^1];
+                clause.Subjects.Insert(0, subject);
+                governor.Objects.RemoveAt(governor.Objects.Count - 1);
+            }
+            clause.Subjects.Add(inner.Subject);
+        }
+        inner.Clause = Count - 1;
+        Top = inner;
+    }
+
+    private bool OpensQuotation(int i) => KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Stop or ChunkKind.Dash || i == 0 || KindAt(i - 1) == ChunkKind.VerbGroup && IsSpeech(i - 1);
+
+    private bool ClosesQuotation(int i)
+    {
+        if (KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Stop || KindAt(i + 1) is ChunkKind.Comma or ChunkKind.Dash)
+        {
+            // A full quotation is followed by its speaker; a quoted word is not.
+            int next = i + 1;
+            while (KindAt(next) is ChunkKind.Comma or ChunkKind.Dash && next < _chunks.Count)
+                next++;
+            for (int j = next; j < _chunks.Count && j < next + 4; j++)
+                if (_chunks[j].Kind == ChunkKind.VerbGroup)
+                    return IsSpeech(j) || _items[_chunks[j].Head].Is(LexiconCategory.Verb);
+        }
+        return false;
+    }
+
+    // A clause reaches from its subject or linker to the next clause of its own level.
+    private void SetExtents()
+    {
+        for (int c = 0; c < Count; c++)
+        {
+            var clause = _pool[c];
+            int first = clause.Verb;
+            if (clause.Linker >= 0)
+                first = Math.Min(first, clause.Linker);
+            foreach (int subject in clause.Subjects)
+                if (clause.Link != ClauseLink.Relative)
+                    first = Math.Min(first, subject);
+            clause.First = first;
+        }
+        for (int c = 0; c < Count; c++)
+        {
+            int end = _chunks.Count;
+            for (int d = 0; d < Count; d++)
+                if (_pool[d].First > _pool[c].Verb)
+                    end = Math.Min(end, _pool[d].First);
+            _pool[c].End = end;
+        }
+    }
+}

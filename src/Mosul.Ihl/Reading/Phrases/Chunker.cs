@@ -1,0 +1,269 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Phrases;
+
+/// <summary>Groups the items of a sentence into noun phrases, verb groups and the marks between them, left to right without going back.</summary>
+internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
+{
+    private List<Item> _items = [];
+
+    /// <summary>The chunks of the sentence read last.</summary>
+    internal List<Chunk> Chunks { get; } = [];
+
+    internal void Read(List<Item> items)
+    {
+        _items = items;
+        Chunks.Clear();
+        int at = 0;
+        while (at < items.Count)
+        {
+            int start = at;
+            if (!TryVerbGroup(ref at) && !TryNounPhrase(ref at))
+                AddMark(ref at);
+            if (at == start)
+                throw new InvalidOperationException("The chunker must go on.");
+        }
+    }
+
+    private WordClass ClassAt(int item) => item < _items.Count ? _items[item].Class : WordClass.Stop;
+
+    private bool IsHyphen(int item) => item < _items.Count && tokens.Kind[_items[item].First] == TokenKind.Hyphen;
+
+    private void AddMark(ref int at)
+    {
+        var kind = _items[at].Class switch
+        {
+            WordClass.Preposition or WordClass.To => ChunkKind.Preposition,
+            WordClass.And => ChunkKind.And,
+            WordClass.Or => ChunkKind.Or,
+            WordClass.Comma => ChunkKind.Comma,
+            WordClass.That => ChunkKind.That,
+            WordClass.Relative or WordClass.Question => ChunkKind.Relative,
+            WordClass.Subordinator => ChunkKind.Subordinator,
+            WordClass.Conditional => ChunkKind.Conditional,
+            WordClass.Adverb or WordClass.Negation or WordClass.Existential or WordClass.Adjective => ChunkKind.Adverb,
+            WordClass.Cue => ChunkKind.Cue,
+            WordClass.Date => ChunkKind.Date,
+            WordClass.OpenQuote => ChunkKind.OpenQuote,
+            WordClass.CloseQuote => ChunkKind.CloseQuote,
+            WordClass.OpenParenthesis => ChunkKind.OpenParenthesis,
+            WordClass.CloseParenthesis => ChunkKind.CloseParenthesis,
+            WordClass.Dash => ChunkKind.Dash,
+            WordClass.Colon => ChunkKind.Colon,
+            WordClass.Stop => ChunkKind.Stop,
+            _ => ChunkKind.Other,
+        };
+        Add(new Chunk { Kind = kind, FirstItem = at, EndItem = at + 1, Head = at, Modal = -1 });
+        at++;
+    }
+
+    private void Add(Chunk chunk)
+    {
+        chunk.First = _items[chunk.FirstItem].First;
+        chunk.End = _items[chunk.EndItem - 1].End;
+        Chunks.Add(chunk);
+    }
+
+    private bool TryVerbGroup(ref int at)
+    {
+        int i = at, verb = -1, modal = -1, be = -1, have = -1, auxiliary = -1;
+        bool negated = false, to = false;
+        for (; i < _items.Count; i++)
+        {
+            var word = _items[i].Class;
+            if (word == WordClass.Verb)
+            {
+                verb = i++;
+                break;
+            }
+            if (word == WordClass.To && i == at)
+                to = true;
+            else if (word == WordClass.Modal)
+                modal = i;
+            else if (word == WordClass.Be)
+                be = auxiliary = i;
+            else if (word == WordClass.Have)
+                have = auxiliary = i;
+            else if (word == WordClass.Do)
+                auxiliary = i;
+            else if (word == WordClass.Negation)
+                negated = true;
+            else if (word != WordClass.Adverb || _items[i].Is(WordKind.Boundary))
+                break;
+        }
+        if (verb < 0)
+        {
+            // Copula or bare auxiliary: the group ends with the last auxiliary.
+            int last = Math.Max(Math.Max(be, have), Math.Max(auxiliary, modal));
+            if (last < 0)
+                return false;
+            Add(new Chunk { Kind = ChunkKind.VerbGroup, FirstItem = at, EndItem = last + 1, Head = last, Negated = negated, Modal = modal, Form = to ? VerbForm.Infinitive : VerbForm.Finite });
+            at = last + 1;
+            return true;
+        }
+        var form = _items[verb].Form;
+        bool unknown = _items[verb].Entry is null;
+        bool gerund = (form & FormKind.Gerund) != FormKind.Plain || (unknown && tokens[_items[verb].First].EndsWith("ing", StringComparison.OrdinalIgnoreCase));
+        bool participle = (form & FormKind.PastParticiple) != FormKind.Plain || (unknown && !gerund);
+        bool passive = be >= 0 && participle && !gerund;
+        bool finite = modal >= 0 || be >= 0 || have >= 0 || auxiliary >= 0;
+        var shape = to && !(participle && !finite && (form & FormKind.Base) == FormKind.Plain) ? VerbForm.Infinitive
+            : finite ? (be >= 0 && modal < 0 && IsBareBe(be, have) ? VerbForm.Gerund : VerbForm.Finite)
+            : gerund ? VerbForm.Gerund
+            : form == FormKind.PastParticiple ? VerbForm.Participle
+            : VerbForm.Finite;
+        Add(new Chunk { Kind = ChunkKind.VerbGroup, FirstItem = at, EndItem = verb + 1, Head = verb, Negated = negated, Modal = modal, Passive = passive, Perfect = have >= 0, Form = shape });
+        at = verb + 1;
+        // "set up", "carried out": the particle belongs to the lexicon's form; a trailing adverb stays a chunk of its own.
+        return true;
+    }
+
+    // "being hit", "having killed" are participles, not finite.
+    private bool IsBareBe(int be, int have) =>
+        have < 0 && tokens[_items[be].First].Equals("being", StringComparison.OrdinalIgnoreCase);
+
+    private bool TryNounPhrase(ref int at)
+    {
+        int i = at, head = -1;
+        bool definite = false, generic = false, none = false, afterPartitive = false;
+        while (i < _items.Count)
+        {
+            var item = _items[i];
+            switch (item.Class)
+            {
+                case WordClass.Determiner:
+                    if (head >= 0)
+                        goto done;
+                    definite |= item.Is(FunctionWord.Determiner) || item.Is(FunctionWord.Possessive);
+                    none |= item.Is(FunctionWord.NoDeterminer);
+                    generic |= item.Is(FunctionWord.Indefinite) && IsGenericWord(item);
+                    break;
+                case WordClass.Pronoun:
+                    if (i == at)
+                    {
+                        Add(new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = at + 1, Head = at, Pronoun = true, Definite = true, Modal = -1 });
+                        at++;
+                        return true;
+                    }
+                    goto done;
+                case WordClass.Noun or WordClass.ProperNoun:
+                    head = i;
+                    break;
+                case WordClass.Number:
+                    if (head >= 0 && !afterPartitive && ClassAt(i - 1) is WordClass.Noun && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective)
+                        goto done;
+                    head = i;
+                    break;
+                case WordClass.Adjective:
+                    if (head >= 0 && !ContinuesPhrase(i))
+                        goto done;
+                    break;
+                case WordClass.Possessive:
+                    if (head < 0)
+                        goto done;
+                    definite = true;
+                    break;
+                case WordClass.Adverb:
+                    // "densely populated area", "so called": only before an adjective or participle of the same phrase.
+                    if (head >= 0 || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) || item.Is(WordKind.Boundary))
+                        goto done;
+                    break;
+                case WordClass.Date:
+                    // "a March 17 attack": a date inside a phrase that has begun and goes on.
+                    if (!(i > at && head < 0 && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective))
+                        goto done;
+                    break;
+                case WordClass.OpenQuote or WordClass.CloseQuote:
+                    if (!QuoteInside(i, at, head))
+                        goto done;
+                    break;
+                case WordClass.Comma or WordClass.And:
+                    // Adjectives in a row: "imprecise, explosive weapons", "torture and abuse videos" is left to the clause.
+                    if (head >= 0 || i == at || ClassAt(i - 1) != WordClass.Adjective || !(ClassAt(i + 1) is WordClass.Adjective && ClassAt(i + 2) is WordClass.Noun or WordClass.Adjective))
+                        goto done;
+                    break;
+                case WordClass.Preposition:
+                    if (!IsPartitiveOf(i, head))
+                        goto done;
+                    afterPartitive = true;
+                    break;
+                default:
+                    if (IsHyphen(i) && i > at && i + 1 < _items.Count)
+                    {
+                        i++;
+                        if (_items[i].Class is WordClass.Noun or WordClass.ProperNoun)
+                            head = i;
+                        break;
+                    }
+                    goto done;
+            }
+            i++;
+        }
+    done:
+        while (i > at && _items[i - 1].Class is WordClass.OpenQuote or WordClass.Comma or WordClass.And or WordClass.Preposition)
+            i--;
+        if (head < 0 || head >= i)
+        {
+            // Adjectives alone ("the wounded", "the elderly") are a phrase when a determiner opens it.
+            if (i == at || ClassAt(at) != WordClass.Determiner)
+                return false;
+            head = i - 1;
+        }
+        // A closing quotation mark belongs to the phrase only with its opening one.
+        if (i - 1 > at && _items[i - 1].Class == WordClass.CloseQuote && !HasOpenQuote(at, i - 1))
+            i--;
+        var chunk = new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = i, Head = head, Definite = definite, Generic = generic, NoDeterminer = none, Modal = -1 };
+        AbsorbAcronym(ref chunk);
+        Add(chunk);
+        at = chunk.EndItem;
+        return true;
+    }
+
+    private bool IsGenericWord(in Item item)
+    {
+        var word = tokens[item.First];
+        return word.Equals("any", StringComparison.OrdinalIgnoreCase) || word.Equals("every", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // An adjective after a head goes on only before another noun: "pro-government ground forces", "Iraqi foreign minister".
+    private bool ContinuesPhrase(int i) => ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective && ClassAt(i - 1) is not WordClass.Possessive;
+
+    private bool HasOpenQuote(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (_items[i].Class == WordClass.OpenQuote)
+                return true;
+        return false;
+    }
+
+    private bool QuoteInside(int i, int at, int head)
+    {
+        if (_items[i].Class == WordClass.OpenQuote)
+            return i > at && ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number && (head < 0 || ClassAt(i - 1) is WordClass.Noun or WordClass.Adjective);
+        return HasOpenQuote(at, i) && head >= 0;
+    }
+
+    // "hundreds of civilians", "a series of attacks", "a group of men": the noun after "of" is what is meant.
+    private bool IsPartitiveOf(int i, int head)
+    {
+        if (head != i - 1 && !(head == i - 2 && _items[i - 1].Class == WordClass.CloseQuote) || head < 0 || !tokens[_items[i].First].Equals("of", StringComparison.OrdinalIgnoreCase) || _items[i].End - _items[i].First != 1)
+            return false;
+        if (!(ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner or WordClass.OpenQuote))
+            return false;
+        var item = _items[head];
+        return item.Class == WordClass.Number ? item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity : item.Is(WordKind.Series) || item.Is(WordKind.Partitive);
+    }
+
+    // "Islamic State (IS)", "Human Rights Watch (HRW)": the acronym belongs to the phrase.
+    private void AbsorbAcronym(ref Chunk chunk)
+    {
+        int i = chunk.EndItem;
+        if (i + 2 < _items.Count && _items[i].Class == WordClass.CloseQuote)
+            i++;
+        if (i + 2 >= _items.Count || _items[i].Class != WordClass.OpenParenthesis || _items[i + 2].Class != WordClass.CloseParenthesis)
+            return;
+        if (_items[i + 1].Class is WordClass.ProperNoun && _items[chunk.Head].Class is WordClass.ProperNoun or WordClass.Noun)
+            chunk.EndItem = i + 3;
+    }
+}

@@ -1,0 +1,41 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Phrases;
+
+/// <summary>One unit of a sentence: a form of the lexicon, a number, a date, an unknown word or a mark.</summary>
+internal struct Item
+{
+    internal int First;
+    internal int End;
+    internal WordClass Class;
+
+    /// <summary>The meaning chosen for the class; null for unknown words and marks.</summary>
+    internal CompiledEntry? Entry;
+    internal FormKind Form;
+
+    /// <summary>All meanings of the form; null for unknown words and marks.</summary>
+    internal List<Sense>? Senses;
+
+    /// <summary>Index of the number or date phrase; -1 when it is none.</summary>
+    internal int Phrase;
+
+    internal readonly bool Is(LexiconCategory category) => Entry is { } entry && entry.Category == category;
+
+    internal readonly bool Is(FunctionWord word) => Entry is { } entry && entry.Is(word);
+
+    internal readonly bool Is(VerbKind verb) => Entry is { } entry && entry.Is(verb);
+
+    internal readonly bool Is(WordKind word) => Entry is { } entry && entry.Is(word);
+
+    /// <summary>The meaning of a category, whichever was chosen; null when the form has none of it.</summary>
+    internal readonly CompiledEntry? Sense(LexiconCategory category)
+    {
+        if (Entry is { } entry && entry.Category == category)
+            return entry;
+        if (Senses is not null)
+            foreach (var sense in Senses)
+                if (sense.Entry.Category == category && sense.Case == FormCase.Any)
+                    return sense.Entry;
+        return null;
+    }
+}

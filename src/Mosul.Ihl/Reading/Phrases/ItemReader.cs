@@ -1,0 +1,341 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Phrases;
+
+/// <summary>Reads the items of one sentence: dates and numbers first, then the longest lexicon form, then unknown words; and gives each the class that its neighbours allow.</summary>
+internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases)
+{
+    /// <summary>The items of the sentence read last.</summary>
+    internal List<Item> Items { get; } = [];
+
+    internal void Read(int first, int end)
+    {
+        Items.Clear();
+        int at = first;
+        while (at < end)
+        {
+            var item = Next(at, end);
+            Items.Add(item);
+            at = item.End;
+        }
+        for (int i = 0; i < Items.Count; i++)
+            Classify(i);
+    }
+
+    private Item Next(int at, int end)
+    {
+        var item = new Item { First = at, End = at + 1, Phrase = -1, Class = WordClass.Other };
+        if (phrases.DateAt(at) is >= 0 and var date && phrases.Dates[date].EndToken <= end)
+        {
+            item.End = phrases.Dates[date].EndToken;
+            item.Class = WordClass.Date;
+            item.Phrase = date;
+            return item;
+        }
+        if (phrases.NumberAt(at) is >= 0 and var number && phrases.Numbers[number].EndToken <= end)
+        {
+            item.End = phrases.Numbers[number].EndToken;
+            item.Class = WordClass.Number;
+            item.Phrase = number;
+            return item;
+        }
+        switch (tokens.Kind[at])
+        {
+            case TokenKind.Word:
+                int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
+                if (length > 0)
+                {
+                    item.End = at + length;
+                    item.Senses = senses;
+                }
+                return item;
+            case TokenKind.Number:
+                item.Class = WordClass.Number;
+                return item;
+            case TokenKind.Possessive:
+                item.Class = WordClass.Possessive;
+                return item;
+            case TokenKind.Comma:
+                item.Class = WordClass.Comma;
+                return item;
+            case TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Semicolon or TokenKind.Ellipsis:
+                item.Class = WordClass.Stop;
+                return item;
+            case TokenKind.Colon:
+                item.Class = WordClass.Colon;
+                return item;
+            case TokenKind.Dash:
+                item.Class = WordClass.Dash;
+                return item;
+            case TokenKind.OpenQuote:
+                item.Class = WordClass.OpenQuote;
+                return item;
+            case TokenKind.CloseQuote:
+                item.Class = WordClass.CloseQuote;
+                return item;
+            case TokenKind.OpenParenthesis:
+                item.Class = WordClass.OpenParenthesis;
+                return item;
+            case TokenKind.CloseParenthesis:
+                item.Class = WordClass.CloseParenthesis;
+                return item;
+            default:
+                return item;
+        }
+    }
+
+    private void Classify(int index)
+    {
+        var item = Items[index];
+        if (item.Class != WordClass.Other || tokens.Kind[item.First] != TokenKind.Word)
+            return;
+        if (item.Senses is null)
+            item.Class = Unknown(index, item);
+        else
+            Choose(index, ref item);
+        Items[index] = item;
+    }
+
+    // A word that no lexicon holds: its shape decides.
+    private WordClass Unknown(int index, in Item item)
+    {
+        var word = tokens[item.First];
+        bool capital = tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted);
+        if (capital && (index > 0 || word.Length > 1))
+            return WordClass.ProperNoun;
+        if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && word.Length > 4)
+            return WordClass.Adverb;
+        if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && word.Length > 4)
+            return NounExpected(index) || NextIsNoun(index) ? WordClass.Adjective : WordClass.Verb;
+        if (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && word.Length > 5)
+            return NounExpected(index) ? WordClass.Noun : WordClass.Verb;
+        foreach (string suffix in AdjectiveSuffixes)
+            if (word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && word.Length > suffix.Length + 2)
+                return NextIsNoun(index) || !NounExpected(index) ? WordClass.Adjective : WordClass.Noun;
+        return WordClass.Noun;
+    }
+
+    private static readonly string[] AdjectiveSuffixes = ["ous", "ful", "less", "able", "ible", "ic", "ish", "ary"];
+
+    private void Choose(int index, ref Item item)
+    {
+        Sense? noun = null, verb = null, adjective = null, other = null;
+        foreach (var sense in item.Senses!)
+        {
+            if (!LexiconMatcher.Fits(sense, tokens, item.First))
+                continue;
+            if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && HasFunctionSense(item.Senses))
+                continue;
+            if (sense.Entry.Category == LexiconCategory.Function)
+            {
+                // A closed-class word loses only to a name in capitals ("US", "IS").
+                if (other is null || other.Value.Entry.Category != LexiconCategory.Party)
+                    other = sense;
+            }
+            else if ((sense.Form & FormKind.Verb) != FormKind.Plain)
+            {
+                verb = Better(verb, sense);
+            }
+            else if (IsAdjectival(sense.Entry))
+            {
+                adjective ??= sense;
+            }
+            else
+            {
+                noun = Better(noun, sense);
+            }
+        }
+        if (noun is { Entry.Category: LexiconCategory.Party or LexiconCategory.Place } name && name.Case != FormCase.Any && verb is null)
+            other = null;
+        if (other is { } function)
+        {
+            Set(ref item, function, ClassOf(function.Entry, item));
+            return;
+        }
+        bool verbHere = verb is { } v && VerbFits(index, item, v.Form, noun is not null || adjective is not null);
+        if (verbHere)
+            Set(ref item, verb!.Value, WordClass.Verb);
+        else if (noun is { } n && !(adjective is not null && NextIsNoun(index) && n.Entry.Category is LexiconCategory.Word))
+            Set(ref item, n, n.Case == FormCase.Any ? NounClass(n.Entry) : WordClass.ProperNoun);
+        else if (adjective is { } a)
+            Set(ref item, a, AdjectiveClass(a.Entry, index));
+        else if (verb is { } participle)
+            Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) ? WordClass.Noun : WordClass.Verb);
+        else
+            item.Class = Unknown(index, item);
+    }
+
+    private static void Set(ref Item item, in Sense sense, WordClass wordClass)
+    {
+        item.Entry = sense.Entry;
+        item.Form = sense.Form;
+        item.Class = wordClass;
+    }
+
+    private static bool HasFunctionSense(List<Sense> senses)
+    {
+        foreach (var sense in senses)
+            if (sense.Entry.Category == LexiconCategory.Function)
+                return true;
+        return false;
+    }
+
+    // Acts and named things tell more than general words.
+    private static Sense Better(Sense? old, Sense candidate) => old is { } o && Weight(o.Entry) >= Weight(candidate.Entry) ? o : candidate;
+
+    private static int Weight(CompiledEntry entry) => entry.Category switch
+    {
+        LexiconCategory.Party => 9,
+        LexiconCategory.Act => 8,
+        LexiconCategory.Place => 7,
+        LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon or LexiconCategory.PartyHead => 6,
+        LexiconCategory.Verb when !entry.Is(VerbKind.General) => 7,
+        LexiconCategory.Speech or LexiconCategory.Label or LexiconCategory.Title => 5,
+        LexiconCategory.Word when entry.Is(WordKind.Figurative) => 10,
+        LexiconCategory.Word when entry.Is(WordKind.Noun) => 1,
+        LexiconCategory.Word => 4,
+        _ => 2,
+    };
+
+    private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
+    {
+        LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,
+        LexiconCategory.Word => entry.Is(WordKind.Adjective) || entry.Is(WordKind.Irony),
+        _ => false,
+    };
+
+    private static WordClass NounClass(CompiledEntry entry) => entry.Category switch
+    {
+        LexiconCategory.Cue => WordClass.Cue,
+        LexiconCategory.Word when entry.Is(WordKind.Boundary) => WordClass.Adverb,
+        LexiconCategory.Word when entry.Is(WordKind.Breakdown) => WordClass.Preposition,
+        _ => WordClass.Noun,
+    };
+
+    private WordClass AdjectiveClass(CompiledEntry entry, int index)
+    {
+        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance)
+        {
+            // "deliberately" modifies the verb, "deliberate" the noun beside it; a longer phrase stands for itself.
+            var word = tokens[Items[index].End - 1];
+            return word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || Items[index].End - Items[index].First > 1 && !NextIsNoun(index) ? WordClass.Adverb : WordClass.Adjective;
+        }
+        return WordClass.Adjective;
+    }
+
+    private static WordClass ClassOf(CompiledEntry entry, in Item item) => (FunctionWord)entry.Value switch
+    {
+        FunctionWord.Determiner or FunctionWord.Indefinite or FunctionWord.NoDeterminer or FunctionWord.Possessive => WordClass.Determiner,
+        FunctionWord.Pronoun or FunctionWord.ObjectPronoun or FunctionWord.PronounHead => WordClass.Pronoun,
+        FunctionWord.Be => WordClass.Be,
+        FunctionWord.Have => WordClass.Have,
+        FunctionWord.Do => WordClass.Do,
+        FunctionWord.Modal => WordClass.Modal,
+        FunctionWord.Negation => WordClass.Negation,
+        FunctionWord.Preposition or FunctionWord.By => WordClass.Preposition,
+        FunctionWord.To => WordClass.To,
+        FunctionWord.And => WordClass.And,
+        FunctionWord.Or => WordClass.Or,
+        FunctionWord.That => WordClass.That,
+        FunctionWord.Relative => WordClass.Relative,
+        FunctionWord.Conditional => WordClass.Conditional,
+        FunctionWord.Subordinator => WordClass.Subordinator,
+        FunctionWord.Adverb => WordClass.Adverb,
+        FunctionWord.Existential => WordClass.Existential,
+        FunctionWord.Question => WordClass.Question,
+        _ => WordClass.Other,
+    };
+
+    private WordClass Previous(int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+            if (Items[i].Class is not (WordClass.Adverb or WordClass.OpenQuote or WordClass.CloseQuote))
+                return Items[i].Class;
+        return WordClass.Stop;
+    }
+
+    private bool NounExpected(int index) =>
+        Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Possessive or WordClass.Number or WordClass.Preposition;
+
+    // Whether the next word can only go on a noun phrase; classes after this item are not decided yet, so senses are asked.
+    private bool NextIsNoun(int index)
+    {
+        if (index + 1 >= Items.Count)
+            return false;
+        var next = Items[index + 1];
+        if (next.Class != WordClass.Other)
+            return false;
+        if (tokens.Kind[next.First] != TokenKind.Word)
+            return false;
+        if (next.Senses is null)
+            return !tokens[next.First].EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+        bool noun = false;
+        foreach (var sense in next.Senses)
+        {
+            if (!LexiconMatcher.Fits(sense, tokens, next.First))
+                continue;
+            if (sense.Entry.Category == LexiconCategory.Function)
+                return false;
+            noun |= (sense.Form & FormKind.Verb) == FormKind.Plain && sense.Entry.Category is not (LexiconCategory.Stance or LexiconCategory.Cue) || (sense.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && (sense.Form & FormKind.Past) == FormKind.Plain;
+        }
+        return noun;
+    }
+
+    // Whether a form that may be a verb is one here. Its noun meanings, if any, win where a noun is expected.
+    private bool VerbFits(int index, in Item item, FormKind form, bool mayBeNoun)
+    {
+        var previous = Previous(index);
+        if (previous is WordClass.Modal or WordClass.To or WordClass.Do or WordClass.Pronoun or WordClass.Relative or WordClass.Negation or WordClass.Existential)
+            return previous != WordClass.To || (form & FormKind.Base) != FormKind.Plain || !mayBeNoun;
+        if (previous is WordClass.Have or WordClass.Be)
+            return !mayBeNoun || (form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain;
+        if (previous is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number)
+        {
+            if (mayBeNoun && (form & FormKind.Past) == FormKind.Plain)
+                return false;
+            if ((form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index))
+                return false;
+            // "the killing of": a gerund after a determiner is a noun; "the wounded said": a participle is one too.
+            return previous != WordClass.Determiner && previous != WordClass.Possessive || !mayBeNoun && (form & FormKind.FiniteVerb) != FormKind.Plain && (form & FormKind.PastParticiple) == FormKind.Plain;
+        }
+        if (previous == WordClass.Preposition)
+            return (form & FormKind.Gerund) != FormKind.Plain && !(mayBeNoun && NextIsOf(index));
+        if (previous is WordClass.Noun or WordClass.ProperNoun)
+        {
+            if ((form & (FormKind.Past | FormKind.PastParticiple)) != FormKind.Plain)
+                return true;
+            if ((form & FormKind.Gerund) != FormKind.Plain)
+                return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
+            if (!mayBeNoun)
+                return true;
+            // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
+            return NextStartsNounPhrase(index) && (form & FormKind.ThirdPerson) == FormKind.Plain;
+        }
+        if ((form & (FormKind.Past | FormKind.PastParticiple)) != FormKind.Plain)
+            return !mayBeNoun || (form & FormKind.Base) == FormKind.Plain;
+        if ((form & FormKind.Gerund) != FormKind.Plain)
+            return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
+        return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
+    }
+
+    private bool NextIsOf(int index) => index + 1 < Items.Count && Items[index + 1].Senses is not null && tokens[Items[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase);
+
+    private bool NextStartsNounPhrase(int index)
+    {
+        if (index + 1 >= Items.Count)
+            return false;
+        var next = Items[index + 1];
+        if (next.Class is WordClass.Number or WordClass.OpenQuote)
+            return true;
+        if (next.Class != WordClass.Other || tokens.Kind[next.First] != TokenKind.Word)
+            return false;
+        if (next.Senses is null)
+            return tokens.Has(next.First, TokenFlags.Capital) || !tokens[next.First].EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+        foreach (var sense in next.Senses)
+            if (LexiconMatcher.Fits(sense, tokens, next.First) && (sense.Entry.Is(FunctionWord.Determiner) || sense.Entry.Is(FunctionWord.Indefinite) || sense.Entry.Is(FunctionWord.Possessive) || sense.Entry.Is(FunctionWord.ObjectPronoun)
+                || sense.Entry.Category is LexiconCategory.Party or LexiconCategory.Place or LexiconCategory.Demonym or LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.PartyHead || sense.Entry.Is(WordKind.Adjective)))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>What kinds of acts have in common, as the reading needs it.</summary>
+internal static class ActTraits
+{
+    /// <summary>Acts that are attacks in the sense of AP I 49.</summary>
+    internal static bool IsAttack(this ActKind act) => act is ActKind.Attack or ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.Bombing or ActKind.Shooting or ActKind.GroundAttack or ActKind.Ambush or ActKind.ChemicalAttack or ActKind.BiologicalAttack or ActKind.WeaponUse;
+
+    /// <summary>Acts that tell only the result for persons.</summary>
+    internal static bool IsHarm(this ActKind act) => act is ActKind.Killing or ActKind.Injury or ActKind.Harm or ActKind.BodiesFound or ActKind.Trapping;
+
+    /// <summary>Whether doing it to others is told as wrong by itself, whoever does it.</summary>
+    internal static bool IsProhibitedConduct(this ActKind act) => act switch
+    {
+        ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation or ActKind.SexualViolence or ActKind.Enslavement
+            or ActKind.Abduction or ActKind.HostageTaking or ActKind.EnforcedDisappearance or ActKind.CollectivePunishment or ActKind.ForcedDisplacement
+            or ActKind.PreventingFlight or ActKind.Settlement or ActKind.HumanShielding or ActKind.MilitaryUse or ActKind.Looting or ActKind.Arson or ActKind.Starvation
+            or ActKind.AidObstruction or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.DenialOfCare or ActKind.DenialOfQuarter or ActKind.Perfidy
+            or ActKind.EmblemMisuse or ActKind.Reprisal or ActKind.FailureToInvestigate or ActKind.FailureOfPrecautions or ActKind.FailureToAccount
+            or ActKind.DenialOfReparation or ActKind.PoorDetentionConditions or ActKind.Terrorising or ActKind.EnvironmentalDamage or ActKind.Breach
+            or ActKind.ChemicalAttack or ActKind.BiologicalAttack or ActKind.MineLaying or ActKind.OccupationMeasure => true,
+        _ => false,
+    };
+
+    /// <summary>The harm that a figure counts when its persons are the act's patients; null when the act harms nobody.</summary>
+    internal static Harm? HarmOf(this ActKind act) => act switch
+    {
+        ActKind.Killing or ActKind.Execution or ActKind.Massacre => Harm.Killed,
+        ActKind.Injury => Harm.Injured,
+        ActKind.Harm => Harm.KilledOrInjured,
+        ActKind.BodiesFound => Harm.BodiesFound,
+        ActKind.Trapping => Harm.Trapped,
+        ActKind.Abduction or ActKind.HostageTaking => Harm.Abducted,
+        ActKind.Detention => Harm.Detained,
+        ActKind.ForcedDisplacement or ActKind.Flight => Harm.Displaced,
+        ActKind.EnforcedDisappearance => Harm.Missing,
+        _ => null,
+    };
+
+    /// <summary>The weapon that an act implies when none is named.</summary>
+    internal static WeaponKind? WeaponOf(CompiledEntry act) => act.Attribute("weapon") is { } name && Enum.TryParse(name, out WeaponKind kind) ? kind : null;
+}

@@ -1,0 +1,331 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads what each noun phrase of a sentence means.</summary>
+internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
+{
+    private readonly List<Noun> _nouns = [];
+    private List<Item> _items = [];
+    private List<Chunk> _chunks = [];
+
+    /// <summary>One meaning per chunk of the sentence read last; empty meanings for chunks that are no noun phrases.</summary>
+    internal List<Noun> Nouns => _nouns;
+
+    internal void Read(List<Item> items, List<Chunk> chunks)
+    {
+        _items = items;
+        _chunks = chunks;
+        _nouns.Clear();
+        for (int i = 0; i < chunks.Count; i++)
+            _nouns.Add(chunks[i].Kind == ChunkKind.NounPhrase ? Meaning(i) : Noun.Empty);
+    }
+
+    private Noun Meaning(int index)
+    {
+        var chunk = _chunks[index];
+        var noun = Noun.Empty;
+        if (chunk.Pronoun)
+            return noun;
+        int end = chunk.Head + 1;
+        for (int i = chunk.FirstItem; i < end; i++)
+        {
+            var item = _items[i];
+            bool head = i == chunk.Head;
+            if (item.Phrase >= 0 && item.Class == WordClass.Number && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity && noun.Number < 0)
+                noun.Number = item.Phrase;
+            if (item.Sense(LexiconCategory.Word) is { } word)
+            {
+                noun.Series |= word.Is(WordKind.Series);
+                noun.Figurative |= word.Is(WordKind.Figurative);
+                noun.Sides |= head && word.Is(WordKind.Sides);
+                noun.Campaign |= head && word.Is(WordKind.Campaign);
+                noun.Event |= head && word.Is(WordKind.Event);
+            }
+            if (item.Class is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective))
+                continue;
+            if (head || NounBefore(i, end))
+                TakeSenses(ref noun, item, i, head);
+        }
+        if (noun.Act is { } act && (noun.Series || (_items[noun.ActItem].Form & FormKind.Plural) != FormKind.Plain && chunk.EndItem - chunk.FirstItem > 0 && act.Attribute("series") is not null))
+            noun.Series = true;
+        if (noun.Figurative)
+            noun.Act = null;
+        ReadParty(index, chunk, ref noun);
+        return noun;
+    }
+
+    // Modifiers that are nouns ("weapons depot", "hospital staff") do not stand for the thing itself unless the head says nothing.
+    private bool NounBefore(int i, int end) => i < end - 1 && _items[end - 1].Entry is null or { Category: LexiconCategory.Word or LexiconCategory.PlaceHead };
+
+    private static void TakeSenses(ref Noun noun, in Item item, int index, bool head)
+    {
+        if (item.Senses is null)
+            return;
+        bool verb = item.Class == WordClass.Adjective;
+        foreach (var sense in item.Senses)
+        {
+            var entry = sense.Entry;
+            switch (entry.Category)
+            {
+                case LexiconCategory.Act when !verb && (head || noun.Act is null):
+                    if ((sense.Form & FormKind.FiniteVerb) != FormKind.Plain && (sense.Form & FormKind.Noun) == FormKind.Plain && (sense.Form & FormKind.Gerund) == FormKind.Plain)
+                        break;
+                    noun.Act = entry;
+                    noun.ActItem = index;
+                    break;
+                case LexiconCategory.Persons when head || noun.Persons is null:
+                    noun.Persons = entry;
+                    noun.PersonsItem = index;
+                    break;
+                case LexiconCategory.Object when head || noun.Object is null:
+                    noun.Object = entry;
+                    noun.ObjectItem = index;
+                    break;
+                case LexiconCategory.Weapon when head || noun.Weapon is null:
+                    noun.Weapon = entry;
+                    noun.WeaponItem = index;
+                    break;
+                case LexiconCategory.Label when !verb && (head || noun.Label is null):
+                    noun.Label = entry;
+                    noun.LabelItem = index;
+                    break;
+                case LexiconCategory.Speech when head:
+                    noun.Speech = entry;
+                    break;
+                case LexiconCategory.Place when head && item.Class == WordClass.ProperNoun:
+                    noun.Place = entry;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadParty(int index, in Chunk chunk, ref Noun noun)
+    {
+        int end = chunk.Head + 1;
+        for (int i = end - 1; i >= chunk.FirstItem; i--)
+        {
+            var item = _items[i];
+            if (item.Class is WordClass.ProperNoun or WordClass.Noun or WordClass.Adjective && item.Entry is { Category: LexiconCategory.Party } named)
+            {
+                // "the US-led forces", "Russian-backed militants": a country in front of "-led" or "-backed" is not the party.
+                if (i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen && i + 1 < chunk.EndItem)
+                    continue;
+                bool country = named.As<PartyKind>() == PartyKind.Country;
+                bool possessive = i + 1 < chunk.EndItem && _items[i + 1].Class == WordClass.Possessive;
+                bool tail = i < chunk.Head;
+                if (country && tail && !possessive && !HeadMakesParty(chunk))
+                    continue;
+                if (HeadMakesParty(chunk) && tail && country && HeadEntry(chunk) is { } headOfCountry)
+                {
+                    SetParty(ref noun, parties.Composed(DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
+                    return;
+                }
+                SetParty(ref noun, parties.Named(named), ReferenceForm.Name, !tail || HeadIsFighters(chunk), i, HeadIsFighters(chunk) || !tail ? chunk.Head + 1 : i + 1);
+                LearnAcronym(chunk, noun.Party);
+                return;
+            }
+            if (item.Sense(LexiconCategory.PartyHead) is { } head && (i == chunk.Head || noun.Act is not null || noun.Speech is not null || IsModifierHead(i, chunk)))
+            {
+                ReadHead(index, chunk, ref noun, i, head);
+                return;
+            }
+            if (item.Sense(LexiconCategory.Demonym) is { } demonym && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null || noun.Speech is not null) && !(i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen))
+            {
+                // "Iraqi air strikes", "Israeli spokesman": the country's forces.
+                SetParty(ref noun, parties.Composed(demonym, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
+                return;
+            }
+        }
+        if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
+            ReadFighters(chunk, ref noun, persons);
+        else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Persons: null, Weapon: null })
+            ReadName(chunk, ref noun);
+        else if (noun.Sides)
+            SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+    }
+
+    private CompiledEntry ForcesHead => _forces ??= parties.Entry("head-forces") ?? parties.Entry("ph-forces") ?? throw new InvalidOperationException("The lexicon lacks the party head 'ph-forces'.");
+
+    private CompiledEntry? _forces;
+
+    private CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;
+
+    private CompiledEntry? HeadEntry(in Chunk chunk) => _items[chunk.Head].Sense(LexiconCategory.PartyHead);
+
+    private bool HeadMakesParty(in Chunk chunk) => HeadEntry(chunk) is not null;
+
+    private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police;
+
+    // "coalition air strikes", "army shelling": a party's noun before an act; not "security forces hospital".
+    private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;
+
+    private void SetParty(ref Noun noun, int party, ReferenceForm form, bool head, int firstItem, int endItem)
+    {
+        noun.Party = party;
+        noun.Form = form;
+        noun.PartyIsHead = head;
+        noun.PartyFirst = _items[firstItem].First;
+        noun.PartyEnd = _items[endItem - 1].End;
+    }
+
+    private void LearnAcronym(in Chunk chunk, int party)
+    {
+        if (chunk.EndItem - chunk.Head >= 3 && _items[chunk.EndItem - 1].Class == WordClass.CloseParenthesis)
+            parties.AddAlias(tokens[_items[chunk.EndItem - 2].First], party);
+    }
+
+    // A noun such as "forces" or "rebels": with a country, a name or a party before it, or a description.
+    private void ReadHead(int index, in Chunk chunk, ref Noun noun, int at, CompiledEntry head)
+    {
+        bool denotes = at == chunk.Head;
+        var kind = head.As<PartyKind>();
+        for (int i = at - 1; i >= chunk.FirstItem; i--)
+        {
+            var item = _items[i];
+            bool hyphened = tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen;
+            if (hyphened)
+                continue;
+            if (item.Entry is { Category: LexiconCategory.Party } named)
+            {
+                int party = named.As<PartyKind>() == PartyKind.Country ? parties.Composed(DemonymOf(named) ?? named, head, tokens[_items[at].First]) : parties.Named(named);
+                SetParty(ref noun, party, ReferenceForm.Name, denotes, i, at + 1);
+                return;
+            }
+            if (item.Sense(LexiconCategory.Demonym) is { } demonym)
+            {
+                SetParty(ref noun, parties.Composed(demonym, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
+                return;
+            }
+            if (item.Class == WordClass.ProperNoun && item.Entry is null && tokens.Has(_items[at].First, TokenFlags.Capital))
+            {
+                int first = i;
+                while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun)
+                    first--;
+                var span = tokens.Span(_items[first].First, _items[at].End);
+                int party = parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
+                SetParty(ref noun, party, ReferenceForm.Name, denotes, first, at + 1);
+                LearnAcronym(chunk, party);
+                return;
+            }
+        }
+        if (CountryAfter(index) is { } country)
+        {
+            SetParty(ref noun, parties.Composed(country, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, at, at + 1);
+            return;
+        }
+        if (kind == PartyKind.Composite)
+        {
+            SetParty(ref noun, parties.ByWords(head.Name, PartyKind.Composite), ReferenceForm.Name, denotes, at, at + 1);
+            return;
+        }
+        Describe(chunk, ref noun, at, kind, denotes);
+    }
+
+    // "forces of Iraq", "the army of Myanmar".
+    private CompiledEntry? CountryAfter(int index)
+    {
+        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase)
+            return null;
+        if (!tokens[_chunks[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var item = _items[_chunks[index + 2].Head];
+        return item.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() == PartyKind.Country ? DemonymOf(party) ?? party : null;
+    }
+
+    // "the militants", "gunmen", "government forces".
+    private void Describe(in Chunk chunk, ref Noun noun, int at, PartyKind kind, bool denotes)
+    {
+        int first = at;
+        while (first > chunk.FirstItem && _items[first - 1].Class is WordClass.Adjective or WordClass.Noun)
+            first--;
+        bool unknown = false;
+        for (int i = chunk.FirstItem; i < at; i++)
+            unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified";
+        int party = unknown ? -1 : Described(kind, chunk.Definite || kind is not (PartyKind.ArmedGroup or PartyKind.Militia), tokens[_items[at].First]);
+        if (party >= 0)
+        {
+            SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
+            return;
+        }
+        var span = tokens.Span(_items[first].First, _items[at].End);
+        SetParty(ref noun, parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind), ReferenceForm.Descriptor, denotes, first, at + 1);
+    }
+
+    private int Described(PartyKind kind, bool definite, ReadOnlySpan<char> word)
+    {
+        int party = kind switch
+        {
+            PartyKind.ArmedGroup or PartyKind.Militia => parties.MostRecent(p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.Id[..Math.Min(6, p.Id.Length)] != "party-"),
+            PartyKind.StateForces => parties.MostRecent(p => p.Kind == PartyKind.StateForces),
+            PartyKind.State => parties.MostRecent(p => p.Kind is PartyKind.State),
+            PartyKind.Coalition => parties.MostRecent(p => p.Kind == PartyKind.Coalition),
+            PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
+            _ => -1,
+        };
+        if (party >= 0 && !definite && kind is PartyKind.ArmedGroup or PartyKind.Militia && word.StartsWith("gun", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
+        {
+            int country = parties.MostRecent(p => p.Country is not null && p.Kind is PartyKind.Country or PartyKind.State or PartyKind.StateForces);
+            if (country >= 0 && parties.Entry("dm-" + parties[country].Country!.ToLowerInvariant()) is { } demonym)
+                return parties.Composed(demonym, kind == PartyKind.State ? GovernmentHead : ForcesHead, kind == PartyKind.State ? "government" : "forces");
+        }
+        if (party >= 0)
+            parties.Touch(party);
+        return party;
+    }
+
+    private CompiledEntry GovernmentHead => _government ??= parties.Entry("ph-government") ?? throw new InvalidOperationException("The lexicon lacks the party head 'ph-government'.");
+
+    private CompiledEntry? _government;
+
+    private void ReadFighters(in Chunk chunk, ref Noun noun, CompiledEntry persons)
+    {
+        for (int i = chunk.Head - 1; i >= chunk.FirstItem; i--)
+        {
+            if (tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen)
+                continue;
+            if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
+            {
+                var head = persons.As<PersonKind>() == PersonKind.Fighter ? persons : ForcesHead;
+                if (persons.As<PersonKind>() != PersonKind.Fighter)
+                    SetParty(ref noun, parties.Composed(demonym, head, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
+                else
+                    SetParty(ref noun, NamedByWords(i, chunk.Head, PartyKind.ArmedGroup), ReferenceForm.Name, true, i, chunk.Head + 1);
+                return;
+            }
+            if (_items[i] is { Class: WordClass.ProperNoun, Entry: null })
+            {
+                SetParty(ref noun, NamedByWords(i, i, PartyKind.ArmedGroup), ReferenceForm.Name, true, i, chunk.Head + 1);
+                return;
+            }
+        }
+        Describe(chunk, ref noun, chunk.Head, persons.As<PersonKind>() == PersonKind.Fighter ? PartyKind.ArmedGroup : PartyKind.StateForces, true);
+    }
+
+    private int NamedByWords(int first, int last, PartyKind kind)
+    {
+        var span = tokens.Span(_items[first].First, _items[last].End);
+        return parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
+    }
+
+    // A capitalised name that no lexicon holds: an alias learned before, an organisation by its last word, or a person.
+    private void ReadName(in Chunk chunk, ref Noun noun)
+    {
+        int last = chunk.Head, first = last;
+        while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
+            first--;
+        var span = tokens.Span(_items[first].First, _items[last].End);
+        var words = tokens.Text.AsSpan(span.Start, span.Length);
+        int party = parties.Alias(words);
+        if (party < 0)
+            party = parties.Person(_items[first].First, _items[last].End);
+        SetParty(ref noun, party, ReferenceForm.Name, true, first, last + 1);
+        LearnAcronym(chunk, party);
+    }
+}

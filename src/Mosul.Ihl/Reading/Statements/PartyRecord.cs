@@ -1,0 +1,26 @@
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>What one document tells of a party while it is read.</summary>
+internal sealed class PartyRecord(string id, string name, PartyKind kind)
+{
+    internal string Id { get; } = id;
+
+    internal string Name { get; } = name;
+
+    internal PartyKind Kind { get; set; } = kind;
+
+    internal string? Country { get; set; }
+
+    internal string? ParentId { get; set; }
+
+    /// <summary>Order of the latest mention; the larger the more recent.</summary>
+    internal int LastSeen { get; set; }
+
+    /// <summary>Whether it has spoken: a source is not taken for the doer of what it reports.</summary>
+    internal bool Speaks { get; set; }
+
+    /// <summary>Whether a statement of the document gives it a role or a voice; only then is it listed.</summary>
+    internal bool Used { get; set; }
+
+    internal bool Fights => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite or PartyKind.Country;
+}

@@ -1,0 +1,126 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>The parties of one document: named ones by lexicon, composed ones ("Iraqi forces") by country and noun, unknown names by their words, and descriptions by the party they describe.</summary>
+internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
+{
+    private readonly List<PartyRecord> _parties = [];
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private int _clock;
+
+    internal PartyRecord this[int party] => _parties[party];
+
+    internal int Count => _parties.Count;
+
+    internal int LastSpeaker { get; set; } = -1;
+
+    internal void Touch(int party) => _parties[party].LastSeen = ++_clock;
+
+    /// <summary>A party of the lexicon.</summary>
+    internal int Named(CompiledEntry entry)
+    {
+        if (!_byId.TryGetValue(entry.Id, out int party))
+        {
+            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), ParentId = entry.Attribute("parent") });
+        }
+        Touch(party);
+        return party;
+    }
+
+    /// <summary>Forces or government of a country: "Iraqi army" and "Iraqi troops" are one party.</summary>
+    internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord)
+    {
+        var kind = head.As<PartyKind>();
+        string? country = demonym.Attribute("country");
+        string adjective = demonym.Name;
+        string noun = kind switch
+        {
+            PartyKind.StateForces when headWord.Contains("police", StringComparison.OrdinalIgnoreCase) => "police",
+            PartyKind.StateForces => "forces",
+            PartyKind.State or PartyKind.Country => "government",
+            _ => Words(headWord),
+        };
+        string id = $"{(country is null ? adjective : country).ToLowerInvariant()}-{noun}".Replace(' ', '-');
+        if (!_byId.TryGetValue(id, out int party))
+        {
+            string name = noun == "government" ? $"{adjective} government" : $"{adjective} {noun}";
+            party = Add(new PartyRecord(id, name, kind) { Country = country, ParentId = noun == "police" && country is not null ? country.ToLowerInvariant() + "-forces" : null });
+        }
+        Touch(party);
+        return party;
+    }
+
+    /// <summary>A party that no lexicon holds, by the words that name it.</summary>
+    internal int ByWords(ReadOnlySpan<char> words, PartyKind kind)
+    {
+        string name = Words(words);
+        if (!_aliases.TryGetValue(name, out int party))
+        {
+            string id = ContentHash.Of("party", name.ToLowerInvariant());
+            if (!_byId.TryGetValue(id, out party))
+                party = Add(new PartyRecord(id, name, kind));
+            _aliases[name] = party;
+        }
+        Touch(party);
+        return party;
+    }
+
+    /// <summary>A person, found again by the last word of the name.</summary>
+    internal int Person(int first, int end)
+    {
+        var surname = tokens[end - 1];
+        if (_aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out int party))
+        {
+            Touch(party);
+            return party;
+        }
+        var span = tokens.Span(first, end);
+        party = ByWords(tokens.Text.AsSpan(span.Start, span.Length), PartyKind.Person);
+        _aliases[surname.ToString()] = party;
+        return party;
+    }
+
+    /// <summary>The party an unknown word stands for as alias or acronym; -1 when it is none.</summary>
+    internal int Alias(ReadOnlySpan<char> words)
+    {
+        if (!_aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out int party))
+            return -1;
+        Touch(party);
+        return party;
+    }
+
+    internal void AddAlias(ReadOnlySpan<char> words, int party) => _aliases.TryAdd(Words(words), party);
+
+    /// <summary>Lets a name stand for another party, as a spokesman's does for the body that sends him.</summary>
+    internal void Redirect(ReadOnlySpan<char> words, int party) => _aliases[Words(words)] = party;
+
+    /// <summary>The most recent party that a description may mean; -1 when none does.</summary>
+    internal int MostRecent(Func<PartyRecord, bool> fits)
+    {
+        int best = -1;
+        for (int i = 0; i < _parties.Count; i++)
+            if (fits(_parties[i]) && (best < 0 || _parties[i].LastSeen > _parties[best].LastSeen))
+                best = i;
+        return best;
+    }
+
+    internal CompiledEntry? Entry(string id) => lexicon.Find(id);
+
+    private int Add(PartyRecord record)
+    {
+        _parties.Add(record);
+        _byId[record.Id] = _parties.Count - 1;
+        return _parties.Count - 1;
+    }
+
+    private static string Words(ReadOnlySpan<char> words)
+    {
+        // Line breaks and runs of spaces inside a name are the page's, not the name's.
+        if (words.IndexOfAny('\n', '\t') < 0 && words.IndexOf("  ") < 0)
+            return words.ToString();
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,137 @@
+using Mosul.Ihl.Lexicons;
+
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads places: names of the gazetteer, names beside a place's noun ("the village of Zabre"), and unknown names after "in" or "near". Keeps the place a text is about.</summary>
+internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexicon)
+{
+    private readonly List<(int Chunk, PlaceReference Place)> _here = [];
+    private readonly List<PlaceReference> _focus = [];
+
+    /// <summary>The places of the sentence read last, with their chunks.</summary>
+    internal List<(int Chunk, PlaceReference Place)> Here => _here;
+
+    internal void Begin(SentenceContext sentence)
+    {
+        _here.Clear();
+        for (int i = 0; i < sentence.Chunks.Count; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.NounPhrase)
+                ReadPhrase(sentence, i);
+    }
+
+    /// <summary>Remembers the places of the sentence for those that follow.</summary>
+    internal void End()
+    {
+        if (_here.Count == 0)
+            return;
+        // A smaller place of the same country refines the focus; another country resets it.
+        bool elsewhere = false;
+        foreach (var (_, place) in _here)
+            elsewhere |= _focus.Count > 0 && place.Country is not null && _focus[0].Country is not null && place.Country != _focus[0].Country;
+        if (elsewhere || _here.Exists(h => h.Place.Kind < PlaceKind.Country))
+            _focus.Clear();
+        foreach (var (_, place) in _here)
+            if (!_focus.Exists(f => f.Name == place.Name))
+                _focus.Add(place);
+        Sort(_focus);
+    }
+
+    /// <summary>The places of a proposition: those of its clause, else of its sentence, else those the text is about.</summary>
+    internal void Read(SentenceContext sentence, Proposition proposition)
+    {
+        proposition.Places.Clear();
+        foreach (var (chunk, place) in _here)
+            if (proposition.Words.Contains(sentence.Words(chunk)))
+                Add(proposition.Places, place);
+        if (proposition.Places.Count == 0)
+            foreach (var (_, place) in _here)
+                Add(proposition.Places, place);
+        if (proposition.Places.Count == 0)
+            foreach (var place in _focus)
+                Add(proposition.Places, place);
+        Sort(proposition.Places);
+    }
+
+    private static void Add(List<PlaceReference> places, PlaceReference place)
+    {
+        if (!places.Exists(p => p.Name == place.Name))
+            places.Add(place);
+    }
+
+    private static void Sort(List<PlaceReference> places) => places.Sort(static (a, b) => a.Kind != b.Kind ? Size(a.Kind).CompareTo(Size(b.Kind)) : a.Evidence.Span.CompareTo(b.Evidence.Span));
+
+    private static int Size(PlaceKind kind) => kind == PlaceKind.Unknown ? (int)PlaceKind.Town : (int)kind;
+
+    private void ReadPhrase(SentenceContext sentence, int index)
+    {
+        var chunk = sentence.Chunks[index];
+        if (chunk.Pronoun)
+            return;
+        for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Sense(LexiconCategory.Place) is { } || NameOf(item, LexiconCategory.Place) is { })
+            {
+                var entry = item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)!;
+                if (item.Class is WordClass.ProperNoun or WordClass.Noun)
+                    AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End);
+            }
+        }
+        bool afterPlaceWord = index > 0 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && IsPlacePreposition(sentence, index - 1);
+        var head = sentence.HeadOf(index);
+        if (afterPlaceWord && head.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() == PartyKind.Country)
+        {
+            AddHere(sentence, index, party.Name, PlaceKind.Country, party.Attribute("country"), null, head.First, head.End);
+            return;
+        }
+        var headNoun = head.Sense(LexiconCategory.PlaceHead);
+        if (headNoun is not null)
+        {
+            // "Zabre district", or "the village of Zabre" where the name follows.
+            int first = chunk.Head;
+            while (first > chunk.FirstItem && sentence.Items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
+                first--;
+            if (first < chunk.Head)
+                AddHere(sentence, index, Text(sentence, first, chunk.Head), headNoun.As<PlaceKind>(), null, null, sentence.Items[first].First, sentence.Items[chunk.Head - 1].End);
+            return;
+        }
+        bool afterHead = index > 1 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && sentence.Is(index - 1, "of") && sentence.Chunks[index - 2].Kind == ChunkKind.NounPhrase && sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead) is not null;
+        if ((afterPlaceWord || afterHead) && head is { Class: WordClass.ProperNoun, Entry: null })
+        {
+            int first = chunk.Head;
+            while (first > chunk.FirstItem && (sentence.Items[first - 1] is { Class: WordClass.ProperNoun, Entry: null } || sentence.Tokens.Kind[sentence.Items[first - 1].First] == Tokens.TokenKind.Hyphen))
+                first--;
+            var kind = afterHead ? sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead)!.As<PlaceKind>() : PlaceKind.Unknown;
+            AddHere(sentence, index, Text(sentence, first, chunk.Head + 1), kind, null, null, sentence.Items[first].First, head.End);
+        }
+    }
+
+    private static CompiledEntry? NameOf(in Item item, LexiconCategory category)
+    {
+        if (item.Senses is null)
+            return null;
+        foreach (var sense in item.Senses)
+            if (sense.Entry.Category == category && item.Class == WordClass.ProperNoun)
+                return sense.Entry;
+        return null;
+    }
+
+    private string? PartOf(CompiledEntry entry) => entry.Attribute("part-of") is { } id ? lexicon.Find(id)?.Name ?? id : null;
+
+    private static string Text(SentenceContext sentence, int firstItem, int endItem)
+    {
+        var span = sentence.Tokens.Span(sentence.Items[firstItem].First, sentence.Items[endItem - 1].End);
+        return sentence.Tokens.Text[span.Start..span.End];
+    }
+
+    private void AddHere(SentenceContext sentence, int chunk, string name, PlaceKind kind, string? country, string? partOf, int first, int end)
+    {
+        var evidence = document.EvidenceAt(sentence.Tokens.Span(first, end));
+        _here.Add((chunk, new PlaceReference(name, kind, country, partOf, evidence)));
+    }
+
+    private static bool IsPlacePreposition(SentenceContext sentence, int chunk) =>
+        sentence.Is(chunk, "in") || sentence.Is(chunk, "at") || sentence.Is(chunk, "near") || sentence.Is(chunk, "inside") || sentence.Is(chunk, "outside") || sentence.Is(chunk, "around") || sentence.Is(chunk, "across") || sentence.Is(chunk, "throughout") || sentence.Is(chunk, "into") || sentence.Is(chunk, "towards") || sentence.Is(chunk, "from");
+}

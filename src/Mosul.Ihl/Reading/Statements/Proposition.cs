@@ -1,0 +1,64 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Who did what to whom, as read from one clause or noun phrase, before it is known who says it.</summary>
+internal sealed class Proposition
+{
+    internal required int Sentence { get; init; }
+
+    internal required ActKind Act { get; set; }
+
+    internal required TokenRange ActWords { get; set; }
+
+    /// <summary>The clause.</summary>
+    internal required TokenRange Words { get; set; }
+
+    /// <summary>The clause of the sentence; -1 for a noun phrase.</summary>
+    internal int Clause { get; init; } = -1;
+
+    /// <summary>The chunk of the act's noun; -1 for a verb.</summary>
+    internal int Chunk { get; init; } = -1;
+
+    internal List<Agent> Agents { get; } = [];
+
+    internal bool Either { get; set; }
+
+    internal List<Agent> Opponents { get; } = [];
+
+    internal List<(CompiledEntry Entry, TokenRange Words)> Affected { get; } = [];
+
+    internal List<(CompiledEntry Entry, TokenRange Words)> Targets { get; } = [];
+
+    internal List<(CompiledEntry Entry, TokenRange Words)> Objects { get; } = [];
+
+    internal List<(WeaponKind Kind, TokenRange Words)> Weapons { get; } = [];
+
+    internal List<(CircumstanceKind Kind, TokenRange Words)> Circumstances { get; } = [];
+
+    internal List<(LegalLabel Label, TokenRange Words)> Labels { get; } = [];
+
+    internal List<PlaceReference> Places { get; } = [];
+
+    /// <summary>Index of the date phrase; -1 when none.</summary>
+    internal int Date { get; set; } = -1;
+
+    internal StanceKind Stance { get; set; } = StanceKind.Asserted;
+
+    internal TokenRange StanceCue { get; set; } = TokenRange.None;
+
+    internal bool Series { get; set; }
+
+    internal bool Campaign { get; set; }
+
+    /// <summary>Propositions of one sentence that tell of the same event share a group.</summary>
+    internal int Group { get; set; } = -1;
+
+    /// <summary>Whether the act's noun points back ("the attack").</summary>
+    internal bool Anaphoric { get; set; }
+
+    /// <summary>The accuser's frame when the clause is the content of "accused X of …".</summary>
+    internal SpeechFrame? Accusation { get; set; }
+
+    internal List<Figure> Figures { get; } = [];
+}

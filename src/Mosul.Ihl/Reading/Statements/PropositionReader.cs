@@ -1,0 +1,1038 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Turns the clauses and nominal acts of a sentence into propositions: who did what to whom, with what, when and where.</summary>
+internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry parties, PhraseIndex phrases, PlaceReader places)
+{
+    private readonly List<Proposition> _found = [];
+    private readonly HashSet<int> _usedNominals = [];
+    private readonly Dictionary<int, Proposition> _byClause = [];
+    private readonly Dictionary<int, Proposition> _byNominal = [];
+
+    /// <summary>The parties that last did something, for "they" and "it".</summary>
+    private readonly List<Agent> _lastAgents = [];
+
+    /// <summary>The propositions of the sentence read last.</summary>
+    internal List<Proposition> Found => _found;
+
+    internal Proposition? OfClause(int clause) => _byClause.GetValueOrDefault(clause);
+
+    internal Proposition? OfNominal(int chunk) => _byNominal.GetValueOrDefault(chunk);
+
+    internal void Read()
+    {
+        _found.Clear();
+        _usedNominals.Clear();
+        _byClause.Clear();
+        _byNominal.Clear();
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            ReadClause(c);
+        for (int n = 0; n < sentence.Nouns.Count; n++)
+            if (!_usedNominals.Contains(n))
+                ReadNominal(n);
+        Group();
+        RememberAgents();
+    }
+
+    // ---- clauses
+
+    private void ReadClause(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var verb = sentence.VerbOf(clause);
+        if (verb is null)
+            return;
+        var chunk = sentence.Chunks[clause.Verb];
+        if (verb.Category == LexiconCategory.Act)
+            ReadAct(c, clause, chunk, verb);
+        else if (verb.Category == LexiconCategory.Verb)
+            ReadVerb(c, clause, chunk, verb);
+        else if (verb.Is(FunctionWord.Be))
+            ReadCopula(c, clause);
+    }
+
+    private void ReadAct(int c, Clause clause, Chunk chunk, CompiledEntry verb)
+    {
+        var act = verb.As<ActKind>();
+        var proposition = Start(c, clause, act, new(sentence.Items[chunk.Head].First, sentence.Items[chunk.Head].End));
+        bool patientSubject = verb.Attribute("frame") == "patient";
+        bool target = verb.Attribute("role") == "target";
+        AddWeaponOf(proposition, verb, proposition.ActWords);
+        // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.
+        bool suffers = !chunk.Passive && clause.Objects.Count == 0 && act.HarmOf() is not null && sentence.SubjectsOf(c) is [var only, ..] && sentence.Nouns[only] is { PartyIsHead: false } s && (s.Persons is not null || s.Number >= 0) && s.Act is null && s.Weapon is null;
+        if (chunk.Passive || suffers)
+        {
+            foreach (int subject in sentence.SubjectsOf(c))
+                AddPatient(proposition, subject, target);
+            AddAgentsFromPrepositions(proposition, clause, byOnly: true);
+        }
+        else if (patientSubject)
+        {
+            foreach (int subject in sentence.SubjectsOf(c))
+                AddPatient(proposition, subject, false);
+            AddAgentsFromPrepositions(proposition, clause, byOnly: true);
+        }
+        else
+        {
+            AddSubjectsAsAgents(proposition, c);
+            foreach (int o in clause.Objects)
+                AddPatient(proposition, o, target);
+        }
+        if (act == ActKind.Attack && proposition.Chunk < 0)
+            TakeKindOfSubject(proposition, c);
+        Complete(proposition, c, clause);
+        Negation(proposition, c, clause);
+        Keep(proposition, c);
+    }
+
+    // "The strike hit a house": the kind of the attack is its subject's.
+    private void TakeKindOfSubject(Proposition proposition, int c)
+    {
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (sentence.Nouns[subject].Act is { } act && act.As<ActKind>().IsAttack())
+                proposition.Act = act.As<ActKind>();
+    }
+
+    private void ReadVerb(int c, Clause clause, Chunk chunk, CompiledEntry verb)
+    {
+        switch ((VerbKind)verb.Value)
+        {
+            case VerbKind.Light:
+                ReadLight(c, clause, chunk);
+                break;
+            case VerbKind.Cause:
+                ReadCause(c, clause, chunk);
+                break;
+            case VerbKind.Use:
+                ReadUse(c, clause, chunk);
+                break;
+            case VerbKind.Fail:
+                ReadFailure(c, clause, chunk);
+                break;
+            case VerbKind.Permit:
+                ReadPermission(c, clause, chunk);
+                break;
+            case VerbKind.Accuse:
+                ReadAccusation(c, clause, chunk, verb);
+                break;
+            case VerbKind.Investigate when chunk.Negated || GovernedByFailure(clause):
+                var omitted = Start(c, clause, ActKind.FailureToInvestigate, Words(chunk));
+                AddSubjectsAsAgents(omitted, c);
+                Complete(omitted, c, clause);
+                Keep(omitted, c);
+                break;
+            default:
+                ReadDutyOmitted(c, clause, chunk);
+                break;
+        }
+    }
+
+    private TokenRange Words(Chunk chunk) => new(chunk.First, chunk.End);
+
+    // "carried out attacks", "committed war crimes": the object is the act.
+    private void ReadLight(int c, Clause clause, Chunk chunk)
+    {
+        var acts = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        Proposition? first = null;
+        foreach (int o in acts)
+        {
+            var noun = sentence.Nouns[o];
+            if (noun.Act is null && noun.Label is null)
+                continue;
+            _usedNominals.Add(o);
+            var proposition = StartNominal(o, noun, c);
+            if (chunk.Passive)
+                AddAgentsFromPrepositions(proposition, clause, byOnly: true);
+            else
+                AddSubjectsAsAgents(proposition, c);
+            NominalRoles(proposition, o, noun);
+            Complete(proposition, c, clause);
+            Negation(proposition, c, clause);
+            _found.Add(proposition);
+            _byNominal[o] = proposition;
+            first ??= proposition;
+        }
+        if (first is not null)
+            _byClause[c] = first;
+    }
+
+    private Proposition StartNominal(int o, in Noun noun, int clause)
+    {
+        int item = noun.ActItem >= 0 ? noun.ActItem : noun.LabelItem;
+        var words = sentence.Words(o);
+        var proposition = new Proposition
+        {
+            Sentence = sentence.Index,
+            Act = noun.Act?.As<ActKind>() ?? ActKind.Breach,
+            ActWords = new(sentence.Items[item].First, sentence.Items[item].End),
+            Words = clause >= 0 ? sentence.Words(sentence.Clauses[clause]) : words,
+            Clause = clause,
+            Chunk = o,
+            Series = noun.Series,
+            Campaign = noun.Campaign,
+            Anaphoric = sentence.Chunks[o].Definite && noun.Number < 0,
+        };
+        if (!proposition.Words.Contains(words))
+            proposition.Words = new(Math.Min(proposition.Words.First, words.First), Math.Max(proposition.Words.End, words.End));
+        if (noun.Act is { } act)
+            AddWeaponOf(proposition, act, proposition.ActWords);
+        return proposition;
+    }
+
+    // "left 12 dead", "caused civilian casualties", "claimed the lives of 20".
+    private void ReadCause(int c, Clause clause, Chunk chunk)
+    {
+        var effects = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        Proposition? kept = null;
+        foreach (int o in effects)
+        {
+            var noun = sentence.Nouns[o];
+            var harm = noun.Act;
+            int next = o + 1;
+            CompiledEntry? after = next < sentence.Chunks.Count && sentence.Chunks[next].Kind is ChunkKind.Adverb or ChunkKind.VerbGroup ? HarmAfter(next) : null;
+            if (harm is null && after is null)
+                continue;
+            _usedNominals.Add(o);
+            var entry = harm ?? after!;
+            var proposition = Start(c, clause, entry.As<ActKind>(), harm is not null ? new(sentence.Items[noun.ActItem].First, sentence.Items[noun.ActItem].End) : sentence.Words(next));
+            if (chunk.Passive)
+                AddAgentsFromPrepositions(proposition, clause, byOnly: false);
+            else
+                AddSubjectsAsAgents(proposition, c);
+            AddPatient(proposition, o, false);
+            if (harm is not null)
+                NominalRoles(proposition, o, noun);
+            Complete(proposition, c, clause);
+            Negation(proposition, c, clause);
+            _found.Add(proposition);
+            kept ??= proposition;
+        }
+        if (kept is not null)
+            _byClause[c] = kept;
+    }
+
+    private CompiledEntry? HarmAfter(int chunk) => sentence.HeadOf(chunk).Sense(LexiconCategory.Act) is { } act && act.As<ActKind>().HarmOf() is not null ? act : null;
+
+    // "used cluster bombs", "used civilians as human shields", "used disproportionate force".
+    private void ReadUse(int c, Clause clause, Chunk chunk)
+    {
+        var means = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        var role = PrepositionalNoun(clause, "as", n => n.Act is not null);
+        var proposition = Start(c, clause, role >= 0 ? sentence.Nouns[role].Act!.As<ActKind>() : ActKind.WeaponUse, Words(chunk));
+        bool told = role >= 0;
+        if (role >= 0)
+            _usedNominals.Add(role);
+        foreach (int o in means)
+        {
+            var noun = sentence.Nouns[o];
+            if (noun.Weapon is not null)
+            {
+                told = true;
+                AddWeapon(proposition, noun);
+            }
+            else if (noun.Act is { } act)
+            {
+                told = true;
+                _usedNominals.Add(o);
+                if (role < 0)
+                    proposition.Act = act.As<ActKind>();
+                AddWeaponOf(proposition, act, sentence.Words(o));
+                NominalRoles(proposition, o, noun);
+            }
+            else if (HasCircumstance(o))
+            {
+                told = true;
+                if (role < 0 && proposition.Weapons.Count == 0)
+                    proposition.Act = ActKind.Attack;
+            }
+            AddPatient(proposition, o, false);
+        }
+        // "such as rockets", "including cluster bombs" after the means.
+        foreach (var p in sentence.Prepositions)
+            if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.Nouns[p.Phrase].Weapon is not null)
+                AddWeapon(proposition, sentence.Nouns[p.Phrase]);
+        if (!told)
+            return;
+        if (chunk.Passive)
+            AddAgentsFromPrepositions(proposition, clause, byOnly: true);
+        else
+            AddSubjectsAsAgents(proposition, c);
+        Complete(proposition, c, clause);
+        Negation(proposition, c, clause);
+        Keep(proposition, c);
+    }
+
+    private bool HasCircumstance(int chunk)
+    {
+        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Circumstance) is not null)
+                return true;
+        return false;
+    }
+
+    // "failed to investigate", "failure to warn": what the infinitive or object says did not happen.
+    private void ReadFailure(int c, Clause clause, Chunk chunk)
+    {
+        if (chunk.Negated)
+            return;
+        bool inner = false;
+        for (int d = 0; d < sentence.ClauseCount; d++)
+            inner |= d != c && sentence.Clauses[d].Governor == c;
+        if (inner)
+            return;
+        foreach (int o in clause.Objects)
+        {
+            if (Omitted(sentence.Nouns[o].Act) is not { } act)
+                continue;
+            _usedNominals.Add(o);
+            var proposition = Start(c, clause, act, Words(chunk));
+            AddSubjectsAsAgents(proposition, c);
+            AddPatient(proposition, o, false);
+            Complete(proposition, c, clause);
+            Keep(proposition, c);
+            return;
+        }
+    }
+
+    // "did not allow them to leave", "refused to let aid in".
+    private void ReadPermission(int c, Clause clause, Chunk chunk)
+    {
+        if (!chunk.Negated && !GovernedByFailure(clause))
+            return;
+        ActKind? act = null;
+        for (int d = 0; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Governor == c && (sentence.VerbOf(sentence.Clauses[d]) is { } v && (v.Is(LexiconCategory.Act) && v.As<ActKind>() == ActKind.Flight || v.Is(VerbKind.General)) || sentence.Clauses[d].Link == ClauseLink.Infinitive))
+                act = ActKind.PreventingFlight;
+        foreach (int o in clause.Objects)
+            if (sentence.Nouns[o].Object?.As<ObjectKind>() == ObjectKind.Relief || sentence.Nouns[o].Persons?.As<PersonKind>() == PersonKind.AidWorker || sentence.Nouns[o].Act?.As<ActKind>() == ActKind.AidObstruction)
+                act = ActKind.AidObstruction;
+        if (act is null)
+            return;
+        var proposition = Start(c, clause, act.Value, Words(chunk));
+        AddSubjectsAsAgents(proposition, c);
+        foreach (int o in clause.Objects)
+            AddPatient(proposition, o, false);
+        Complete(proposition, c, clause);
+        Keep(proposition, c);
+    }
+
+    // Verbs outside the field tell an omission when negated: "did not take precautions", "failed to adapt their tactics".
+    private void ReadDutyOmitted(int c, Clause clause, Chunk chunk)
+    {
+        if (!chunk.Negated && !GovernedByFailure(clause))
+            return;
+        var words = sentence.Words(clause);
+        if (OmittedDuty(words) is not { } act)
+            return;
+        var proposition = Start(c, clause, act, words);
+        AddSubjectsAsAgents(proposition, c);
+        Complete(proposition, c, clause);
+        Keep(proposition, c);
+    }
+
+    private ActKind? OmittedDuty(TokenRange words)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (item.First < words.First || item.First >= words.End)
+                continue;
+            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance)
+            {
+                if (circumstance.As<CircumstanceKind>() == CircumstanceKind.PrecautionsTaken)
+                    return ActKind.FailureOfPrecautions;
+                if (circumstance.As<CircumstanceKind>() == CircumstanceKind.WarningGiven)
+                    return ActKind.FailureOfPrecautions;
+            }
+            if (item.Sense(LexiconCategory.Act) is { } act && Omitted(act) is { } omitted)
+                return omitted;
+        }
+        return null;
+    }
+
+    /// <summary>The breach that an omitted duty is; null when the act is none.</summary>
+    private static ActKind? Omitted(CompiledEntry? act) => act?.As<ActKind>() switch
+    {
+        ActKind.Investigation => ActKind.FailureToInvestigate,
+        ActKind.Warning => ActKind.FailureOfPrecautions,
+        _ => null,
+    };
+
+    private bool GovernedByFailure(Clause clause) =>
+        clause.Governor >= 0 && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } verb && verb.Is(VerbKind.Fail) && !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && clause.Link is ClauseLink.Infinitive or ClauseLink.Participle;
+
+    // "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths".
+    private void ReadAccusation(int c, Clause clause, Chunk chunk, CompiledEntry verb)
+    {
+        var accused = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        var agents = new List<Agent>();
+        foreach (int a in accused)
+            if (AgentOf(a) is { } agent)
+                agents.Add(agent);
+        // "blamed the attack on the rebels".
+        int on = PrepositionalNoun(clause, "on", n => n.PartyIsHead);
+        if (on >= 0 && !chunk.Passive && AgentOf(on) is { } blamed)
+        {
+            agents.Clear();
+            agents.Add(blamed);
+        }
+        else if (on >= 0 && chunk.Passive && agents.Count == 0 && AgentOf(on) is { } passive)
+        {
+            agents.Add(passive);
+        }
+        if (agents.Count == 0)
+            return;
+        var stance = verb.Attribute("stance") is { } name && Enum.TryParse(name, out StanceKind kind) ? kind : StanceKind.Alleged;
+        // What follows "of" or "for": gerund clauses and nominal acts.
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+        {
+            var inner = sentence.Clauses[d];
+            if (inner.Governor == c && inner.Link == ClauseLink.Participle)
+            {
+                inner.Subjects.Clear();
+                inner.Subjects.AddRange(accused);
+                inner.SubjectOf = -1;
+            }
+            else if (inner.SubjectOf == c)
+            {
+                inner.Subjects.Clear();
+                if (inner.Link == ClauseLink.Participle)
+                {
+                    inner.Subjects.AddRange(accused);
+                    inner.SubjectOf = -1;
+                }
+            }
+        }
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition < clause.Verb || p.Preposition >= clause.End || !(sentence.Is(p.Preposition, "of") || sentence.Is(p.Preposition, "for") || sentence.Is(p.Preposition, "over")))
+                continue;
+            AddAccused(p.Phrase, agents, stance, c);
+        }
+        if (chunk.Passive || on >= 0)
+            foreach (int o in chunk.Passive && on >= 0 ? sentence.SubjectsOf(c) : clause.Objects)
+                AddAccused(o, agents, stance, c);
+    }
+
+    private void AddAccused(int phrase, List<Agent> agents, StanceKind stance, int clause)
+    {
+        var noun = sentence.Nouns[phrase];
+        if (noun.Act is null && noun.Label is null || !_usedNominals.Add(phrase))
+            return;
+        var proposition = StartNominal(phrase, noun, -1);
+        proposition.Agents.AddRange(agents);
+        proposition.Stance = stance;
+        proposition.StanceCue = sentence.Words(sentence.Clauses[clause].Verb);
+        NominalRoles(proposition, phrase, noun);
+        CompleteNominal(proposition, phrase);
+        proposition.Words = new(Math.Min(proposition.Words.First, sentence.Chunks[sentence.Clauses[clause].First].First), Math.Max(proposition.Words.End, sentence.Chunks[phrase].End));
+        _found.Add(proposition);
+        _byNominal[phrase] = proposition;
+    }
+
+    // "The attack was a war crime", "they are guilty of war crimes".
+    private void ReadCopula(int c, Clause clause)
+    {
+        int label = -1;
+        foreach (int o in clause.Objects)
+            if (sentence.Nouns[o].Label is not null)
+                label = o;
+        if (label < 0)
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition > clause.Verb && p.Preposition < clause.End && (sentence.Nouns[p.Phrase].Label is not null || sentence.Nouns[p.Phrase].Act is not null) && SaysGuilt(clause, p.Preposition))
+                    label = p.Phrase;
+        if (label < 0 || sentence.Chunks[clause.Verb].Negated)
+            return;
+        var subjects = sentence.SubjectsOf(c);
+        var noun = sentence.Nouns[label];
+        bool party = false;
+        foreach (int s in subjects)
+            party |= sentence.Nouns[s].PartyIsHead;
+        if (party && subjects.Count > 0)
+        {
+            var proposition = StartNominal(label, noun, c);
+            AddSubjectsAsAgents(proposition, c);
+            Complete(proposition, c, clause);
+            _usedNominals.Add(label);
+            Keep(proposition, c);
+            return;
+        }
+        foreach (int s in subjects)
+        {
+            if (sentence.Nouns[s].Act is null || !_usedNominals.Add(s))
+                continue;
+            var proposition = StartNominal(s, sentence.Nouns[s], c);
+            NominalRoles(proposition, s, sentence.Nouns[s]);
+            Complete(proposition, c, clause);
+            _usedNominals.Add(label);
+            _byNominal[s] = proposition;
+            Keep(proposition, c);
+        }
+    }
+
+    // "are guilty of", "was responsible for", "is behind".
+    private bool SaysGuilt(Clause clause, int preposition)
+    {
+        for (int i = clause.Verb + 1; i < preposition; i++)
+            foreach (var item in sentence.Items.GetRange(sentence.Chunks[i].FirstItem, sentence.Chunks[i].EndItem - sentence.Chunks[i].FirstItem))
+                if (item.Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "guilty")
+                    return true;
+        return false;
+    }
+
+    // ---- nominal acts
+
+    private void ReadNominal(int n)
+    {
+        var noun = sentence.Nouns[n];
+        if (noun.Act is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
+            return;
+        var proposition = StartNominal(n, noun, -1);
+        NominalRoles(proposition, n, noun);
+        CompleteNominal(proposition, n);
+        _found.Add(proposition);
+        _byNominal[n] = proposition;
+    }
+
+    /// <summary>Roles inside the phrase and in the prepositional phrases that hang on it: "coalition strikes on Mosul", "the killing of 12 civilians by troops".</summary>
+    private void NominalRoles(Proposition proposition, int n, in Noun noun)
+    {
+        if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0)
+            AddAgent(proposition, new Agent(noun.Party, noun.Form, new(noun.PartyFirst, noun.PartyEnd)));
+        if (noun.Weapon is not null)
+            AddWeapon(proposition, noun);
+        if (noun.Persons is { } persons && noun.PersonsItem != noun.ActItem)
+            proposition.Affected.Add((persons, sentence.Words(n)));
+        if (noun.Object is { } thing && noun.ObjectItem != noun.ActItem)
+            proposition.Objects.Add((thing, sentence.Words(n)));
+        bool patientOf = proposition.Act.HarmOf() is not null || proposition.Act is ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.HumanShielding or ActKind.Looting or ActKind.Destruction or ActKind.Starvation or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.CollectivePunishment or ActKind.Siege or ActKind.Arson or ActKind.Enslavement or ActKind.Airstrike or ActKind.Shelling or ActKind.Bombing or ActKind.AidObstruction or ActKind.Humiliation;
+        int host = n;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Host != host && p.Host != n)
+                continue;
+            var other = sentence.Nouns[p.Phrase];
+            if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && other.PartyIsHead)
+            {
+                if (AgentOf(p.Phrase) is { } agent)
+                    AddAgent(proposition, agent);
+                else if (other.Weapon is not null)
+                    AddWeapon(proposition, other);
+                host = p.Phrase;
+            }
+            else if (sentence.Is(p.Preposition, "of"))
+            {
+                if (patientOf)
+                    AddPatient(proposition, p.Phrase, false);
+                else if (AgentOf(p.Phrase) is { } doer && parties[doer.Party].Fights)
+                    AddAgent(proposition, doer);
+                host = p.Phrase;
+            }
+            else if (sentence.Is(p.Preposition, "on") || sentence.Is(p.Preposition, "against") || sentence.Is(p.Preposition, "at"))
+            {
+                AddPatient(proposition, p.Phrase, false);
+                host = p.Phrase;
+            }
+        }
+    }
+
+    // ---- roles
+
+    private Proposition Start(int c, Clause clause, ActKind act, TokenRange words)
+    {
+        var range = sentence.Words(clause);
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (clause.Subjects.Count > 0)
+                range = new(Math.Min(range.First, sentence.Chunks[subject].First), range.End);
+        return new Proposition { Sentence = sentence.Index, Act = act, ActWords = words, Words = range, Clause = c };
+    }
+
+    private void Keep(Proposition proposition, int c)
+    {
+        _found.Add(proposition);
+        _byClause.TryAdd(c, proposition);
+    }
+
+    private void AddSubjectsAsAgents(Proposition proposition, int c)
+    {
+        var clause = sentence.Clauses[c];
+        // A subject shared with a passive clause is still the subject: "was arrested and killed two guards" is rare; the doer is taken as told.
+        foreach (int subject in sentence.SubjectsOf(c))
+        {
+            var noun = sentence.Nouns[subject];
+            if (AgentOf(subject) is { } agent)
+                AddAgent(proposition, agent);
+            else if (sentence.Chunks[subject].Pronoun)
+                AddPronoun(proposition, subject);
+            else if (noun.Act is not null || noun.Weapon is not null || noun.Event)
+                AddAgentsOfMeans(proposition, subject, noun);
+        }
+        proposition.Either |= clause.EitherSubject;
+        if (proposition.Agents.Count == 0 && clause.SubjectOf < 0 && clause.Subjects.Count == 0 && clause.Governor >= 0 && clause.Link is ClauseLink.Participle or ClauseLink.Infinitive && _byClause.GetValueOrDefault(clause.Governor) is { } governor)
+            foreach (var agent in governor.Agents)
+                AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
+    }
+
+    private static void AddAgent(Proposition proposition, Agent agent)
+    {
+        foreach (var old in proposition.Agents)
+            if (old.Party == agent.Party)
+                return;
+        proposition.Agents.Add(agent);
+    }
+
+    /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
+    internal Agent? AgentOf(int chunk)
+    {
+        var noun = sentence.Nouns[chunk];
+        if (noun.Party < 0 || !noun.PartyIsHead)
+            return null;
+        return new Agent(noun.Party, noun.Form, new(noun.PartyFirst, noun.PartyEnd));
+    }
+
+    // "An air strike by the coalition killed …", "rockets fired by rebels hit …", "these weapons wreaked havoc".
+    private void AddAgentsOfMeans(Proposition proposition, int subject, in Noun noun)
+    {
+        if (noun.Weapon is not null)
+            AddWeapon(proposition, noun);
+        if (noun.Act is { } act)
+            AddWeaponOf(proposition, act, sentence.Words(subject));
+        if (noun.Party >= 0 && !noun.PartyIsHead)
+        {
+            AddAgent(proposition, new Agent(noun.Party, noun.Form, new(noun.PartyFirst, noun.PartyEnd)));
+            return;
+        }
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == subject && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from")))
+                AddAgentGroup(proposition, p.Phrase, p.Preposition);
+        if (proposition.Agents.Count > 0)
+            return;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var inner = sentence.Clauses[c];
+            if (inner.Link == ClauseLink.Participle && sentence.Chunks[inner.Verb].Passive && inner.Subjects is [var s] && s == subject)
+                AddAgentsFromPrepositions(proposition, inner, byOnly: true);
+        }
+        if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
+            foreach (var agent in _lastAgents)
+                AddAgent(proposition, agent with { Form = ReferenceForm.Bridged });
+    }
+
+    private void AddAgentGroup(Proposition proposition, int phrase, int preposition)
+    {
+        if (AgentOf(phrase) is { } agent)
+            AddAgent(proposition, agent);
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition != preposition || p.Phrase == phrase)
+                continue;
+            if (AgentOf(p.Phrase) is { } other)
+                AddAgent(proposition, other);
+            for (int i = phrase + 1; i < p.Phrase; i++)
+                proposition.Either |= sentence.Chunks[i].Kind == ChunkKind.Or;
+        }
+    }
+
+    private void AddAgentsFromPrepositions(Proposition proposition, Clause clause, bool byOnly)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition < clause.Verb || p.Preposition >= clause.End)
+                continue;
+            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
+            var noun = sentence.Nouns[p.Phrase];
+            if (by && AgentOf(p.Phrase) is { } agent)
+            {
+                AddAgent(proposition, agent);
+                for (int i = p.Preposition + 1; i < p.Phrase; i++)
+                    proposition.Either |= sentence.Chunks[i].Kind == ChunkKind.Or;
+            }
+            else if (noun.Act is { } act && act.As<ActKind>().IsAttack() && (by || sentence.Is(p.Preposition, "in") || sentence.Is(p.Preposition, "during") || !byOnly))
+            {
+                AddAgentsOfMeans(proposition, p.Phrase, noun);
+            }
+            else if (by && noun.Weapon is not null)
+            {
+                AddAgentsOfMeans(proposition, p.Phrase, noun);
+            }
+        }
+    }
+
+    private void AddPronoun(Proposition proposition, int subject)
+    {
+        var word = sentence.Tokens[sentence.Chunks[subject].First];
+        if (word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("I", StringComparison.Ordinal) || word.Equals("you", StringComparison.OrdinalIgnoreCase))
+            return;
+        var range = sentence.Words(subject);
+        // A party named earlier in this sentence as a doer, else those of the sentences before.
+        Proposition? local = null;
+        foreach (var found in _found)
+            if (found.Agents.Count > 0 && found.Words.First < range.First)
+                local = found;
+        if (local is not null)
+        {
+            foreach (var agent in local.Agents)
+                AddAgent(proposition, new Agent(agent.Party, ReferenceForm.Pronoun, range));
+            return;
+        }
+        Agent? named = null;
+        for (int c = 0; c < subject; c++)
+            if (AgentOf(c) is { } candidate && parties[candidate.Party].Fights)
+                named = candidate;
+        if (named is { } n)
+        {
+            AddAgent(proposition, new Agent(n.Party, ReferenceForm.Pronoun, range));
+            return;
+        }
+        foreach (var agent in _lastAgents)
+            AddAgent(proposition, new Agent(agent.Party, ReferenceForm.Pronoun, range));
+    }
+
+    private void AddPatient(Proposition proposition, int phrase, bool target)
+    {
+        var noun = sentence.Nouns[phrase];
+        var words = sentence.Words(phrase);
+        bool fighter = false;
+        if (noun.Persons is { } persons)
+        {
+            fighter = persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier;
+            if (fighter && proposition.Act.IsAttack() || target)
+                proposition.Targets.Add((persons, words));
+            else
+                proposition.Affected.Add((persons, words));
+        }
+        if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
+            proposition.Opponents.Add(new Agent(noun.Party, noun.Form, new(noun.PartyFirst, noun.PartyEnd)));
+        if (noun.Object is { } thing)
+            proposition.Objects.Add((thing, words));
+        if (noun.Weapon is not null && !target)
+            AddWeapon(proposition, noun);
+        if (noun.Label is { } label)
+            AddLabel(proposition, label, noun.LabelItem);
+        // "the bodies of 140 people", "the homes of residents".
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Persons is { } inner)
+                proposition.Affected.Add((inner, sentence.Words(p.Phrase)));
+    }
+
+    private void AddWeapon(Proposition proposition, in Noun noun)
+    {
+        var words = new TokenRange(sentence.Items[noun.WeaponItem].First, sentence.Items[noun.WeaponItem].End);
+        var kind = noun.Weapon!.As<WeaponKind>();
+        foreach (var (old, _) in proposition.Weapons)
+            if (old == kind)
+                return;
+        proposition.Weapons.Add((kind, words));
+        AddCircumstanceOf(proposition, noun.Weapon, words);
+    }
+
+    private static void AddWeaponOf(Proposition proposition, CompiledEntry act, TokenRange words)
+    {
+        if (ActTraits.WeaponOf(act) is { } kind && !proposition.Weapons.Exists(w => w.Kind == kind))
+            proposition.Weapons.Add((kind, words));
+        AddCircumstanceOf(proposition, act, words);
+    }
+
+    private static void AddCircumstanceOf(Proposition proposition, CompiledEntry entry, TokenRange words)
+    {
+        if (entry.Attribute("circumstance") is { } name && Enum.TryParse(name, out CircumstanceKind kind) && !proposition.Circumstances.Exists(c => c.Kind == kind))
+            proposition.Circumstances.Add((kind, words));
+        if (entry.Attribute("label") is { } text && Enum.TryParse(text, out LegalLabel label) && !proposition.Labels.Exists(l => l.Label == label))
+            proposition.Labels.Add((label, words));
+    }
+
+    private void AddLabel(Proposition proposition, CompiledEntry label, int item)
+    {
+        var kind = label.As<LegalLabel>();
+        if (!proposition.Labels.Exists(l => l.Label == kind))
+            proposition.Labels.Add((kind, new(sentence.Items[item].First, sentence.Items[item].End)));
+    }
+
+    private int PrepositionalNoun(Clause clause, string preposition, Func<Noun, bool> fits)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.Is(p.Preposition, preposition) && fits(sentence.Nouns[p.Phrase]))
+                return p.Phrase;
+        return -1;
+    }
+
+    // ---- circumstances, places, dates, stance
+
+    private void Complete(Proposition proposition, int c, Clause clause)
+    {
+        var range = proposition.Words;
+        Scan(proposition, range);
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition < clause.Verb || p.Preposition >= clause.End)
+                continue;
+            var noun = sentence.Nouns[p.Phrase];
+            bool onto = sentence.Is(p.Preposition, "on") || sentence.Is(p.Preposition, "at") || sentence.Is(p.Preposition, "into") || sentence.Is(p.Preposition, "towards") || sentence.Is(p.Preposition, "near");
+            if (onto && proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead) && !proposition.Objects.Exists(o => o.Words == sentence.Words(p.Phrase)))
+                AddPatient(proposition, p.Phrase, false);
+            else if (noun.Weapon is not null && (sentence.Is(p.Preposition, "with") || sentence.Is(p.Preposition, "using")))
+                AddWeapon(proposition, noun);
+        }
+        StanceOf(proposition, c);
+        places.Read(sentence, proposition);
+    }
+
+    private void CompleteNominal(Proposition proposition, int n)
+    {
+        int last = n;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == last || p.Host == n)
+                last = p.Phrase;
+        proposition.Words = new(Math.Min(proposition.Words.First, sentence.Chunks[n].First), Math.Max(proposition.Words.End, sentence.Chunks[last].End));
+        Scan(proposition, proposition.Words);
+        int clause = ClauseAt(n);
+        if (clause >= 0 && proposition.StanceCue.IsNone)
+            StanceOf(proposition, clause);
+        places.Read(sentence, proposition);
+    }
+
+    private int ClauseAt(int chunk)
+    {
+        int best = -1;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].First <= chunk && chunk < sentence.Clauses[c].End)
+                best = c;
+        return best;
+    }
+
+    private void Scan(Proposition proposition, TokenRange range)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (item.First < range.First || item.First >= range.End)
+                continue;
+            if (item.Class == WordClass.Date && proposition.Date < 0 && phrases.Dates[item.Phrase].Span is not null)
+                proposition.Date = item.Phrase;
+            if (item.Senses is null)
+                continue;
+            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance)
+            {
+                var kind = circumstance.As<CircumstanceKind>();
+                if (!proposition.Circumstances.Exists(c => c.Kind == kind))
+                    proposition.Circumstances.Add((kind, new(item.First, item.End)));
+            }
+            if (item.Sense(LexiconCategory.Label) is { } label && !proposition.Labels.Exists(l => l.Label == label.As<LegalLabel>()))
+                proposition.Labels.Add((label.As<LegalLabel>(), new(item.First, item.End)));
+        }
+    }
+
+    private void StanceOf(Proposition proposition, int c)
+    {
+        int clause = c;
+        for (int steps = 0; steps < 8 && clause >= 0; steps++)
+        {
+            var current = sentence.Clauses[clause];
+            var verb = sentence.Chunks[current.Verb];
+            if (verb.Modal >= 0 && ModalStance(sentence.Items[verb.Modal], verb) is { } stance && Weaker(stance, proposition.Stance))
+            {
+                proposition.Stance = stance;
+                proposition.StanceCue = new(sentence.Items[verb.Modal].First, sentence.Items[verb.Modal].End);
+            }
+            if (current.Link == ClauseLink.Conditional)
+            {
+                proposition.Stance = StanceKind.Hypothetical;
+                proposition.StanceCue = sentence.Words(current.Linker);
+            }
+            var entry = sentence.VerbOf(current);
+            if (clause != c && entry is not null && current.Link is not ClauseLink.Relative)
+            {
+                StanceKind? governed = entry switch
+                {
+                    _ when entry.Is(VerbKind.Intend) => StanceKind.Hypothetical,
+                    _ when entry.Is(VerbKind.Threaten) => StanceKind.Threatened,
+                    _ when entry.Is(VerbKind.Promise) => StanceKind.Promised,
+                    _ when entry.Is(VerbKind.Demand) => StanceKind.CalledFor,
+                    _ when entry.Is(VerbKind.Seem) => StanceKind.Suspected,
+                    _ => null,
+                };
+                if (governed is { } g && Weaker(g, proposition.Stance))
+                {
+                    proposition.Stance = g;
+                    proposition.StanceCue = sentence.Words(current.Verb);
+                }
+            }
+            // A reported clause has its own commitment; the reporter's is added by the attribution.
+            if (current.Link is ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Relative)
+                break;
+            clause = current.Governor;
+        }
+        foreach (var item in sentence.Items)
+        {
+            if (item.First < proposition.Words.First || item.First >= proposition.Words.End)
+                continue;
+            if (item.Sense(LexiconCategory.Stance) is { } cue && Weaker(cue.As<StanceKind>(), proposition.Stance))
+            {
+                proposition.Stance = cue.As<StanceKind>();
+                proposition.StanceCue = new(item.First, item.End);
+            }
+        }
+        if (proposition.Chunk >= 0 && sentence.Chunks[proposition.Chunk].Generic && Weaker(StanceKind.Hypothetical, proposition.Stance))
+            proposition.Stance = StanceKind.Hypothetical;
+    }
+
+    private StanceKind? ModalStance(Item modal, Chunk verb)
+    {
+        var word = sentence.Tokens[modal.First];
+        if (word.Equals("may", StringComparison.OrdinalIgnoreCase) || word.Equals("might", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Suspected;
+        if (word.StartsWith("could", StringComparison.OrdinalIgnoreCase))
+            return verb.Perfect ? StanceKind.Suspected : StanceKind.Hypothetical;
+        if (word.StartsWith("would", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Hypothetical;
+        if (word.Equals("must", StringComparison.OrdinalIgnoreCase) || word.StartsWith("should", StringComparison.OrdinalIgnoreCase) || word.Equals("shall", StringComparison.OrdinalIgnoreCase))
+            return verb.Perfect ? null : StanceKind.Norm;
+        if (word.Equals("will", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Predicted;
+        return null;
+    }
+
+    // The weakest hedge survives.
+    private static bool Weaker(StanceKind candidate, StanceKind current) => Rank(candidate) > Rank(current);
+
+    private static int Rank(StanceKind stance) => stance switch
+    {
+        StanceKind.Asserted => 0,
+        StanceKind.Presupposed => 1,
+        StanceKind.Admitted => 1,
+        StanceKind.NotVerified => 2,
+        StanceKind.Believed => 3,
+        StanceKind.Alleged => 4,
+        StanceKind.Suspected => 5,
+        StanceKind.Unknown => 6,
+        StanceKind.Questioned => 7,
+        StanceKind.Predicted => 8,
+        StanceKind.Promised => 8,
+        StanceKind.Threatened => 9,
+        StanceKind.CalledFor => 9,
+        StanceKind.Norm => 10,
+        StanceKind.Hypothetical => 11,
+        _ => 12,
+    };
+
+    private void Negation(Proposition proposition, int c, Clause clause)
+    {
+        bool failed = GovernedByFailure(clause);
+        bool none = false;
+        foreach (int subject in sentence.SubjectsOf(c))
+            none |= sentence.Chunks[subject].NoDeterminer;
+        if (!sentence.Chunks[clause.Verb].Negated && !failed && !none)
+            return;
+        if (Omitted(sentence.VerbOf(clause)) is { } omitted || (OmittedDuty(proposition.Words) is { } duty && (omitted = duty) != ActKind.Unknown))
+        {
+            proposition.Act = omitted;
+            return;
+        }
+        proposition.Stance = StanceKind.Denied;
+        proposition.StanceCue = sentence.Words(clause.Verb);
+    }
+
+    // ---- groups
+
+    // A result and the act it follows from are one event: ", killing 12", "the strike killed", "died in an air strike", "shelled and killed".
+    private void Group()
+    {
+        for (int i = 0; i < _found.Count; i++)
+            _found[i].Group = i;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            if (_byClause.GetValueOrDefault(c) is not { } proposition)
+                continue;
+            var clause = sentence.Clauses[c];
+            foreach (int subject in sentence.SubjectsOf(c))
+                if (_byNominal.GetValueOrDefault(subject) is { } cause)
+                    Join(cause, proposition);
+            foreach (int o in clause.Objects)
+                if (_byNominal.GetValueOrDefault(o) is { } told && told != proposition && (proposition.Act.IsHarm() || told.Act.IsHarm()))
+                    Join(told, proposition);
+            if (clause.Governor >= 0 && clause.Link is ClauseLink.Participle or ClauseLink.Infinitive or ClauseLink.Subordinate or ClauseLink.Relative && Nearest(clause.Governor) is { } governor && Joinable(governor, proposition))
+                Join(governor, proposition);
+            if (clause.SubjectOf >= 0 && Nearest(clause.SubjectOf) is { } sibling && Joinable(sibling, proposition) && (sibling.Act.IsHarm() || proposition.Act.IsHarm()))
+                Join(sibling, proposition);
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition > clause.First && p.Preposition < clause.End && _byNominal.GetValueOrDefault(p.Phrase) is { } inner && inner != proposition && Joinable(inner, proposition))
+                    Join(inner, proposition);
+        }
+        // Relative and participial clauses on a nominal act: "an air strike targeting two snipers", "a raid in which 5 died".
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Relative } relative && relative.Linker > 0 && _byClause.GetValueOrDefault(c) is { } told)
+                for (int n = relative.Linker - 1; n >= 0 && n >= relative.Linker - 6; n--)
+                    if (_byNominal.GetValueOrDefault(n) is { } head)
+                    {
+                        if (Joinable(head, told))
+                            Join(head, told);
+                        break;
+                    }
+        // Two clauses of harm beside each other: "killed 12 and wounded 30", "12 were killed and 30 wounded".
+        for (int i = 1; i < _found.Count; i++)
+            if (_found[i].Act.IsHarm() && _found[i - 1].Act.IsHarm())
+                Join(_found[i - 1], _found[i]);
+        foreach (var proposition in _found)
+            foreach (var other in _found)
+                if (other.Group == proposition.Group && other != proposition)
+                {
+                    if (proposition.Agents.Count == 0 && other.Agents.Count > 0 && other.Act.IsAttack() && proposition.Act.HarmOf() is not null)
+                        foreach (var agent in other.Agents)
+                            AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
+                    else if (proposition.Agents.Count == 0 && proposition.Act.IsAttack() && other.Agents.Count > 0 && (other.Act.IsHarm() || other.Act.IsAttack()))
+                        foreach (var agent in other.Agents)
+                            AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
+                }
+    }
+
+    private Proposition? Nearest(int clause)
+    {
+        for (int steps = 0; steps < 6 && clause >= 0; steps++)
+        {
+            if (_byClause.GetValueOrDefault(clause) is { } found)
+                return found;
+            if (sentence.Clauses[clause].Link is ClauseLink.Complement or ClauseLink.Main)
+                return null;
+            clause = sentence.Clauses[clause].Governor;
+        }
+        return null;
+    }
+
+    private static bool Joinable(Proposition a, Proposition b) =>
+        a.Act.IsAttack() && (b.Act.IsHarm() || b.Act.IsAttack() || b.Act is ActKind.Destruction or ActKind.Killing or ActKind.Massacre) || b.Act.IsAttack() && (a.Act.IsHarm() || a.Act is ActKind.Destruction or ActKind.Massacre) || a.Act.IsHarm() && b.Act.IsHarm();
+
+    private void Join(Proposition a, Proposition b)
+    {
+        int from = b.Group, to = a.Group;
+        if (from == to)
+            return;
+        foreach (var proposition in _found)
+            if (proposition.Group == from)
+                proposition.Group = to;
+    }
+
+    private void RememberAgents()
+    {
+        Proposition? last = null;
+        foreach (var proposition in _found)
+            if (proposition.Agents.Count > 0 && proposition.Agents.TrueForAll(a => parties[a.Party].Fights || parties[a.Party].Kind == PartyKind.Person))
+                last = proposition;
+        if (last is not null)
+        {
+            _lastAgents.Clear();
+            _lastAgents.AddRange(last.Agents);
+            return;
+        }
+        // A belligerent as subject of a sentence without act is still what "it" means next.
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            foreach (int subject in sentence.Clauses[c].Subjects)
+                if (AgentOf(subject) is { } agent && parties[agent.Party].Fights)
+                {
+                    _lastAgents.Clear();
+                    _lastAgents.Add(agent);
+                    return;
+                }
+    }
+}

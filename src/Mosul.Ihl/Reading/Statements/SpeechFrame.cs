@@ -1,0 +1,32 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Who says which stretch of text, by which cue.</summary>
+internal sealed class SpeechFrame
+{
+    /// <summary>The speaker; -1 when nobody is named.</summary>
+    internal int Speaker { get; set; } = -1;
+
+    internal TokenRange SpeakerWords { get; set; } = TokenRange.None;
+
+    internal TokenRange Cue { get; init; } = TokenRange.None;
+
+    internal TokenRange Content { get; set; } = TokenRange.None;
+
+    /// <summary>A second stretch, before the cue, of a quotation that goes on after it.</summary>
+    internal TokenRange Before { get; set; } = TokenRange.None;
+
+    internal VerbKind Verb { get; init; }
+
+    /// <summary>The commitment that the cue shows.</summary>
+    internal StanceKind Stance { get; init; } = StanceKind.Asserted;
+
+    internal QuotationKind Quotation { get; set; } = QuotationKind.Indirect;
+
+    internal int Sentence { get; init; }
+
+    internal bool Covers(int token) => Content.Contains(token) || Before.Contains(token);
+
+    internal int Length => Math.Max(0, Content.End - Content.First) + Math.Max(0, Before.End - Before.First);
+}
