@@ -1,5 +1,4 @@
 using Mosul.Ihl.Lexicons;
-using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading;
 
@@ -22,7 +21,7 @@ public sealed class ReportParser
     public ParsedReport Parse(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var tokens = Tokenizer.Read(document.Text, _lexicon.Vocabulary);
-        return new ParsedReport { Document = document };
+        using var reader = new ReportReader(document, _lexicon);
+        return reader.Read();
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Phrases;
@@ -8,7 +9,7 @@ internal sealed class PhraseIndex : IDisposable
 {
     private readonly int[] _at;
 
-    internal PhraseIndex(TokenList tokens, List<DatePhrase> dates, List<NumberPhrase> numbers)
+    internal PhraseIndex(TokenList tokens, List<DateMention> dates, List<NumberPhrase> numbers)
     {
         Dates = dates;
         Numbers = numbers;
@@ -20,7 +21,36 @@ internal sealed class PhraseIndex : IDisposable
             _at[dates[i].FirstToken] = i + 1;
     }
 
-    internal List<DatePhrase> Dates { get; }
+    /// <summary>Finds the dates and, outside them, the numbers of a text.</summary>
+    internal static PhraseIndex Read(SourceDocument document, CompiledLexicon lexicon, TokenList tokens)
+    {
+        var dates = DatePhrases.Read(lexicon, tokens, document.Id, document.Published);
+        var numbers = new List<NumberPhrase>();
+        int nextDate = 0;
+        for (int at = 0; at < tokens.Count;)
+        {
+            while (nextDate < dates.Count && dates[nextDate].EndToken <= at)
+                nextDate++;
+            if (nextDate < dates.Count && dates[nextDate].FirstToken <= at)
+            {
+                at = dates[nextDate].EndToken;
+                continue;
+            }
+            int end = nextDate < dates.Count ? dates[nextDate].FirstToken : tokens.Count;
+            if (NumberPhrase.TryRead(lexicon, tokens, at, end, out var number))
+            {
+                numbers.Add(number);
+                at = number.EndToken;
+            }
+            else
+            {
+                at++;
+            }
+        }
+        return new PhraseIndex(tokens, dates, numbers);
+    }
+
+    internal List<DateMention> Dates { get; }
 
     internal List<NumberPhrase> Numbers { get; }
 

@@ -1,5 +1,4 @@
 using Mosul.Ihl.Lexicons;
-using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 

@@ -149,7 +149,7 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
     }
 
-    private CompiledEntry ForcesHead => _forces ??= parties.Entry("head-forces") ?? parties.Entry("ph-forces") ?? throw new InvalidOperationException("The lexicon lacks the party head 'ph-forces'.");
+    private CompiledEntry ForcesHead => _forces ??= parties.Entry("ph-stateforces-forces")!;
 
     private CompiledEntry? _forces;
 
@@ -280,7 +280,7 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
         return party;
     }
 
-    private CompiledEntry GovernmentHead => _government ??= parties.Entry("ph-government") ?? throw new InvalidOperationException("The lexicon lacks the party head 'ph-government'.");
+    private CompiledEntry GovernmentHead => _government ??= parties.Entry("ph-state-government")!;
 
     private CompiledEntry? _government;
 

@@ -1,12 +1,11 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
-using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Turns the clauses and nominal acts of a sentence into propositions: who did what to whom, with what, when and where.</summary>
-internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry parties, PhraseIndex phrases, PlaceReader places)
+internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry parties, PlaceReader places)
 {
     private readonly List<Proposition> _found = [];
     private readonly HashSet<int> _usedNominals = [];
@@ -131,7 +130,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         }
     }
 
-    private TokenRange Words(Chunk chunk) => new(chunk.First, chunk.End);
+    private static TokenRange Words(Chunk chunk) => new(chunk.First, chunk.End);
 
     // "carried out attacks", "committed war crimes": the object is the act.
     private void ReadLight(int c, Clause clause, Chunk chunk)
@@ -809,7 +808,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         {
             if (item.First < range.First || item.First >= range.End)
                 continue;
-            if (item.Class == WordClass.Date && proposition.Date < 0 && phrases.Dates[item.Phrase].Span is not null)
+            if (item.Class == WordClass.Date && proposition.Date < 0)
                 proposition.Date = item.Phrase;
             if (item.Senses is null)
                 continue;

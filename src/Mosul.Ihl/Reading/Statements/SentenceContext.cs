@@ -6,7 +6,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>One sentence as items, chunks, clauses and noun meanings, and the questions that the later stages ask of it.</summary>
-internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, Chunker chunker, ClauseBuilder clauseBuilder, NounReader nounReader)
+internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, Chunker chunker, ClauseBuilder clauseBuilder, NounReader nounReader, PartyRegistry parties)
 {
     internal int Index { get; private set; }
 
@@ -35,6 +35,8 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
         clauseBuilder.Read(Items, Chunks);
         nounReader.Read(Items, Chunks);
     }
+
+    internal string PartyId(int party) => parties[party].Id;
 
     internal Item HeadOf(int chunk) => Items[Chunks[chunk].Head];
 

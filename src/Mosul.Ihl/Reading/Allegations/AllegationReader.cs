@@ -1,0 +1,138 @@
+using Mosul.Ihl.Reading.Statements;
+
+namespace Mosul.Ihl.Reading.Allegations;
+
+/// <summary>Finds who accuses whom of what: a statement accuses when it lays conduct that is wrong as told, or harm to persons who are not fighters, at a party's door. One record per accused.</summary>
+internal sealed class AllegationReader(SourceDocument document, PartyRegistry parties, Dictionary<string, int> partyIndex)
+{
+    private readonly List<Allegation> _found = [];
+
+    internal List<Allegation> Found => _found;
+
+    internal void Read(List<(Proposition Proposition, Statement Statement)> told, Dictionary<string, (Incident Incident, List<Statement> Statements)> incidents)
+    {
+        var seen = new Dictionary<(string Accused, string Alleger, string Incident), int>();
+        foreach (var (_, statement) in told)
+        {
+            if (!statement.Stance.TellsFor || statement.Scope == IncidentScope.Campaign)
+                continue;
+            incidents.TryGetValue(statement.Id, out var incident);
+            if (!Accuses(statement, incident.Statements))
+                continue;
+            foreach (var agent in statement.Agents)
+            {
+                if (!MayBeAccused(agent, statement))
+                    continue;
+                string alleger = statement.Attribution.Chain.Count > 0 ? statement.Attribution.Chain[0].PartyId ?? "" : "";
+                var key = (agent.PartyId, alleger, incident.Incident?.Id ?? statement.Id);
+                if (incident.Incident is not null && seen.TryGetValue(key, out int before))
+                {
+                    _found[before] = Join(_found[before], statement);
+                    continue;
+                }
+                seen[key] = _found.Count;
+                _found.Add(Make(agent, statement, incident.Incident, incident.Statements));
+            }
+            if (statement.Agents.Count == 0 && incident.Incident is null && statement.Characterisations.Count > 0)
+                _found.Add(Make(null, statement, null, null));
+        }
+    }
+
+    private static Allegation Join(Allegation old, Statement statement) => old with
+    {
+        StatementIds = old.StatementIds.Contains(statement.Id) ? old.StatementIds : old.StatementIds.Append(statement.Id).ToValueList(),
+        Characterisations = old.Characterisations.Concat(statement.Characterisations).Distinct().ToValueList(),
+    };
+
+    private Allegation Make(PartyReference? agent, Statement statement, Incident? incident, List<Statement>? related)
+    {
+        List<string> ids = [statement.Id];
+        if (related is not null)
+            foreach (var other in related)
+                if (other.Id != statement.Id && (other.Agents.Count == 0 || agent is null || other.Agents.Any(a => a.PartyId == agent.PartyId)))
+                    ids.Add(other.Id);
+        return new Allegation
+        {
+            Id = ContentHash.Of("allegation", document.Id, agent?.PartyId ?? "", statement.Id),
+            AccusedId = agent?.PartyId,
+            Accused = agent?.Evidence,
+            Conduct = statement.Act,
+            Combination = statement.Combination,
+            Alleger = statement.Attribution,
+            Stance = statement.Stance,
+            Evidence = statement.Evidence,
+            Characterisations = statement.Characterisations,
+            IncidentId = incident?.Id,
+            Scope = statement.Scope,
+            StatementIds = ids.ToValueList(),
+        };
+    }
+
+    // Whoever speaks of its own conduct admits or denies; it does not accuse itself of a lawful act.
+    private bool MayBeAccused(PartyReference agent, Statement statement)
+    {
+        var party = parties[partyIndex[agent.PartyId]];
+        if (!party.Fights && party.Kind is not (PartyKind.Person or PartyKind.Unknown))
+            return false;
+        foreach (var voice in statement.Attribution.Chain)
+            if (voice.PartyId == agent.PartyId && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
+                return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
+        return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct();
+    }
+
+    private static bool Accuses(Statement statement, List<Statement>? related)
+    {
+        var act = statement.Act.Kind;
+        if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support or ActKind.Threat)
+            return false;
+        if (act.IsProhibitedConduct())
+            return act is not (ActKind.Abduction or ActKind.Execution or ActKind.Massacre) || !OnlyFighters(statement) || act == ActKind.Execution;
+        if (statement.Characterisations.Count > 0)
+            return true;
+        if (act.IsAttack())
+            return HasTellingCircumstance(statement) || HarmsOthers(statement) || related is not null && related.Exists(HarmsOthers) && !related.Exists(s => s.Targets.Count > 0 && !HarmsOthers(s)) || HasBannedMeans(statement);
+        if (act.IsHarm())
+            return HarmsOthers(statement);
+        if (act is ActKind.Destruction)
+            return statement.Objects.Any(o => o.IsNormallyCivilian) || HasTellingCircumstance(statement);
+        if (act is ActKind.Detention or ActKind.Trial)
+            return statement.Circumstances.Count > 0 || statement.Affected.Any(a => a.Kind is PersonKind.Journalist or PersonKind.Activist or PersonKind.AidWorker or PersonKind.MedicalWorker or PersonKind.Child || a.Status == CivilianStatus.Civilian);
+        if (act is ActKind.Siege)
+            return HasTellingCircumstance(statement);
+        return HasTellingCircumstance(statement) && act != ActKind.Unknown;
+    }
+
+    private static bool HasTellingCircumstance(Statement statement)
+    {
+        foreach (var circumstance in statement.Circumstances)
+            if (circumstance.Kind is CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.NoMilitaryObjective or CircumstanceKind.Imprecise or CircumstanceKind.WideAreaEffects
+                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup)
+                return true;
+        return false;
+    }
+
+    private static bool HarmsOthers(Statement statement)
+    {
+        foreach (var group in statement.Affected)
+            if (group.Status != CivilianStatus.Fighter)
+                return true;
+        foreach (var thing in statement.Objects)
+            if (thing.IsNormallyCivilian)
+                return true;
+        foreach (var figure in statement.Casualties)
+            if (figure.Status != CivilianStatus.Fighter)
+                return true;
+        return false;
+    }
+
+    private static bool OnlyFighters(Statement statement) =>
+        statement.Affected.Count + statement.Opponents.Count > 0 && statement.Affected.All(a => a.Status == CivilianStatus.Fighter) && statement.Casualties.All(c => c.Status == CivilianStatus.Fighter);
+
+    private static bool HasBannedMeans(Statement statement)
+    {
+        foreach (var weapon in statement.Weapons)
+            if (weapon.Kind is WeaponKind.ClusterMunition or WeaponKind.ChemicalAgent or WeaponKind.Incendiary or WeaponKind.WhitePhosphorus or WeaponKind.Mine or WeaponKind.BiologicalAgent or WeaponKind.BlindingLaser or WeaponKind.ExpandingBulletOrPoison)
+                return true;
+        return false;
+    }
+}

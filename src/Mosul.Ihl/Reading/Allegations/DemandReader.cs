@@ -1,0 +1,33 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Statements;
+
+namespace Mosul.Ihl.Reading.Allegations;
+
+/// <summary>Finds calls for something to be done: verbs of demand, and necessity beside words of accountability ("must not go unpunished").</summary>
+internal sealed class DemandReader(SourceDocument document, StatementWriter writer, AttributionResolver attributions)
+{
+    private readonly List<Demand> _found = [];
+
+    internal List<Demand> Found => _found;
+
+    internal void Read(SentenceDemand sentence, List<SpeechFrame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Sentence != sentence.Sentence || frame.Verb != VerbKind.Demand || frame.Content.IsNone)
+                continue;
+            Add(new(frame.Cue.First, frame.Content.End), sentence.KindIn(frame.Content) ?? DemandKind.Other, frame.SpeakerWords.IsNone ? attributions.At(frame.Cue.First, frame.Sentence, out _, out _) : attributions.Of(frame));
+        }
+        if (sentence.Necessity is { } words && sentence.KindIn(words) is { } kind)
+            Add(words, kind, attributions.At(words.First, sentence.Sentence, out _, out _));
+    }
+
+    private void Add(TokenRange words, DemandKind kind, Attribution demander)
+    {
+        var evidence = writer.Quote(words);
+        foreach (var old in _found)
+            if (old.Evidence.Span.Overlaps(evidence.Span))
+                return;
+        _found.Add(new Demand { Id = ContentHash.Of("demand", document.Id, evidence.Span.ToString()), Kind = kind, Demander = demander, Evidence = evidence });
+    }
+}

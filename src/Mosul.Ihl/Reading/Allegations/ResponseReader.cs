@@ -1,0 +1,64 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Statements;
+
+namespace Mosul.Ihl.Reading.Allegations;
+
+/// <summary>Finds what accused parties answer: denials, other explanations, admissions, inquiries, silence.</summary>
+internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex)
+{
+    internal List<PartyResponse> Read(List<SpeechFrame> frames, List<(Proposition Proposition, Statement Statement)> told, List<Allegation> allegations)
+    {
+        var found = new List<PartyResponse>();
+        foreach (var frame in frames)
+            if (frame.Speaker >= 0 && Answers(parties[frame.Speaker]) && KindOf(frame) is { } kind)
+                Add(found, frame.Speaker, kind, FrameWords(frame), allegations);
+        foreach (var (_, statement) in told)
+        {
+            if (statement.Stance.Kind != StanceKind.Denied)
+                continue;
+            foreach (var voice in statement.Attribution.Chain)
+                if (voice.PartyId is { } id && partyIndex.TryGetValue(id, out int speaker) && Answers(parties[speaker]))
+                    Add(found, speaker, ResponseKind.DeniesAct, statement.Evidence, allegations);
+        }
+        return found;
+    }
+
+    private static bool Answers(PartyRecord party) => party.Fights || party.Kind is PartyKind.Organisation or PartyKind.Person;
+
+    private static ResponseKind? KindOf(SpeechFrame frame) => frame.Verb switch
+    {
+        VerbKind.Deny => ResponseKind.DeniesAct,
+        VerbKind.Admit => ResponseKind.Accepts,
+        _ => null,
+    };
+
+    private Evidence FrameWords(SpeechFrame frame)
+    {
+        int first = frame.Cue.First, end = frame.Cue.End;
+        foreach (var range in (ReadOnlySpan<TokenRange>)[frame.SpeakerWords, frame.Content, frame.Before])
+        {
+            if (range.IsNone)
+                continue;
+            first = Math.Min(first, range.First);
+            end = Math.Max(end, range.End);
+        }
+        return writer.Quote(new(first, end));
+    }
+
+    private void Add(List<PartyResponse> found, int speaker, ResponseKind kind, Evidence words, List<Allegation> allegations)
+    {
+        string party = parties[speaker].Id;
+        foreach (var old in found)
+            if (old.PartyId == party && old.Kind == kind && old.Evidence.Span.Overlaps(words.Span))
+                return;
+        parties[speaker].Used = true;
+        found.Add(new PartyResponse
+        {
+            Id = ContentHash.Of("response", document.Id, party, words.Span.ToString()),
+            PartyId = party,
+            Kind = kind,
+            Evidence = words,
+            AllegationIds = allegations.Where(a => a.AccusedId == party).Select(a => a.Id).ToValueList(),
+        });
+    }
+}

@@ -1,0 +1,208 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Says who speaks at any token: the frames that cover it, innermost first; the speaker of the quotation it stands in; or the speaker carried over from the sentence before.</summary>
+internal sealed class AttributionResolver(SourceDocument document, TokenList tokens, List<SpeechFrame> frames, List<SentenceNote> sentences, QuotationIndex quotations, PartyRegistry parties)
+{
+    private readonly Dictionary<int, List<SpeechFrame>> _bySentence = GroupBySentence(frames);
+    private readonly SpeechFrame?[] _carried = new SpeechFrame?[sentences.Count];
+    private readonly SpeechFrame?[] _ofQuotation = new SpeechFrame?[quotations.Ranges.Count];
+
+    /// <summary>Finds the speakers of quotations and the frames that stay open after their sentence.</summary>
+    internal void Prepare()
+    {
+        foreach (var frame in frames)
+        {
+            Claim(frame, frame.Content);
+            Claim(frame, frame.Before);
+        }
+        // A quotation without a speaker of its own goes on with the one before it, in the same or the next paragraph.
+        for (int q = 0; q < quotations.Ranges.Count; q++)
+        {
+            if (_ofQuotation[q] is not null)
+                continue;
+            int sentence = SentenceAt(quotations.Ranges[q].First);
+            if (sentence < 0)
+                continue;
+            if (q > 0 && _ofQuotation[q - 1] is { } before && sentence - SentenceAt(quotations.Ranges[q - 1].End - 1) <= 1 && StartsParagraphOrFollows(q))
+                _ofQuotation[q] = before;
+            else if (FrameAround(sentence) is { } near)
+                _ofQuotation[q] = near;
+        }
+        CarryOver();
+    }
+
+    /// <summary>Who says the words at a token.</summary>
+    internal Attribution At(int token, int sentence, out StanceKind stance, out SpeechFrame? innermost)
+    {
+        stance = StanceKind.Asserted;
+        innermost = null;
+        var covering = new List<SpeechFrame>();
+        if (_bySentence.TryGetValue(sentence, out var here))
+            foreach (var frame in here)
+                if (frame.Covers(token))
+                    covering.Add(frame);
+        covering.Sort(static (a, b) => a.Length.CompareTo(b.Length));
+        var quotation = QuotationKind.Indirect;
+        if (covering.Count == 0)
+        {
+            int q = quotations.At(token);
+            if (q >= 0 && _ofQuotation[q] is { } speaker)
+            {
+                covering.Add(speaker);
+                quotation = QuotationKind.Direct;
+            }
+            else if (_carried[sentence] is { } carried)
+            {
+                covering.Add(carried);
+                quotation = QuotationKind.CarriedOver;
+            }
+            else
+            {
+                return Attribution.OwnVoice;
+            }
+        }
+        else
+        {
+            quotation = quotations.At(token) >= 0 && covering[0].Quotation == QuotationKind.Mixed ? QuotationKind.Mixed : covering[0].Quotation;
+        }
+        innermost = covering[0];
+        bool carriedOver = quotation == QuotationKind.CarriedOver;
+        var voices = new List<Voice>();
+        foreach (var frame in covering)
+        {
+            if (!carriedOver || frame.Stance is StanceKind.Alleged or StanceKind.Believed)
+                stance = Compose(stance, frame.Stance);
+            if (voices.Exists(v => v.PartyId is not null && frame.Speaker >= 0 && v.PartyId == parties[frame.Speaker].Id))
+                continue;
+            if (frame.Speaker >= 0)
+                parties[frame.Speaker].Used = true;
+            voices.Add(VoiceOf(frame, carriedOver));
+        }
+        var content = covering[0].Content.Contains(token) || covering[0].Before.IsNone ? covering[0].Content : covering[0].Before;
+        if (carriedOver || quotation == QuotationKind.Direct && content.IsNone)
+            content = new(sentences[sentence].Sentence.FirstToken, sentences[sentence].Sentence.EndToken);
+        return new Attribution(voices.ToValueList(), quotation, content.IsNone || content.End <= content.First ? null : document.EvidenceAt(tokens.Span(content.First, content.End)));
+    }
+
+    private Voice VoiceOf(SpeechFrame frame, bool carriedOver) => new(
+        frame.Speaker >= 0 ? parties[frame.Speaker].Id : null,
+        frame.SpeakerWords.IsNone ? null : document.EvidenceAt(tokens.Span(frame.SpeakerWords.First, frame.SpeakerWords.End)),
+        carriedOver || frame.Cue.IsNone ? null : document.EvidenceAt(tokens.Span(frame.Cue.First, frame.Cue.End)));
+
+    /// <summary>A frame as an attribution of its own content.</summary>
+    internal Attribution Of(SpeechFrame frame)
+    {
+        var content = frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new TokenRange(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
+        return new Attribution([VoiceOf(frame, false)], frame.Quotation, content.End > content.First && content.First >= 0 ? document.EvidenceAt(tokens.Span(content.First, content.End)) : null);
+    }
+
+    private static StanceKind Compose(StanceKind inner, StanceKind outer) => inner == StanceKind.Asserted ? outer : inner;
+
+    private static Dictionary<int, List<SpeechFrame>> GroupBySentence(List<SpeechFrame> frames)
+    {
+        var groups = new Dictionary<int, List<SpeechFrame>>();
+        foreach (var frame in frames)
+        {
+            if (!groups.TryGetValue(frame.Sentence, out var list))
+                groups[frame.Sentence] = list = [];
+            list.Add(frame);
+        }
+        return groups;
+    }
+
+    private void Claim(SpeechFrame frame, TokenRange range)
+    {
+        if (range.IsNone)
+            return;
+        for (int t = range.First; t < range.End; t++)
+        {
+            int q = quotations.At(t);
+            if (q < 0)
+                continue;
+            if (_ofQuotation[q] is null || _ofQuotation[q]!.Length > frame.Length)
+                _ofQuotation[q] = frame;
+            t = quotations.Ranges[q].End;
+        }
+    }
+
+    private bool StartsParagraphOrFollows(int q)
+    {
+        int first = quotations.Ranges[q].First - 1;
+        if (first < 0)
+            return true;
+        int sentence = SentenceAt(quotations.Ranges[q].First);
+        return tokens.Has(first, TokenFlags.ParagraphStart) || sentence >= 0 && first <= sentences[sentence].Sentence.FirstToken + 1 || !_bySentence.ContainsKey(sentence);
+    }
+
+    // A speaker named in the same sentence, or just before a quotation in the same paragraph.
+    private SpeechFrame? FrameAround(int sentence)
+    {
+        if (_bySentence.TryGetValue(sentence, out var here) && here.Count > 0)
+            return here[^1];
+        return sentence > 0 && sentences[sentence - 1].Sentence.Paragraph == sentences[sentence].Sentence.Paragraph && _bySentence.TryGetValue(sentence - 1, out var before) && before.Count > 0 ? before[^1] : null;
+    }
+
+    private void CarryOver()
+    {
+        SpeechFrame? open = null;
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            var note = sentences[s];
+            var own = _bySentence.TryGetValue(s, out var here) ? Widest(here) : null;
+            if (own is not null)
+            {
+                open = own.Verb is VerbKind.Say or VerbKind.Show or VerbKind.Accuse or VerbKind.Believe or VerbKind.Confirm or VerbKind.Declare && own.Speaker >= 0 ? own : null;
+                // Words of the sentence outside the frame stay the document's.
+                continue;
+            }
+            if (open is null || s == 0)
+                continue;
+            var previous = sentences[s - 1];
+            bool sameParagraph = previous.Sentence.Paragraph == note.Sentence.Paragraph;
+            bool nextParagraph = note.Sentence.Paragraph - previous.Sentence.Paragraph == 1;
+            bool quotes = HasShortQuotation(note.Sentence);
+            bool goesOn = !note.HasBoundary && !note.HasDatedNarrative && (sameParagraph || nextParagraph && (note.IsAdditive || note.StartsWithPronoun || quotes));
+            if (goesOn)
+                _carried[s] = open;
+            else
+                open = null;
+        }
+    }
+
+    private static SpeechFrame Widest(List<SpeechFrame> here)
+    {
+        var widest = here[0];
+        foreach (var frame in here)
+            if (frame.Length > widest.Length)
+                widest = frame;
+        return widest;
+    }
+
+    private bool HasShortQuotation(Sentence sentence)
+    {
+        for (int t = sentence.FirstToken; t < sentence.EndToken; t++)
+            if (tokens.Kind[t] == TokenKind.OpenQuote)
+                return true;
+        return false;
+    }
+
+    private int SentenceAt(int token)
+    {
+        int low = 0, high = sentences.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            var s = sentences[middle].Sentence;
+            if (token < s.FirstToken)
+                high = middle - 1;
+            else if (token >= s.EndToken)
+                low = middle + 1;
+            else
+                return middle;
+        }
+        return -1;
+    }
+}

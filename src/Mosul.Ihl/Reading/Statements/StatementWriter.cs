@@ -1,0 +1,109 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Makes statements of propositions: words become evidence, parties become references, speakers an attribution and a stance.</summary>
+internal sealed class StatementWriter(SourceDocument document, TokenList tokens, PartyRegistry parties, PhraseIndex phrases, AttributionResolver attributions, List<SentenceNote> sentences)
+{
+    internal Statement Write(Proposition proposition, out SpeechFrame? frame)
+    {
+        var attribution = attributions.At(proposition.ActWords.First, proposition.Sentence, out var spoken, out frame);
+        var stance = StanceOf(proposition, spoken, frame);
+        var evidence = Quote(proposition.Words);
+        var act = new Act(proposition.Act, Quote(proposition.ActWords));
+        var when = proposition.Date >= 0 ? phrases.Dates[proposition.Date].Date : null;
+        var casualties = proposition.Figures.Select(f => Estimate(f, proposition, attribution, stance)).ToValueList();
+        return new Statement
+        {
+            Id = ContentHash.Of("statement", document.Id, act.Kind.ToString(), act.Evidence.Span.ToString(), evidence.Span.ToString()),
+            Evidence = evidence,
+            Act = act,
+            Agents = proposition.Agents.Select(Reference).ToValueList(),
+            Combination = Combination(proposition),
+            Opponents = proposition.Opponents.Select(Reference).ToValueList(),
+            Affected = Groups(proposition.Affected),
+            Targets = Groups(proposition.Targets),
+            Objects = proposition.Objects.Select(o => new TargetObject(o.Entry.As<ObjectKind>(), Quote(o.Words))).Distinct().ToValueList(),
+            Weapons = proposition.Weapons.Select(w => new Weapon(w.Kind, Quote(w.Words))).ToValueList(),
+            Circumstances = proposition.Circumstances.Select(c => new Circumstance(c.Kind, Quote(c.Words))).ToValueList(),
+            Characterisations = proposition.Labels.Select(l => new Characterisation(l.Label, Quote(l.Words))).ToValueList(),
+            Casualties = casualties,
+            When = when,
+            Where = proposition.Places.ToValueList(),
+            Attribution = attribution,
+            Stance = stance,
+            Scope = proposition.Campaign ? IncidentScope.Campaign : proposition.Series ? IncidentScope.Series : IncidentScope.Event,
+        };
+    }
+
+    internal CasualtyEstimate Estimate(Figure figure, Proposition? proposition, Attribution attribution, Stance stance) => new()
+    {
+        Count = figure.Count,
+        Harm = figure.Harm,
+        Who = figure.Who,
+        Status = figure.Status,
+        Evidence = Quote(figure.Words),
+        IsBreakdown = figure.Breakdown,
+        IsAggregate = figure.Aggregate,
+        When = proposition is { Date: >= 0 } dated ? phrases.Dates[dated.Date].Date : null,
+        Where = proposition?.Places.ToValueList() ?? ValueList<PlaceReference>.Empty,
+        Perpetrators = proposition?.Agents.Select(Reference).ToValueList() ?? ValueList<PartyReference>.Empty,
+        Combination = proposition is null ? PartyCombination.Single : Combination(proposition),
+        Attribution = attribution,
+        Stance = stance,
+    };
+
+    /// <summary>The estimate of a figure that no proposition holds.</summary>
+    internal CasualtyEstimate Estimate(Figure figure)
+    {
+        var attribution = attributions.At(figure.Words.First, figure.Sentence, out var spoken, out _);
+        return Estimate(figure, figure.Of, attribution, spoken == StanceKind.Asserted ? Stance.Asserted : new Stance(spoken, null));
+    }
+
+    internal Evidence Quote(TokenRange words) => document.EvidenceAt(tokens.Span(words.First, words.End));
+
+    private Stance StanceOf(Proposition proposition, StanceKind spoken, SpeechFrame? frame)
+    {
+        var cue = proposition.StanceCue.IsNone ? null : Quote(proposition.StanceCue);
+        // Definite acts inside a demand, denial or hypothesis are taken for granted: "investigate the crimes committed by …".
+        if (spoken is StanceKind.CalledFor && proposition.Chunk >= 0 && proposition.Stance == StanceKind.Asserted && proposition.Agents.Count > 0)
+            return new Stance(StanceKind.Presupposed, cue);
+        if (sentences[proposition.Sentence].IsQuestion)
+            return new Stance(StanceKind.Questioned, cue);
+        if (proposition.Stance != StanceKind.Asserted)
+        {
+            // "denied that it did not …" and the like stay denials; a denial of a hypothesis is no denial.
+            if (spoken == StanceKind.Denied && proposition.Stance == StanceKind.Denied)
+                return new Stance(StanceKind.Asserted, null);
+            return new Stance(proposition.Stance, cue);
+        }
+        if (spoken != StanceKind.Asserted && frame is not null)
+            return new Stance(spoken, frame.Cue.IsNone ? null : Quote(frame.Cue));
+        return Stance.Asserted;
+    }
+
+    private PartyReference Reference(Agent agent)
+    {
+        parties[agent.Party].Used = true;
+        return new PartyReference(parties[agent.Party].Id, agent.Form, Quote(agent.Words));
+    }
+
+    private static PartyCombination Combination(Proposition proposition) =>
+        proposition.Agents.Count < 2 ? PartyCombination.Single : proposition.Either ? PartyCombination.Either : PartyCombination.Each;
+
+    private ValueList<PersonGroup> Groups(List<(CompiledEntry Entry, TokenRange Words)> groups) =>
+        groups.Select(g => new PersonGroup(g.Entry.As<PersonKind>(), StatusOf(g.Entry, g.Words), Quote(g.Words))).Distinct().ToValueList();
+
+    private CivilianStatus StatusOf(CompiledEntry entry, TokenRange words)
+    {
+        var status = FigureReader.StatusOf(entry);
+        if (status != CivilianStatus.Unknown)
+            return status;
+        for (int t = words.First; t < words.End; t++)
+            if (tokens[t].StartsWith("civilian", StringComparison.OrdinalIgnoreCase))
+                return CivilianStatus.Civilian;
+        return status;
+    }
+}
