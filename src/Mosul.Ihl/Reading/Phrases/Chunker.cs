@@ -42,7 +42,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
             WordClass.Relative or WordClass.Question => ChunkKind.Relative,
             WordClass.Subordinator => ChunkKind.Subordinator,
             WordClass.Conditional => ChunkKind.Conditional,
-            WordClass.Adverb or WordClass.Negation or WordClass.Existential or WordClass.Adjective => ChunkKind.Adverb,
+            WordClass.Adverb or WordClass.Negation or WordClass.Adjective => ChunkKind.Adverb,
             WordClass.Cue => ChunkKind.Cue,
             WordClass.Date => ChunkKind.Date,
             WordClass.OpenQuote => ChunkKind.OpenQuote,
@@ -67,6 +67,16 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool TryVerbGroup(ref int at)
     {
+        if (_items[at].Class == WordClass.Existential)
+        {
+            // "There were no survivors": what follows is said to be.
+            int last = at + 1;
+            while (last < _items.Count && _items[last].Class is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation)
+                last++;
+            Add(new Chunk { Kind = ChunkKind.VerbGroup, FirstItem = at, EndItem = last, Head = last - 1, Modal = -1, Form = VerbForm.Finite });
+            at = last;
+            return true;
+        }
         int i = at, verb = -1, modal = -1, be = -1, have = -1, auxiliary = -1;
         bool negated = false, to = false;
         for (; i < _items.Count; i++)
@@ -206,7 +216,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         if (head < 0 || head >= i)
         {
             // Adjectives alone ("the wounded", "the elderly") are a phrase when a determiner opens it.
-            if (i == at || ClassAt(at) != WordClass.Determiner)
+            bool shared = i > at && _items[i - 1].Is(LexiconCategory.Demonym) && ClassAt(i) is WordClass.And or WordClass.Or or WordClass.Comma;
+            if (i == at || ClassAt(at) != WordClass.Determiner && !shared)
                 return false;
             head = i - 1;
         }

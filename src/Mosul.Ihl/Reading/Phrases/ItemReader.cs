@@ -123,14 +123,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         Sense? noun = null, verb = null, adjective = null, other = null;
         foreach (var sense in item.Senses!)
         {
-            if (!LexiconMatcher.Fits(sense, tokens, item.First))
+            if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category == LexiconCategory.Layout)
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && HasFunctionSense(item.Senses))
                 continue;
             if (sense.Entry.Category == LexiconCategory.Function)
             {
                 // A closed-class word loses only to a name in capitals ("US", "IS").
-                if (other is null || other.Value.Entry.Category != LexiconCategory.Party)
+                if (other is null || sense.Entry.Is(FunctionWord.That))
                     other = sense;
             }
             else if ((sense.Form & FormKind.Verb) != FormKind.Plain)
@@ -307,6 +307,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return true;
             if ((form & FormKind.Gerund) != FormKind.Plain)
                 return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
+            // A base form wants a plural subject: "militants attack", not "disproportionate force".
+            if ((form & FormKind.Base) != FormKind.Plain && !PreviousIsPlural(index))
+                return false;
             if (!mayBeNoun)
                 return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
@@ -317,6 +320,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if ((form & FormKind.Gerund) != FormKind.Plain)
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
+    }
+
+    private bool PreviousIsPlural(int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+            if (Items[i].Class is not (WordClass.Adverb or WordClass.CloseQuote))
+                return (Items[i].Form & FormKind.Plural) != FormKind.Plain || tokens[Items[i].End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) || Items[i].Is(LexiconCategory.Party) || Items[i].Is(LexiconCategory.PartyHead);
+        return false;
     }
 
     private bool NextIsOf(int index) => index + 1 < Items.Count && Items[index + 1].Senses is not null && tokens[Items[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase);

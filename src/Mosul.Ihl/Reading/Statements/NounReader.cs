@@ -106,6 +106,11 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
 
     private void ReadParty(int index, in Chunk chunk, ref Noun noun)
     {
+        if (SharedHead(index) is { } shared && SharedModifier(chunk) is { } modifier)
+        {
+            SetParty(ref noun, parties.Composed(modifier, shared, "forces"), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+            return;
+        }
         int end = chunk.Head + 1;
         for (int i = end - 1; i >= chunk.FirstItem; i--)
         {
@@ -224,6 +229,31 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             return;
         }
         Describe(chunk, ref noun, at, kind, denotes);
+    }
+
+    // "Iraqi and coalition forces", "Iraqi government and coalition forces": the head of the last phrase is shared.
+    private CompiledEntry? SharedHead(int index)
+    {
+        int next = index + 1;
+        if (next + 1 >= _chunks.Count || _chunks[next].Kind is not (ChunkKind.And or ChunkKind.Or) || _chunks[next + 1].Kind != ChunkKind.NounPhrase)
+            return null;
+        var head = _items[_chunks[next + 1].Head].Sense(LexiconCategory.PartyHead);
+        if (head is not null && head.As<PartyKind>() == PartyKind.StateForces)
+            return head;
+        // A name that ends in "forces" is one form of the lexicon.
+        return tokens[_chunks[next + 1].End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
+    }
+
+    private CompiledEntry? SharedModifier(in Chunk chunk)
+    {
+        var head = _items[chunk.Head];
+        if (head.Sense(LexiconCategory.Demonym) is { } demonym)
+            return demonym;
+        if (head.Sense(LexiconCategory.PartyHead) is { } government && government.As<PartyKind>() == PartyKind.State)
+            for (int i = chunk.FirstItem; i < chunk.Head; i++)
+                if (_items[i].Sense(LexiconCategory.Demonym) is { } before)
+                    return before;
+        return null;
     }
 
     // "forces of Iraq", "the army of Myanmar".

@@ -487,10 +487,13 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     private void ReadNominal(int n)
     {
         var noun = sentence.Nouns[n];
-        if (noun.Act is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
+        if (noun.Act is null && noun.Label is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
             return;
         var proposition = StartNominal(n, noun, -1);
         NominalRoles(proposition, n, noun);
+        // A legal word alone tells nothing; with a doer ("crimes by all sides") it does.
+        if (noun.Act is null && proposition.Agents.Count == 0)
+            return;
         CompleteNominal(proposition, n);
         _found.Add(proposition);
         _byNominal[n] = proposition;
@@ -973,6 +976,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         for (int i = 1; i < _found.Count; i++)
             if (_found[i].Act.IsHarm() && _found[i - 1].Act.IsHarm())
                 Join(_found[i - 1], _found[i]);
+        Exemplify();
         foreach (var proposition in _found)
             foreach (var other in _found)
                 if (other.Group == proposition.Group && other != proposition)
@@ -984,6 +988,29 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                         foreach (var agent in other.Agents)
                             AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
                 }
+    }
+
+    // "used disproportionate force, such as an attack in which …": the example inherits the doer, the property and its hedge, not the other way round.
+    private void Exemplify()
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!sentence.Is(p.Preposition, "including") && !sentence.IsPhrase(p.Preposition, "such as") || _byNominal.GetValueOrDefault(p.Phrase) is not { Act: var act } example || !act.IsAttack() && !act.IsProhibitedConduct() || ClauseAt(p.Host) is not (>= 0 and var host) || _byClause.GetValueOrDefault(host) is not { } general || general == example)
+                continue;
+            foreach (var agent in general.Agents)
+                AddAgent(example, agent with { Form = ReferenceForm.Inherited });
+            foreach (var circumstance in general.Circumstances)
+                if (!example.Circumstances.Exists(c => c.Kind == circumstance.Kind))
+                    example.Circumstances.Add(circumstance);
+            foreach (var label in general.Labels)
+                if (!example.Labels.Exists(l => l.Label == label.Label))
+                    example.Labels.Add(label);
+            if (Weaker(general.Stance, example.Stance))
+            {
+                example.Stance = general.Stance;
+                example.StanceCue = general.StanceCue;
+            }
+        }
     }
 
     private Proposition? Nearest(int clause)

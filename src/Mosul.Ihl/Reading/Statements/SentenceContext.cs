@@ -44,6 +44,12 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
 
     internal bool Is(int chunk, string word) => tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase) && Chunks[chunk].End - Chunks[chunk].First == 1;
 
+    internal bool IsPhrase(int chunk, string words)
+    {
+        var span = tokens.Span(Chunks[chunk].First, Chunks[chunk].End);
+        return tokens.Text.AsSpan(span.Start, span.Length).Equals(words, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The words of a chunk.</summary>
     internal TokenRange Words(int chunk) => new(Chunks[chunk].First, Chunks[chunk].End);
 

@@ -37,6 +37,9 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return;
         if (subject >= 0 && !CanSpeak(subject, kind))
             return;
+        // "the horrors that people have witnessed": what is said stands outside; nothing is reported here.
+        if (clause.Link == ClauseLink.Relative && !HasComplement(c))
+            return;
         var content = Content(c, clause, subject, inverted, kind, out var before, out var quotation);
         if (content.IsNone && before.IsNone)
             return;
@@ -53,6 +56,14 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (subject >= 0)
             SetSpeaker(frame, subject, c);
         _found.Add(frame);
+    }
+
+    private bool HasComplement(int c)
+    {
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement or ClauseLink.Infinitive)
+                return true;
+        return false;
     }
 
     private static bool IsSpeech(CompiledEntry verb) => (VerbKind)verb.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Show or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm;
