@@ -201,9 +201,9 @@ dm-syrian-kurdish | Demonym country=SY | Syrian Kurdish; Syrian Kurd; Syrian Kur
 dm-iraqi-kurdish | Demonym country=IQ | Iraqi Kurdish; Iraqi Kurd; Iraqi Kurds | common usage in reporting | Iraqi Kurdish fighters attacked the convoy.
 dm-iranian-kurdish | Demonym country=IR | Iranian Kurdish; Iranian Kurds | common usage in reporting | Witnesses blamed Iranian Kurdish forces.
 dm-arab | Demonym | Arab; Arabs | common usage in reporting | The Arab army shelled the town.
-dm-tigrayan | Demonym country=ET | Tigrayan; Tigrayans; Tigray; Tigrean; Tigreans | common usage in reporting | Three Tigrayan civilians were killed.
+dm-tigrayan | Demonym country=ET | Tigrayan; Tigrayans; Tigrean; Tigreans | common usage in reporting | Three Tigrayan civilians were killed.
 dm-amhara | Demonym country=ET | Amhara; Amharas; Amharan | common usage in reporting | Amhara fighters attacked the convoy.
-dm-oromo | Demonym country=ET | Oromo; Oromos; Oromia | common usage in reporting | Witnesses blamed Oromo forces.
+dm-oromo | Demonym country=ET | Oromo; Oromos | common usage in reporting | Witnesses blamed Oromo forces.
 dm-ogadeni | Demonym country=ET | Ogadeni | common usage in reporting | The Ogadeni army shelled the town.
 dm-afar | Demonym country=ET | Afar; Afars | common usage in reporting | Three Afar civilians were killed.
 dm-gumuz | Demonym country=ET | Gumuz | common usage in reporting | Gumuz fighters attacked the convoy.
@@ -249,7 +249,7 @@ dm-ethnic-albanian | Demonym | ethnic Albanian; ethnic Albanians | common usage 
 dm-ethnic-serb | Demonym | ethnic Serb; ethnic Serbs | common usage in reporting | ethnic Serb fighters attacked the convoy.
 dm-roma | Demonym | Roma; Romani; Romas | common usage in reporting | Witnesses blamed Roma forces.
 dm-rohingya | Demonym country=MM | Rohingya; Rohingyas | common usage in reporting | The Rohingya army shelled the town.
-dm-rakhine | Demonym country=MM | Rakhine; Arakanese | common usage in reporting | Three Rakhine civilians were killed.
+dm-rakhine | Demonym country=MM | Arakanese; Rakhine | common usage in reporting | Three Arakanese civilians were killed.
 dm-kachin | Demonym country=MM | Kachin | common usage in reporting | Kachin fighters attacked the convoy.
 dm-karen | Demonym country=MM | Karen; Karens | common usage in reporting | Witnesses blamed Karen forces.
 dm-karenni | Demonym country=MM | Karenni | common usage in reporting | The Karenni army shelled the town.
@@ -282,7 +282,7 @@ dm-khmer | Demonym country=KH | Khmer; Khmers | common usage in reporting | Khme
 dm-acehnese | Demonym country=ID | Acehnese | common usage in reporting | Witnesses blamed Acehnese forces.
 dm-papuan | Demonym country=ID | Papuan; Papuans; West Papuan; West Papuans | common usage in reporting | The Papuan army shelled the town.
 dm-dayak | Demonym country=ID | Dayak; Dayaks | common usage in reporting | Three Dayak civilians were killed.
-dm-bougainvillean | Demonym country=PG | Bougainvillean; Bougainville | common usage in reporting | Bougainvillean fighters attacked the convoy.
+dm-bougainvillean | Demonym country=PG | Bougainvillean | common usage in reporting | Bougainvillean fighters attacked the convoy.
 dm-moro | Demonym country=PH | Moro; Moros; Bangsamoro | common usage in reporting | Witnesses blamed Moro forces.
 dm-malay-muslim | Demonym country=TH | Malay Muslim; Malay Muslims; Malay; Malays | common usage in reporting | The Malay Muslim army shelled the town.
 dm-montagnard | Demonym country=VN | Montagnard; Montagnards | common usage in reporting | Three Montagnard civilians were killed.
@@ -324,10 +324,10 @@ dm-tiv | Demonym country=NG | Tiv | common usage in reporting | The Tiv army she
 dm-berom | Demonym country=NG | Berom | common usage in reporting | Three Berom civilians were killed.
 dm-kanuri | Demonym | Kanuri | common usage in reporting | Kanuri fighters attacked the convoy.
 dm-ambazonian | Demonym country=CM | Ambazonian; Ambazonians; Anglophone; Anglophones | common usage in reporting | Witnesses blamed Ambazonian forces.
-dm-casamance | Demonym country=SN | Casamançais; Casamance | common usage in reporting | The Casamançais army shelled the town.
+dm-casamance | Demonym country=SN | Casamançais | common usage in reporting | The Casamançais army shelled the town.
 dm-toubou | Demonym | Toubou; Tubu; Tebu | common usage in reporting | Three Toubou civilians were killed.
 dm-berber | Demonym | Berber; Berbers; Amazigh; Kabyle | common usage in reporting | Berber fighters attacked the convoy.
-dm-cabindan | Demonym country=AO | Cabindan; Cabinda | common usage in reporting | Witnesses blamed Cabindan forces.
+dm-cabindan | Demonym country=AO | Cabindan | common usage in reporting | Witnesses blamed Cabindan forces.
 dm-darod | Demonym country=SO | Darod; Marehan; Majerteen | common usage in reporting | The Darod army shelled the town.
 dm-hawiye | Demonym country=SO | Hawiye; Habar Gidir; Abgal | common usage in reporting | Three Hawiye civilians were killed.
 dm-oromo-kenyan | Demonym country=KE | Borana; Pokot; Turkana | common usage in reporting | Borana fighters attacked the convoy.
@@ -342,25 +342,24 @@ dm-ndebele | Demonym country=ZW | Ndebele | common usage in reporting | Ndebele 
 dm-basque | Demonym country=ES | Basque; Basques | common usage in reporting | Witnesses blamed Basque forces.
 dm-catalan | Demonym country=ES | Catalan; Catalans | common usage in reporting | The Catalan army shelled the town.
 dm-corsican | Demonym country=FR | Corsican; Corsicans | common usage in reporting | Three Corsican civilians were killed.
-dm-northern-irish | Demonym country=GB | Northern Irish; Ulster | common usage in reporting | Northern Irish fighters attacked the convoy.
+dm-northern-irish | Demonym country=GB | Northern Irish | common usage in reporting | Northern Irish fighters attacked the convoy.
 dm-irish-republican | Demonym country=GB | Irish republican; Irish republicans | common usage in reporting | Witnesses blamed Irish republican forces.
 dm-loyalist | Demonym country=GB | Ulster loyalist | common usage in reporting | The Ulster loyalist army shelled the town.
 dm-quebecois | Demonym country=CA | Québécois | common usage in reporting | Three Québécois civilians were killed.
 dm-maya | Demonym | Maya; Mayan; Mayans | common usage in reporting | Maya fighters attacked the convoy.
 dm-mapuche | Demonym country=CL | Mapuche; Mapuches | common usage in reporting | Witnesses blamed Mapuche forces.
 dm-miskito | Demonym country=NI | Miskito; Miskitos | common usage in reporting | The Miskito army shelled the town.
-dm-chiapan | Demonym country=MX | Chiapas | common usage in reporting | Three Chiapas civilians were killed.
-dm-maoist | Demonym | Maoist | common usage in reporting | Maoist fighters attacked the convoy.
-dm-african | Demonym | African; Africans | common usage in reporting | Witnesses blamed African forces.
-dm-east-african | Demonym | East African; East Africans | common usage in reporting | The East African army shelled the town.
-dm-west-african | Demonym | West African; West Africans | common usage in reporting | Three West African civilians were killed.
-dm-north-african | Demonym | North African; North Africans | common usage in reporting | North African fighters attacked the convoy.
-dm-asian | Demonym | Asian; Asians | common usage in reporting | Witnesses blamed Asian forces.
-dm-european | Demonym | European; Europeans | common usage in reporting | The European army shelled the town.
-dm-western | Demonym | Western | common usage in reporting | Three Western civilians were killed.
-dm-latin-american | Demonym | Latin American; Latin Americans | common usage in reporting | Latin American fighters attacked the convoy.
-dm-central-american | Demonym | Central American; Central Americans | common usage in reporting | Witnesses blamed Central American forces.
-dm-gulf | Demonym | Gulf Arab | common usage in reporting | The Gulf Arab army shelled the town.
-dm-balkan | Demonym | Balkan | common usage in reporting | Three Balkan civilians were killed.
-dm-caucasian | Demonym | North Caucasian | common usage in reporting | North Caucasian fighters attacked the convoy.
-dm-nato | Demonym | Nato-led | common usage in reporting | Witnesses blamed Nato-led forces.
+dm-maoist | Demonym | Maoist | common usage in reporting | Three Maoist civilians were killed.
+dm-african | Demonym | African; Africans | common usage in reporting | African fighters attacked the convoy.
+dm-east-african | Demonym | East African; East Africans | common usage in reporting | Witnesses blamed East African forces.
+dm-west-african | Demonym | West African; West Africans | common usage in reporting | The West African army shelled the town.
+dm-north-african | Demonym | North African; North Africans | common usage in reporting | Three North African civilians were killed.
+dm-asian | Demonym | Asian; Asians | common usage in reporting | Asian fighters attacked the convoy.
+dm-european | Demonym | European; Europeans | common usage in reporting | Witnesses blamed European forces.
+dm-western | Demonym | Western | common usage in reporting | The Western army shelled the town.
+dm-latin-american | Demonym | Latin American; Latin Americans | common usage in reporting | Three Latin American civilians were killed.
+dm-central-american | Demonym | Central American; Central Americans | common usage in reporting | Central American fighters attacked the convoy.
+dm-gulf | Demonym | Gulf Arab | common usage in reporting | Witnesses blamed Gulf Arab forces.
+dm-balkan | Demonym | Balkan | common usage in reporting | The Balkan army shelled the town.
+dm-caucasian | Demonym | North Caucasian | common usage in reporting | Three North Caucasian civilians were killed.
+dm-nato | Demonym | Nato-led | common usage in reporting | Nato-led fighters attacked the convoy.

@@ -133,7 +133,7 @@ yemeni-armed-forces | Party.StateForces country=YE parent=ye | Yemeni Armed Forc
 turkish-armed-forces | Party.StateForces country=TR parent=tr | Turkish Armed Forces; TSK; TAF; Turkish army; Turkish military; Turkish forces; Turkish troops; Turkish soldiers; Turkish security forces; Türk Silahlı Kuvvetleri | common usage in reporting | A spokesman for Turkish Armed Forces denied the strike.
 turkish-air-force | Party.StateForces country=TR parent=turkish-armed-forces | Turkish Air Force; Turkish warplanes; Turkish jets; Turkish drones | common usage in reporting | The report says Turkish Air Force fired on the crowd.
 village-guards | Party.Militia country=TR | Village guards | common usage in reporting | Residents said Village guards burned the village.
-mit | Party.StateForces country=TR parent=tr | MIT; National Intelligence Organization; Turkish National Intelligence Organization | common usage in reporting | Witnesses blamed MIT for the killing.
+national-intelligence-organization | Party.StateForces country=TR parent=tr | National Intelligence Organization; Turkish National Intelligence Organization | common usage in reporting | Witnesses blamed National Intelligence Organization for the killing.
 iranian-government | Party.State country=IR parent=ir | Iranian government; Iranian regime; Tehran government | common usage in reporting | Talks with Iranian government failed.
 
 # Russia and Ukraine.
@@ -344,10 +344,10 @@ baloch-raji-ajoi-sangar | Party.ArmedGroup country=PK | Baloch Raji Ajoi Sangar;
 baloch-ittehad | Party.ArmedGroup country=PK | Baloch Ittehad | UCDP/PRIO ACD 25.1 side_b (Baloch Ittehad) | Residents said Baloch Ittehad attacked the village.
 baloch-republican-guards | Party.ArmedGroup country=PK | Baloch Republican Guards | common usage in reporting | The army accused Baloch Republican Guards of the killing.
 muttahida-qaumi-movement | Party.PoliticalParty country=PK | Muttahida Qaumi Movement; MQM; Mohajir Qaumi Movement | UCDP/PRIO ACD 25.1 side_b_id 354 (MQM) | A spokesman for Muttahida Qaumi Movement denied it.
-lashkar-e-jhangvi | Party.ArmedGroup country=PK | Lashkar-e-Jhangvi; Lashkar-i-Jhangvi; LeJ | common usage in reporting | Troops clashed with Lashkar-e-Jhangvi near the town.
+lashkar-e-jhangvi | Party.ArmedGroup country=PK | Lashkar-e-Jhangvi; Lashkar-i-Jhangvi | common usage in reporting | Troops clashed with Lashkar-e-Jhangvi near the town.
 sipah-e-sahaba | Party.ArmedGroup country=PK | Sipah-e-Sahaba; Sipah-i-Sahaba; Sipah-e-Sahaba Pakistan; Ahle Sunnat Wal Jamaat | common usage in reporting | The bombing was claimed by Sipah-e-Sahaba.
-lashkar-e-taiba | Party.ArmedGroup country=PK | Lashkar-e-Taiba; Lashkar-i-Taiba; Lashkar-e-Tayyiba; LeT; Lashkar-e-Toiba; Jamaat-ud-Dawa | common usage in reporting | Residents said Lashkar-e-Taiba attacked the village.
-jaish-e-mohammed | Party.ArmedGroup country=PK | Jaish-e-Mohammed; Jaish-e-Mohammad; Jaish-i-Mohammed; JeM; Jaish-e-Muhammad | common usage in reporting | The army accused Jaish-e-Mohammed of the killing.
+lashkar-e-taiba | Party.ArmedGroup country=PK | Lashkar-e-Taiba; Lashkar-i-Taiba; Lashkar-e-Tayyiba; Lashkar-e-Toiba; Jamaat-ud-Dawa | common usage in reporting | Residents said Lashkar-e-Taiba attacked the village.
+jaish-e-mohammed | Party.ArmedGroup country=PK | Jaish-e-Mohammed; Jaish-e-Mohammad; Jaish-i-Mohammed; Jaish-e-Muhammad | common usage in reporting | The army accused Jaish-e-Mohammed of the killing.
 jundallah-of-pakistan | Party.ArmedGroup country=PK | Jundallah of Pakistan; Jundullah | common usage in reporting | A spokesman for Jundallah of Pakistan denied the attack.
 mukti-bahini | Party.ArmedGroup country=BD | Mukti Bahini | UCDP/PRIO ACD 25.1 side_b_id 280 (Mukti Bahini) | Troops clashed with Mukti Bahini near the town.
 parbatya-chattagram-jana-samhati-samiti | Party.ArmedGroup country=BD | Parbatya Chattagram Jana Samhati Samiti; PCJSS; Shanti Bahini; JSS/PCJSS; Jana Samhati Samiti | UCDP/PRIO ACD 25.1 side_b_id 285 (PCJSS) | The bombing was claimed by Parbatya Chattagram Jana Samhati Samiti.
