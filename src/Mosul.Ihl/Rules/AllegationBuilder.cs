@@ -1,4 +1,5 @@
 using System.Text;
+using Mosul.Ihl.Law;
 
 namespace Mosul.Ihl.Rules;
 
@@ -19,6 +20,7 @@ public sealed class AllegationBuilder
     private readonly StringBuilder _text = new();
     private readonly List<Statement> _statements = [];
     private readonly List<(ResponseKind Kind, Evidence Evidence)> _responses = [];
+    private LegalBranches _branches = LegalBranches.Both;
     private readonly Dictionary<string, PartyKind> _parties = new(StringComparer.Ordinal);
 
     /// <summary>A case against a party.</summary>
@@ -69,6 +71,15 @@ public sealed class AllegationBuilder
         return this;
     }
 
+    /// <summary>Classifies the conflict.</summary>
+    /// <param name="branches">The branches that may apply; none where there is no armed conflict.</param>
+    /// <returns>This builder.</returns>
+    public AllegationBuilder Under(LegalBranches branches)
+    {
+        _branches = branches;
+        return this;
+    }
+
     /// <summary>The text written so far.</summary>
     /// <returns>The document that every evidence of the case quotes.</returns>
     public SourceDocument ToDocument() => new(_documentId, _text.ToString());
@@ -96,6 +107,7 @@ public sealed class AllegationBuilder
                 StatementIds = _statements.Select(static s => s.Id).ToValueList(),
             },
             Statements = _statements.ToValueList(),
+            Branches = _branches,
             Responses = _responses.Select((r, i) => new PartyResponse
             {
                 Id = ContentHash.Of("rsp", _documentId, _accused, i.ToString(System.Globalization.CultureInfo.InvariantCulture)),

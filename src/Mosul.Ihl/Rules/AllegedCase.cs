@@ -1,3 +1,5 @@
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules;
 
 /// <summary>What the rules judge: one allegation with the statements it rests on, what the accused answers, and the parties named. Made by hand with <see cref="AllegationBuilder"/> or from a <see cref="ParsedReport"/>.</summary>
@@ -14,6 +16,9 @@ public sealed record AllegedCase
 
     /// <summary>The parties that the statements point to, with their kinds and parents; empty when not known.</summary>
     public ValueList<Party> Parties { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>The branches of IHL that may apply: both while the conflict is not classified, one once it is, none where there is no armed conflict and so no IHL.</summary>
+    public LegalBranches Branches { get; init; } = LegalBranches.Both;
 
     /// <summary>The case of one allegation of a report.</summary>
     /// <param name="report">The report.</param>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules;
 
 /// <summary>One principle on one allegation: what the sources say, element by element. It never decides anything: <see cref="Mosul.Ihl.Support.Alleged"/> means that somebody says so.</summary>
@@ -29,4 +32,15 @@ public sealed record Assessment
 
     /// <summary>The norms the rule stands on, as lawyers cite them.</summary>
     public required ValueList<string> Citations { get; init; }
+
+    /// <summary>The branches of IHL that may apply: both while the conflict is not classified.</summary>
+    public LegalBranches Branches { get; init; } = LegalBranches.Both;
+
+    /// <summary>The norms behind the principle, branch by branch; each stands only where it exists. Whether a treaty binds the parties at the date is another question. Empty for a principle that the catalogue does not hold.</summary>
+    [JsonIgnore]
+    public ValueList<BranchNorms> Norms => BranchNorms.Of(PrincipleId, Branches);
+
+    /// <summary>Why it comes out so: a tree whose leaves are quotations or reasons.</summary>
+    /// <returns>The tree, with its three renderings.</returns>
+    public Explanation Explain() => Explanation.Of(this);
 }

@@ -18,6 +18,7 @@ internal static class Assessor
             Findings = findings,
             Missing = MissingOf(findings),
             Citations = rule.Citations,
+            Branches = @case.Branches,
         };
     }
 
@@ -50,9 +51,9 @@ internal static class Assessor
         {
             support = elements[i].Role switch
             {
-                ElementRole.Conduct or ElementRole.Element => support.And(findings[i].Support),
-                ElementRole.Route => support.And(Group(elements, findings, elements[i].Group)),
-                ElementRole.Context => support | (findings[i].Support & Support.Denied),
+                RuleElementRole.Conduct or RuleElementRole.Element => support.And(findings[i].Support),
+                RuleElementRole.Route => support.And(Group(elements, findings, elements[i].Group)),
+                RuleElementRole.Context => support | (findings[i].Support & Support.Denied),
                 _ => support.Unless(findings[i].Support),
             };
         }
@@ -63,7 +64,7 @@ internal static class Assessor
     {
         List<string>? missing = null;
         foreach (var finding in findings)
-            if (finding.Role != ElementRole.Exception && !finding.Support.IsTold())
+            if (finding.Role != RuleElementRole.Exception && !finding.Support.IsTold())
                 (missing ??= []).Add(finding.ElementId);
         return missing?.ToValueList() ?? ValueList<string>.Empty;
     }
@@ -81,13 +82,13 @@ internal static class Assessor
     /// A denial of the act, or another account of it, contradicts the conduct. Who admits the act but not that it was unlawful contradicts what must be told besides the
     /// conduct. Who accepts adds its own words to what is already told. An inquiry or silence answers nothing.
     /// </summary>
-    private static Support Answer(ElementRole role, Support support, PartyResponse response, (ElementRole Denial, ElementRole Admission) answered, EvidenceSink sink)
+    private static Support Answer(RuleElementRole role, Support support, PartyResponse response, (RuleElementRole Denial, RuleElementRole Admission) answered, EvidenceSink sink)
     {
         var answer = response.Kind switch
         {
             ResponseKind.DeniesAct or ResponseKind.OtherExplanation when role == answered.Denial => Support.Denied,
             ResponseKind.AdmitsActDeniesResponsibility when role == answered.Admission => Support.Denied,
-            ResponseKind.AdmitsActDeniesResponsibility or ResponseKind.Accepts when role == ElementRole.Conduct && support.IsTold() => Support.Alleged,
+            ResponseKind.AdmitsActDeniesResponsibility or ResponseKind.Accepts when role == RuleElementRole.Conduct && support.IsTold() => Support.Alleged,
             _ => Support.NotStated,
         };
         if (answer != Support.NotStated)
@@ -95,12 +96,12 @@ internal static class Assessor
         return answer;
     }
 
-    private static (ElementRole Denial, ElementRole Admission) Answered(RuleElement[] elements)
+    private static (RuleElementRole Denial, RuleElementRole Admission) Answered(RuleElement[] elements)
     {
-        bool conduct = Array.Exists(elements, static e => e.Role == ElementRole.Conduct);
-        bool element = Array.Exists(elements, static e => e.Role == ElementRole.Element);
-        bool route = Array.Exists(elements, static e => e.Role == ElementRole.Route);
-        var beside = element ? ElementRole.Element : route ? ElementRole.Route : ElementRole.Conduct;
-        return (conduct ? ElementRole.Conduct : beside, beside);
+        bool conduct = Array.Exists(elements, static e => e.Role == RuleElementRole.Conduct);
+        bool element = Array.Exists(elements, static e => e.Role == RuleElementRole.Element);
+        bool route = Array.Exists(elements, static e => e.Role == RuleElementRole.Route);
+        var beside = element ? RuleElementRole.Element : route ? RuleElementRole.Route : RuleElementRole.Conduct;
+        return (conduct ? RuleElementRole.Conduct : beside, beside);
     }
 }

@@ -1,3 +1,5 @@
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules;
 
 /// <summary>The one view on statements that rules read: the traits of each, who acts, and their union. Reused from case to case on one thread; never shared.</summary>
@@ -10,6 +12,8 @@ internal sealed class CaseFacts
     internal int Count { get; private set; }
 
     internal PartyKind AccusedKind { get; private set; }
+
+    internal LegalBranches Branches { get; private set; }
 
     /// <summary>Every bit set by any statement that commits itself, whoever acts.</summary>
     internal ref readonly StatementTraits Union => ref _union;
@@ -25,6 +29,7 @@ internal sealed class CaseFacts
         string? accused = @case.Allegation.AccusedId;
         string? accusing = @case.Allegation.StatementIds.Count > 0 ? @case.Allegation.StatementIds[0] : null;
         AccusedKind = KindOf(accused, @case.Parties);
+        Branches = @case.Branches;
         foreach (var statement in @case.Statements)
         {
             var traits = StatementTraits.Of(statement);
@@ -51,6 +56,16 @@ internal sealed class CaseFacts
         _statements[Count] = statement;
         _traits[Count++] = traits;
         _union.Add(traits);
+    }
+
+    /// <summary>Takes back what was added last.</summary>
+    internal void Truncate(int count)
+    {
+        Array.Clear(_statements, count, Count - count);
+        Count = count;
+        _union = default;
+        for (int i = 0; i < count; i++)
+            _union.Add(_traits[i]);
     }
 
     internal void Clear()

@@ -11,7 +11,7 @@ namespace Mosul.Ihl.Rules;
 /// <param name="CannotBeTold">Whether no report can tell it, so that silence says nothing.</param>
 public sealed record ElementFinding(
     string ElementId,
-    ElementRole Role,
+    RuleElementRole Role,
     string Question,
     Support Support,
     ValueList<Evidence> Evidence,

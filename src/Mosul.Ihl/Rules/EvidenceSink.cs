@@ -7,6 +7,7 @@ internal sealed class EvidenceSink
     private readonly List<Evidence> _contrary = [];
     private readonly List<(TextSpan Span, string Id)> _statements = [];
     private bool _turned;
+    private bool _onlyContrary;
 
     internal ValueList<Evidence> Telling => Sorted(_telling);
 
@@ -24,7 +25,10 @@ internal sealed class EvidenceSink
     internal void Add(Support polarity, Statement statement, Evidence evidence)
     {
         bool against = polarity == Support.Denied;
-        (against != _turned ? _contrary : _telling).Add(evidence);
+        bool contrary = against != _turned;
+        if (_onlyContrary && !contrary)
+            return;
+        (contrary ? _contrary : _telling).Add(evidence);
         _statements.Add((statement.Evidence.Span, statement.Id));
     }
 
@@ -36,6 +40,15 @@ internal sealed class EvidenceSink
         _turned = !_turned;
         fact.Collect(facts, this);
         _turned = !_turned;
+    }
+
+    /// <summary>Collects only what contradicts: half a conjunction tells nothing.</summary>
+    internal void CollectContrary(Fact fact, CaseFacts facts)
+    {
+        bool before = _onlyContrary;
+        _onlyContrary = true;
+        fact.Collect(facts, this);
+        _onlyContrary = before;
     }
 
     private static ValueList<Evidence> Sorted(List<Evidence> evidence)

@@ -95,16 +95,10 @@ public abstract class Fact
     /// <summary>Adds the words that tell it, and those that contradict it.</summary>
     internal abstract void Collect(CaseFacts facts, EvidenceSink sink);
 
-    /// <summary>How many statements would have to be added for it to be told; <see cref="Unreachable"/> when none would do.</summary>
-    internal abstract int Distance(CaseFacts facts);
-
-    /// <summary>Adds the smallest set of statement tests that would make it told.</summary>
-    internal abstract void Missing(CaseFacts facts, List<StatementFact> missing);
+    /// <summary>Adds the tests on single statements that it is made of.</summary>
+    internal abstract void Leaves(List<StatementFact> leaves);
 
     /// <summary>The fact in words, as a condition.</summary>
     /// <returns>One phrase.</returns>
     public abstract override string ToString();
-
-    /// <summary>More than any real distance, small enough to add.</summary>
-    internal const int Unreachable = 1 << 20;
 }

@@ -1,3 +1,5 @@
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules;
 
 /// <summary>
@@ -58,11 +60,15 @@ public abstract class LegalRule
         foreach (var element in ElementArray)
             if (element.IsRequired && !element.Fact.Weigh(facts).IsTold())
                 return false;
-        return RoutesAreTold(facts) && Guard(facts) is null && BindsAccused(facts);
+        return RoutesAreTold(facts) && Guard(facts) is null && BindsAccused(facts) && ExistsOn(facts.Branches);
     }
 
     /// <summary>Whether the accused can owe the duty.</summary>
     internal bool BindsAccused(CaseFacts facts) => !IsForStates || facts.AccusedKind is not PartyKind.ArmedGroup;
+
+    /// <summary>Whether the principle exists on any branch that may apply; one that the catalogue does not hold exists wherever IHL does.</summary>
+    internal bool ExistsOn(LegalBranches branches) =>
+        branches == LegalBranches.Both || (branches != LegalBranches.None && (LawCatalogue.Default.FindPrinciple(PrincipleId) is not { } principle || (principle.Branches & branches) != 0));
 
     /// <summary>The first guard that is told; null when none is.</summary>
     internal RuleGuard? Guard(CaseFacts facts)
@@ -78,7 +84,7 @@ public abstract class LegalRule
         var elements = ElementArray;
         for (int i = 0; i < elements.Length; i++)
         {
-            if (elements[i].Role != ElementRole.Route)
+            if (elements[i].Role != RuleElementRole.Route)
                 continue;
             bool told = false;
             for (int j = 0; j < elements.Length && !told; j++)

@@ -82,6 +82,33 @@ public sealed partial class RuleBook
         return assessments.ToValueList();
     }
 
+    /// <summary>Why a principle does not come out for a case, and what would change that.</summary>
+    /// <param name="principleId">Id of the principle.</param>
+    /// <param name="case">The allegation with its statements.</param>
+    /// <returns>What stands in the way, the smallest set of facts that would change it, and the questions to ask. For a principle that does come out, nothing stands in the way.</returns>
+    /// <exception cref="ArgumentException">The book has no rule for the principle.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public WhyNot WhyNot(string principleId, AllegedCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(principleId);
+        ArgumentNullException.ThrowIfNull(@case);
+        var rule = Find(principleId) ?? throw new ArgumentException($"There is no rule for '{principleId}'.", nameof(principleId));
+        var facts = Take(@case);
+        try
+        {
+            return Inquirer.Inquire(rule, @case, facts);
+        }
+        finally
+        {
+            facts.Clear();
+            s_facts = facts;
+        }
+    }
+
+    /// <summary>The rules as one Markdown document, for a lawyer to read and compare.</summary>
+    /// <returns>Each rule with its citations, elements, questions and the facts asked for; lines end in <c>\n</c>.</returns>
+    public string ToMarkdown() => RuleBookMarkdown.Write(this);
+
     /// <summary>Assesses one allegation.</summary>
     /// <param name="allegation">The allegation.</param>
     /// <param name="statements">The statements it rests on, in any order.</param>

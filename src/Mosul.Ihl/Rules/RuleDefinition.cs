@@ -26,14 +26,14 @@ public sealed class RuleDefinition
     /// <param name="question">The question an investigator asks.</param>
     /// <param name="fact">What tells it.</param>
     /// <returns>This definition.</returns>
-    public RuleDefinition Conduct(string id, string question, Fact fact) => Add(id, ElementRole.Conduct, null, question, fact);
+    public RuleDefinition Conduct(string id, string question, Fact fact) => Add(id, RuleElementRole.Conduct, null, question, fact);
 
     /// <summary>An element that must be told.</summary>
     /// <param name="id">Id inside the principle.</param>
     /// <param name="question">The question an investigator asks.</param>
     /// <param name="fact">What tells it.</param>
     /// <returns>This definition.</returns>
-    public RuleDefinition Element(string id, string question, Fact fact) => Add(id, ElementRole.Element, null, question, fact);
+    public RuleDefinition Element(string id, string question, Fact fact) => Add(id, RuleElementRole.Element, null, question, fact);
 
     /// <summary>One of several ways: at least one route of the group must be told.</summary>
     /// <param name="group">Name of the group.</param>
@@ -41,21 +41,21 @@ public sealed class RuleDefinition
     /// <param name="question">The question an investigator asks.</param>
     /// <param name="fact">What tells it.</param>
     /// <returns>This definition.</returns>
-    public RuleDefinition Route(string group, string id, string question, Fact fact) => Add(id, ElementRole.Route, group, question, fact);
+    public RuleDefinition Route(string group, string id, string question, Fact fact) => Add(id, RuleElementRole.Route, group, question, fact);
 
     /// <summary>A context: listed as missing when silent, without stopping the rule.</summary>
     /// <param name="id">Id inside the principle.</param>
     /// <param name="question">The question an investigator asks.</param>
     /// <param name="fact">What tells it; null when no report can.</param>
     /// <returns>This definition.</returns>
-    public RuleDefinition Context(string id, string question, Fact? fact = null) => Add(id, ElementRole.Context, null, question, fact ?? Fact.NeverTold);
+    public RuleDefinition Context(string id, string question, Fact? fact = null) => Add(id, RuleElementRole.Context, null, question, fact ?? Fact.NeverTold);
 
     /// <summary>An exception: silence leaves the allegation standing, a claim disputes it.</summary>
     /// <param name="id">Id of the negative element inside the principle.</param>
     /// <param name="question">The question an investigator asks.</param>
     /// <param name="fact">What claims the exception.</param>
     /// <returns>This definition.</returns>
-    public RuleDefinition Unless(string id, string question, Fact fact) => Add(id, ElementRole.Exception, null, question, fact);
+    public RuleDefinition Unless(string id, string question, Fact fact) => Add(id, RuleElementRole.Exception, null, question, fact);
 
     /// <summary>Leaves the question to another principle where a fact is told: the look-alike that must not fire.</summary>
     /// <param name="principleId">Id of the other principle.</param>
@@ -89,15 +89,15 @@ public sealed class RuleDefinition
             yield return "it names no principle";
         if (_citations.Count == 0 || _citations.Exists(string.IsNullOrWhiteSpace))
             yield return "it cites no norm";
-        if (!_elements.Exists(static e => e.IsRequired || e.Role == ElementRole.Route))
+        if (!_elements.Exists(static e => e.IsRequired || e.Role == RuleElementRole.Route))
             yield return "it has no element that must be told";
         foreach (var same in _elements.GroupBy(static e => e.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1))
             yield return $"it declares {same.Key} twice";
-        foreach (var group in _elements.Where(static e => e.Role == ElementRole.Route).GroupBy(static e => e.Group, StringComparer.Ordinal).Where(static g => g.Count() == 1))
+        foreach (var group in _elements.Where(static e => e.Role == RuleElementRole.Route).GroupBy(static e => e.Group, StringComparer.Ordinal).Where(static g => g.Count() == 1))
             yield return $"its group of routes '{group.Key}' has only one";
     }
 
-    private RuleDefinition Add(string id, ElementRole role, string? group, string question, Fact fact)
+    private RuleDefinition Add(string id, RuleElementRole role, string? group, string question, Fact fact)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(question);

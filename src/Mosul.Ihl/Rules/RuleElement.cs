@@ -3,7 +3,7 @@ namespace Mosul.Ihl.Rules;
 /// <summary>One element of a rule: what it asks of the sources, and of an investigator.</summary>
 public sealed class RuleElement
 {
-    internal RuleElement(string id, ElementRole role, string? group, string question, Fact fact)
+    internal RuleElement(string id, RuleElementRole role, string? group, string question, Fact fact)
     {
         Id = id;
         Role = role;
@@ -16,9 +16,9 @@ public sealed class RuleElement
     public string Id { get; }
 
     /// <summary>What it does to the rule.</summary>
-    public ElementRole Role { get; }
+    public RuleElementRole Role { get; }
 
-    /// <summary>Name of the group of routes it belongs to; null unless <see cref="Role"/> is <see cref="ElementRole.Route"/>.</summary>
+    /// <summary>Name of the group of routes it belongs to; null unless <see cref="Role"/> is <see cref="RuleElementRole.Route"/>.</summary>
     public string? Group { get; }
 
     /// <summary>The question an investigator asks to establish it.</summary>
@@ -30,5 +30,5 @@ public sealed class RuleElement
     /// <summary>Whether no report can tell it, so that its silence says nothing.</summary>
     public bool CannotBeTold => ReferenceEquals(Fact, Fact.NeverTold);
 
-    internal bool IsRequired => Role is ElementRole.Conduct or ElementRole.Element;
+    internal bool IsRequired => Role is RuleElementRole.Conduct or RuleElementRole.Element;
 }

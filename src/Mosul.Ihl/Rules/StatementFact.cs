@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Mosul.Ihl.Rules;
@@ -275,45 +276,42 @@ public sealed class StatementFact : Fact
         }
     }
 
-    internal override int Distance(CaseFacts facts) => Weigh(facts).IsTold() ? 0 : 1;
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
-        if (!Weigh(facts).IsTold())
-            missing.Add(this);
+        leaves.Add(this);
     }
 
-    /// <summary>A statement that would tell it, the plainest one: the first kind of each part.</summary>
-    internal void Exemplify(StatementBuilder statement)
+    /// <summary>Whether it asks for the conduct of parties other than the accused.</summary>
+    internal bool AsksForOthers => _scope == Scope.Others;
+
+    /// <summary>A statement that would tell it, the plainest one: the first kind of each part. It stands in no document.</summary>
+    internal Statement Exemplify()
     {
-        if (_circumstances != 0)
-            statement.With((CircumstanceKind)System.Numerics.BitOperations.TrailingZeroCount(_circumstances));
-        if (_affected != 0)
-            Person(_affected, (kind, status) => statement.Affecting(kind, status));
-        if (_targets != 0)
-            Person(_targets, (kind, status) => statement.Targeting(kind, status));
-        if (_objects != 0)
-            statement.Hitting((ObjectKind)System.Numerics.BitOperations.TrailingZeroCount(_objects));
-        if (_weapons != 0)
-            statement.Using((WeaponKind)System.Numerics.BitOperations.TrailingZeroCount(_weapons));
-        if (_labels != 0)
-            statement.Labelled((LegalLabel)System.Numerics.BitOperations.TrailingZeroCount(_labels));
-        if (_opposed)
-            statement.Against("another-party");
-        if (_scope == Scope.Others)
-            statement.By("another-party");
+        var builder = new AllegationBuilder("accused");
+        builder.Says(_acts == 0 ? ActKind.Unknown : (ActKind)(int)UInt128.TrailingZeroCount(_acts), statement =>
+        {
+            if (_circumstances != 0)
+                statement.With((CircumstanceKind)BitOperations.TrailingZeroCount(_circumstances));
+            if (_affected != 0)
+                statement.Affecting(PersonOf(_affected).Kind, PersonOf(_affected).Status);
+            if (_targets != 0)
+                statement.Targeting(PersonOf(_targets).Kind, PersonOf(_targets).Status);
+            if (_objects != 0)
+                statement.Hitting((ObjectKind)BitOperations.TrailingZeroCount(_objects));
+            if (_weapons != 0)
+                statement.Using((WeaponKind)BitOperations.TrailingZeroCount(_weapons));
+            if (_labels != 0)
+                statement.Labelled((LegalLabel)BitOperations.TrailingZeroCount(_labels));
+            if (_opposed)
+                statement.Against("another party");
+        });
+        return builder.Build().Statements[0];
     }
 
-    /// <summary>The first act asked for; <see cref="ActKind.Unknown"/> when any will do.</summary>
-    internal ActKind ExemplaryAct => _acts == 0 ? ActKind.Unknown : (ActKind)(int)UInt128.TrailingZeroCount(_acts);
-
-    private static void Person(ulong bits, Action<PersonKind, CivilianStatus> add)
+    private static (PersonKind Kind, CivilianStatus? Status) PersonOf(ulong bits)
     {
-        int bit = System.Numerics.BitOperations.TrailingZeroCount(bits);
-        if (bit >= StatementTraits.StatusBit)
-            add(PersonKind.People, (CivilianStatus)(bit - StatementTraits.StatusBit));
-        else
-            add((PersonKind)bit, (PersonKind)bit is PersonKind.Fighter or PersonKind.Soldier ? CivilianStatus.Fighter : CivilianStatus.Unknown);
+        int bit = BitOperations.TrailingZeroCount(bits);
+        return bit >= StatementTraits.StatusBit ? (PersonKind.People, (CivilianStatus)(bit - StatementTraits.StatusBit)) : ((PersonKind)bit, null);
     }
 
     private static void Part<TKind>(StringBuilder text, string name, UInt128 bits)

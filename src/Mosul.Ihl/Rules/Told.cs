@@ -5,7 +5,8 @@ internal static class Told
 {
     /// <summary>An act of violence against an adversary or those near it, in offence or defence (AP I 49(1)).</summary>
     internal static readonly StatementFact Attack = Fact.Act(
-        ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse);
+        ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse)
+        .NotUsing(WeaponKind.RiotControlAgent);
 
     /// <summary>An attack that reaches its target from afar: nobody is in the attacker's hands.</summary>
     internal static readonly StatementFact Bombardment = Fact.Act(ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.ChemicalAttack);
@@ -26,12 +27,12 @@ internal static class Told
     internal static readonly StatementFact Harming = Fact.Act(ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Trapping, ActKind.BodiesFound);
 
     /// <summary>An attack told as one on civilians: they are its direct object.</summary>
-    internal static readonly StatementFact AttackOnCivilians = Civilians(Attack);
+    internal static readonly StatementFact AttackOnCivilians = Civilians(Attack).NotAffecting(PersonKind.Peacekeeper);
 
     /// <summary>Civilians harmed by the accused.</summary>
     internal static readonly StatementFact CivilianVictims = Civilians(Fact.Act(
         ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse,
-        ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Trapping));
+        ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Trapping)).NotUsing(WeaponKind.RiotControlAgent).NotAffecting(PersonKind.Peacekeeper);
 
     /// <summary>Civilians said to be the intended target.</summary>
     internal static readonly StatementFact CiviliansTargeted = Fact.Anything.Targeting(CivilianKinds).TargetingStatus(CivilianStatus.Civilian);
@@ -47,6 +48,12 @@ internal static class Told
 
     /// <summary>Said that civilians or civilian objects were the target, or that there was nothing else to aim at.</summary>
     internal static readonly Fact AimedAtCivilians = Fact.Circumstance(CircumstanceKind.Deliberate, CircumstanceKind.NoMilitaryObjective) | CiviliansTargeted;
+
+    /// <summary>A civilian object hit. A quarter or village counts when it is bombarded and nobody says that it was done blindly: then the question is how, not what.</summary>
+    internal static readonly Fact CivilianObjectHit =
+        Attack.Hitting(CivilianObjects)
+        | BombardmentWeapon.Doing(ActKind.Killing, ActKind.Injury, ActKind.Destruction, ActKind.Harm).Hitting(CivilianObjects)
+        | Bombardment.Hitting(ObjectKind.PopulatedArea).Without(CircumstanceKind.Indiscriminate, CircumstanceKind.Imprecise, CircumstanceKind.WideAreaEffects, CircumstanceKind.Disproportionate);
 
     /// <summary>A claim by anybody that fighters or weapons were there, or that another party put them there. The accused's own use of a place is not one.</summary>
     internal static readonly Fact MilitaryPresence =
@@ -80,10 +87,10 @@ internal static class Told
         PersonKind.Journalist, PersonKind.Police, PersonKind.Official, PersonKind.Religious, PersonKind.Activist, PersonKind.Worker, PersonKind.Crowd, PersonKind.Relative, PersonKind.CommunityMember,
     ];
 
-    /// <summary>Objects that are civilian by kind and have no rule of their own.</summary>
+    /// <summary>Objects that are civilian by kind, medical units and relief apart.</summary>
     internal static ReadOnlySpan<ObjectKind> CivilianObjects =>
     [
-        ObjectKind.Home, ObjectKind.PopulatedArea, ObjectKind.School, ObjectKind.Market, ObjectKind.PlaceOfWorship, ObjectKind.CulturalProperty, ObjectKind.Shelter, ObjectKind.Water, ObjectKind.Power, ObjectKind.Food,
+        ObjectKind.Home, ObjectKind.School, ObjectKind.Market, ObjectKind.PlaceOfWorship, ObjectKind.CulturalProperty, ObjectKind.Shelter, ObjectKind.Water, ObjectKind.Power, ObjectKind.Food,
         ObjectKind.CivilianVehicle, ObjectKind.Gathering, ObjectKind.MediaOffice, ObjectKind.Property, ObjectKind.PublicBuilding, ObjectKind.Grave,
     ];
 }

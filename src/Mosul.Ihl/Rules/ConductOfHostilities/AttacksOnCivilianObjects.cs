@@ -6,8 +6,8 @@ internal sealed class AttacksOnCivilianObjects() : LegalRule("attacks-on-civilia
     protected override void Define(RuleDefinition rule) => rule
         .Cite("Rule 7", "Rule 8", "Rule 9", "Rule 10", "Rule 54", "AP I art. 52(1)", "Hague Regs 1907 art. 25", "AP I art. 48", "AP I art. 62")
         .Conduct("attack", "What was fired or dropped, by whom, and when?", Told.AnyAttack)
-        .Element("civilian-object", "What was hit, and what was it used for?", Told.Attack.Hitting(Told.CivilianObjects) | Told.BombardmentWeapon.Doing(ActKind.Killing, ActKind.Injury, ActKind.Destruction, ActKind.Harm).Hitting(Told.CivilianObjects) | Fact.Act(ActKind.Destruction).Hitting(Told.CivilianObjects))
-        .Element("directed-at", "Was the object itself aimed at, or hit beside something else?", Told.Attack.Hitting(Told.CivilianObjects) | Told.BombardmentWeapon.Doing(ActKind.Killing, ActKind.Injury, ActKind.Destruction, ActKind.Harm).Hitting(Told.CivilianObjects) | Fact.Circumstance(CircumstanceKind.Deliberate))
+        .Element("civilian-object", "What was hit, and what was it used for?", Told.CivilianObjectHit | Fact.Act(ActKind.Destruction).Hitting(Told.CivilianObjects))
+        .Element("directed-at", "Was the object itself aimed at, or hit beside something else?", Told.CivilianObjectHit | Fact.Circumstance(CircumstanceKind.Deliberate))
         .Context("intent", "What did those who attacked know of the object?", Fact.Circumstance(CircumstanceKind.Deliberate, CircumstanceKind.KnownProtected))
         .Unless("no-military-use", "Was the object used for military action at that moment?", Told.MilitaryPresence)
         .YieldTo("proportionality", "a military target is told and nobody says that the object was aimed at", Told.MilitaryTarget & Fact.Untold(Fact.Circumstance(CircumstanceKind.Deliberate, CircumstanceKind.NoMilitaryObjective)));

@@ -5,8 +5,8 @@ internal sealed class PropertyDestruction() : LegalRule("property-destruction")
 {
     protected override void Define(RuleDefinition rule) => rule
         .Cite("Rule 40", "Rule 43", "Rule 49", "Rule 50", "Rule 51", "Rule 133", "GC IV art. 53", "Hague Regs 1907 art. 23(g)", "Hague Regs 1907 art. 46")
-        .Conduct("destruction-or-seizure", "What was demolished, burned or seized, by whom and how?", Fact.Act(ActKind.Destruction, ActKind.Arson).Hitting(Told.CivilianObjects).Hitting(ObjectKind.Infrastructure, ObjectKind.Unknown, ObjectKind.Water, ObjectKind.Power) | Fact.Act(ActKind.Destruction, ActKind.Arson).With(CircumstanceKind.Wanton, CircumstanceKind.Punitive))
-        .Element("adverse-property", "Whose was it?", Fact.Object(Told.CivilianObjects).Hitting(ObjectKind.Infrastructure, ObjectKind.Unknown) | Told.Civilians(Fact.Anything) | Fact.Circumstance(CircumstanceKind.Wanton, CircumstanceKind.Punitive))
+        .Conduct("destruction-or-seizure", "What was demolished, burned or seized, by whom and how?", Fact.Act(ActKind.Destruction, ActKind.Arson).Hitting(Told.CivilianObjects).Hitting(ObjectKind.PopulatedArea, ObjectKind.Infrastructure, ObjectKind.Unknown).NotHitting(ObjectKind.Grave) | Fact.Act(ActKind.Destruction, ActKind.Arson).With(CircumstanceKind.Wanton, CircumstanceKind.Punitive).NotHitting(ObjectKind.Environment, ObjectKind.Grave))
+        .Element("adverse-property", "Whose was it?", Fact.Object(Told.CivilianObjects).Hitting(ObjectKind.PopulatedArea, ObjectKind.Infrastructure, ObjectKind.Unknown) | Told.Civilians(Fact.Anything) | Fact.Circumstance(CircumstanceKind.Wanton, CircumstanceKind.Punitive))
         .Context("extensive-wanton", "How much was destroyed, and was it wanton?", Fact.Circumstance(CircumstanceKind.Wanton))
         .Unless("no-imperative-necessity", "Did imperative military reasons require it?", Told.ImperativeReasons | Told.MilitaryPresence)
         .YieldTo("attacks-on-civilian-objects", "the damage is told as done by an attack", Told.AnyAttack & Fact.Untold(Fact.Act(ActKind.Destruction, ActKind.Arson).With(CircumstanceKind.Wanton, CircumstanceKind.Punitive)));

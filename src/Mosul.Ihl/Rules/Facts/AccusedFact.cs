@@ -9,9 +9,7 @@ internal sealed class AccusedFact(PartyKind[] kinds) : Fact
     {
     }
 
-    internal override int Distance(CaseFacts facts) => Weigh(facts).IsTold() ? 0 : Unreachable;
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
     }
 

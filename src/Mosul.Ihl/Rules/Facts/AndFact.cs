@@ -7,16 +7,22 @@ internal sealed class AndFact(Fact left, Fact right) : Fact
 
     internal override void Collect(CaseFacts facts, EvidenceSink sink)
     {
-        left.Collect(facts, sink);
-        right.Collect(facts, sink);
+        if (Weigh(facts).IsTold())
+        {
+            left.Collect(facts, sink);
+            right.Collect(facts, sink);
+        }
+        else
+        {
+            sink.CollectContrary(left, facts);
+            sink.CollectContrary(right, facts);
+        }
     }
 
-    internal override int Distance(CaseFacts facts) => Math.Min(Unreachable, left.Distance(facts) + right.Distance(facts));
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
-        left.Missing(facts, missing);
-        right.Missing(facts, missing);
+        left.Leaves(leaves);
+        right.Leaves(leaves);
     }
 
     public override string ToString() => $"({left}) and ({right})";

@@ -12,9 +12,10 @@ internal sealed class ContradictedFact(Fact fact, Fact contrary) : Fact
             sink.CollectTurned(contrary, facts);
     }
 
-    internal override int Distance(CaseFacts facts) => fact.Distance(facts);
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing) => fact.Missing(facts, missing);
+    internal override void Leaves(List<StatementFact> leaves)
+    {
+        fact.Leaves(leaves);
+    }
 
     public override string ToString() => fact.ToString();
 }

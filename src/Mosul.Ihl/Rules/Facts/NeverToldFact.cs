@@ -9,9 +9,7 @@ internal sealed class NeverToldFact : Fact
     {
     }
 
-    internal override int Distance(CaseFacts facts) => Unreachable;
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
     }
 

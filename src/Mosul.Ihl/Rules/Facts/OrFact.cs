@@ -11,10 +11,11 @@ internal sealed class OrFact(Fact left, Fact right) : Fact
         right.Collect(facts, sink);
     }
 
-    internal override int Distance(CaseFacts facts) => Math.Min(left.Distance(facts), right.Distance(facts));
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing) =>
-        (left.Distance(facts) <= right.Distance(facts) ? left : right).Missing(facts, missing);
+    internal override void Leaves(List<StatementFact> leaves)
+    {
+        left.Leaves(leaves);
+        right.Leaves(leaves);
+    }
 
     public override string ToString() => $"{left}, or {right}";
 }

@@ -19,9 +19,7 @@ internal sealed class PredicateFact(string description, Func<Statement, bool> te
                 sink.Add(facts.Traits(i).Polarity, facts.Statement(i), facts.Statement(i).Evidence);
     }
 
-    internal override int Distance(CaseFacts facts) => Weigh(facts).IsTold() ? 0 : Unreachable;
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
     }
 

@@ -9,10 +9,9 @@ internal sealed class UntoldFact(Fact fact) : Fact
     {
     }
 
-    internal override int Distance(CaseFacts facts) => Weigh(facts).IsTold() ? 0 : Unreachable;
-
-    internal override void Missing(CaseFacts facts, List<StatementFact> missing)
+    internal override void Leaves(List<StatementFact> leaves)
     {
+        fact.Leaves(leaves);
     }
 
     public override string ToString() => $"nobody tells ({fact})";

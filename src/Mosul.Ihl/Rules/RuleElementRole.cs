@@ -1,7 +1,7 @@
 namespace Mosul.Ihl.Rules;
 
 /// <summary>What an element does to its rule.</summary>
-public enum ElementRole
+public enum RuleElementRole
 {
     /// <summary>What the accused is said to have done: must be told, and is what a denial by the accused contradicts.</summary>
     Conduct,
