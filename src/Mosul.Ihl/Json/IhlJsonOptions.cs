@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mosul.Ihl.Law;
 using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Json;
@@ -92,7 +93,8 @@ internal static class IhlJsonOptions
         Add<SourceKind>();
         Add<StanceKind>();
         Add<WeaponKind>();
-        Add<ElementRole>();
+        Add<LegalBranches>();
+        Add<RuleElementRole>();
         Add<Support>();
 
         void Add<T>()
