@@ -114,7 +114,7 @@ public partial class ConventionTests
         return folder == "." ? "Mosul.Ihl" : "Mosul.Ihl." + folder.Replace(Path.DirectorySeparatorChar, '.');
     }
 
-    [GeneratedRegex(@"(?i)guilt|\bproved\b|\bproven\b|convict(ed|ion)|(?<!alleged |-)\bviolations?\b|Violation")]
+    [GeneratedRegex(@"(?i)guilt|\bproved\b|\bproven\b|convict(ed|ion)|(?<!alleged |-)\bviolations?\b|(?-i)(?<!-)Violation")]
     private static partial Regex Verdict();
 
     [GeneratedRegex(@"(?i)guilt|\bproved\b|\bproven\b")]

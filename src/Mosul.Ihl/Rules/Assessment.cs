@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Mosul.Ihl.Law;
 
 namespace Mosul.Ihl.Rules;
@@ -37,8 +36,17 @@ public sealed record Assessment
     public LegalBranches Branches { get; init; } = LegalBranches.Both;
 
     /// <summary>The norms behind the principle, branch by branch; each stands only where it exists. Whether a treaty binds the parties at the date is another question. Empty for a principle that the catalogue does not hold.</summary>
-    [JsonIgnore]
     public ValueList<BranchNorms> Norms => BranchNorms.Of(PrincipleId, Branches);
+
+    /// <summary>The norms behind the principle with the answer whether each applies to the accused in a setting: kind of conflict, treaties in force at the date, armed groups.</summary>
+    /// <param name="setting">Where the event stands among the conflicts, as <see cref="Applicability.Resolve"/> gives it.</param>
+    /// <returns>Each norm on each branch that counts; empty for a principle that the catalogue does not hold.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="setting"/> is null.</exception>
+    public ValueList<ApplicableNorm> NormsIn(ConflictSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return LawCatalogue.Default.FindPrinciple(PrincipleId) is { } principle ? Applicability.Default.NormsOf(principle, setting) : ValueList<ApplicableNorm>.Empty;
+    }
 
     /// <summary>Why it comes out so: a tree whose leaves are quotations or reasons.</summary>
     /// <returns>The tree, with its three renderings.</returns>
