@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mosul.Ihl.Law;
 
 namespace Mosul.Ihl.Rules;
@@ -36,6 +37,7 @@ public sealed record Assessment
     public LegalBranches Branches { get; init; } = LegalBranches.Both;
 
     /// <summary>The norms behind the principle, branch by branch; each stands only where it exists. Whether a treaty binds the parties at the date is another question. Empty for a principle that the catalogue does not hold.</summary>
+    [JsonIgnore]
     public ValueList<BranchNorms> Norms => BranchNorms.Of(PrincipleId, Branches);
 
     /// <summary>The norms behind the principle with the answer whether each applies to the accused in a setting: kind of conflict, treaties in force at the date, armed groups.</summary>
