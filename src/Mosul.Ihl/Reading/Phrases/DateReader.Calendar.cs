@@ -21,6 +21,12 @@ internal ref partial struct DateReader
         {
             if (TryIso(at, out next, out point))
                 return true;
+            if (digits[^1] == '0' && at + 1 < _end && _tokens.Kind[at + 1] == TokenKind.Possessive && TryDigits(digits, out int decade) && IsYearNumber(decade) && (IsWordAt(at - 1, "the") || (TraitsAt(at - 1) & PhraseTraits.Part) != 0))
+            {
+                point = new DatePoint { Kind = DatePointKind.Decade, Year = decade };
+                next = at + 2;
+                return true;
+            }
             if (!IsYear(at))
                 return false;
             point = new DatePoint { Kind = DatePointKind.Calendar, Year = ParseDigits(digits) };
@@ -136,6 +142,8 @@ internal ref partial struct DateReader
                 if (!IsValid(0, month, Math.Max(day, last)))
                     return false;
                 ReadYear(ref next, ref point, of);
+                if (IsNamed(next) && point.Year == 0)
+                    return false;
                 return point.Year == 0 || IsValid(point.Year, month, Math.Max(day, last));
             }
             if (!IsDaySeparator(i, out bool or) || !IsDay(i + 1, out int further) || further <= Math.Max(day, last))
@@ -191,6 +199,9 @@ internal ref partial struct DateReader
     private static bool IsOrdinalSuffix(ReadOnlySpan<char> suffix) =>
         suffix.Equals("st", StringComparison.OrdinalIgnoreCase) || suffix.Equals("nd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("rd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("th", StringComparison.OrdinalIgnoreCase);
 
+    internal bool IsWireYear(int year, int month) =>
+        _tokens.Has(month, TokenFlags.AllCapitals) && _tokens.End[month] - _tokens.Start[month] <= 4 && (year + 1 >= _end || _tokens.Kind[year + 1] is not (TokenKind.Word or TokenKind.Number or TokenKind.Colon or TokenKind.Percent));
+
     // The year after a month or a day of it: ", 2017", "2017", "89" on a wire date, "last year".
     private void ReadYear(ref int next, ref DatePoint point, int month)
     {
@@ -214,8 +225,7 @@ internal ref partial struct DateReader
                 return;
             }
             // Wire style: "31 AUG 89 (".
-            bool wire = length == 2 && year == i && point.Day > 0 && _tokens.Has(month, TokenFlags.AllCapitals) && _tokens.End[month] - _tokens.Start[month] <= 4 && (year + 1 >= _end || _tokens.Kind[year + 1] is not (TokenKind.Word or TokenKind.Number or TokenKind.Colon or TokenKind.Percent));
-            if (wire)
+            if (length == 2 && year == i && point.Day > 0 && IsWireYear(year, month))
             {
                 point.Year = Century(value);
                 next = year + 1;
@@ -251,10 +261,14 @@ internal ref partial struct DateReader
             next = i + 1;
             ReadFurtherDays(ref next, ref point);
             ReadYear(ref next, ref point, at);
+            if (IsNamed(next) && point.Year == 0)
+                return false;
             return point.Year == 0 || IsValid(point.Year, month, Math.Max(day, point.LastDay));
         }
         ReadYear(ref next, ref point, at);
         bool stated = point.Year != 0 || point.YearShift is not null;
+        if (!stated && IsNamed(next))
+            return false;
         return stated || (TraitsAt(at) & PhraseTraits.Ambiguous) == 0 || IsMonthContext(at);
     }
 
@@ -262,7 +276,7 @@ internal ref partial struct DateReader
     private bool IsDayOfMonth(int month, int day)
     {
         int after = day + 1;
-        if (after < _end && !_tokens.Has(after, TokenFlags.SpaceBefore) && _tokens.Kind[after] is TokenKind.Colon or TokenKind.Percent or TokenKind.Slash)
+        if (after < _end && !_tokens.Has(after, TokenFlags.SpaceBefore) && _tokens.Kind[after] is TokenKind.Colon or TokenKind.Percent or TokenKind.Slash && (_tokens.Kind[after] != TokenKind.Colon || (after + 1 < _end && _tokens.Kind[after + 1] == TokenKind.Number && !_tokens.Has(after + 1, TokenFlags.SpaceBefore))))
             return false;
         if (_tokens.Kind[day] == TokenKind.Word || !IsWordAt(month - 1, "in"))
             return true;
@@ -325,6 +339,19 @@ internal ref partial struct DateReader
         return Is(before, "by") || Is(before, "of") || Is(before, "from") || Is(before, "through") || Is(before, "throughout") || Is(before, "before") || Is(before, "after");
     }
 
+    // "19 April Movement", "14 July Bridge": a day in a name.
+    private bool IsNamed(int at)
+    {
+        if (at >= _end || _tokens.Kind[at] != TokenKind.Word || !_tokens.Has(at, TokenFlags.Capital))
+            return false;
+        foreach (string name in NamingWords)
+            if (Is(at, name))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] NamingWords = ["movement", "brigade", "brigades", "alliance", "revolution", "organization", "organisation", "street", "square", "bridge", "hospital"];
+
     private static readonly string[] NamedDays = ["black", "bloody", "good", "palm", "ash", "super"];
 
     // Monday, Monday night, Friday, 17 March 2017, Monday of last week.
@@ -353,7 +380,17 @@ internal ref partial struct DateReader
                 if (Is(at - 1, name))
                     return false;
         if ((TraitsAt(next) & PhraseTraits.DayPart) != 0)
+        {
             next++;
+            int comma = next < _end && _tokens.Kind[next] == TokenKind.Comma ? next + 1 : next;
+            if (comma < _end && !_tokens.Has(comma, TokenFlags.ParagraphStart) && TryFullDay(comma, out end, out day))
+            {
+                point = day;
+                point.Weekday = _words.Time(_tokens.Word[at]);
+                next = end;
+                return true;
+            }
+        }
         int week = IsWordAt(next, "of") ? next + 1 : next;
         if ((TraitsAt(week) & PhraseTraits.Shift) != 0 && (TraitsAt(week) & PhraseTraits.Told) == 0 && (TraitsAt(week + 1) & PhraseTraits.Unit) != 0 && _words.Unit(_tokens.Word[week + 1]) == TimeUnit.Week)
         {
@@ -375,6 +412,30 @@ internal ref partial struct DateReader
             return TryDays(at, out end, out day) && day.LastDay == 0;
         var traits = TraitsAt(at);
         return (traits & PhraseTraits.Month) != 0 && CaseFits(at, traits) && TryMonth(at, out end, out day) && day is { Day: > 0, LastDay: 0 };
+    }
+
+    // Nineteen ninety-six, as broadcasts are written down.
+    private bool TrySpokenYear(int at, out int next, out DatePoint point)
+    {
+        next = at;
+        point = default;
+        if (_words.Number(_tokens.Word[at]) is not (19 or 20) || (TraitsAt(at + 1) & PhraseTraits.Numeral) == 0)
+            return false;
+        bool old = _words.Number(_tokens.Word[at]) == 19;
+        long rest = _words.Number(_tokens.Word[at + 1]);
+        if (old ? rest < 20 || rest % 10 != 0 : rest is < 10 or > 19)
+            return false;
+        next = at + 2;
+        int unit = next < _end && _tokens.Kind[next] == TokenKind.Hyphen ? next + 1 : next;
+        if (old && (TraitsAt(unit) & PhraseTraits.Numeral) != 0 && _words.Number(_tokens.Word[unit]) is > 0 and < 10 and var one)
+        {
+            rest += one;
+            next = unit + 1;
+        }
+        if ((TraitsAt(next) & (PhraseTraits.Scale | PhraseTraits.Measure | PhraseTraits.Persons)) != 0)
+            return false;
+        point = new DatePoint { Kind = DatePointKind.Calendar, Year = (int)((old ? 1900 : 2000) + rest) };
+        return true;
     }
 
     // Digits with letters: 24th March, 1990s, 20th century.

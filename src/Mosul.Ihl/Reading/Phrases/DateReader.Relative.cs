@@ -35,6 +35,17 @@ internal ref partial struct DateReader
         return (traits & PhraseTraits.Unit) != 0 && TryUnit(i, out next, out point);
     }
 
+    // "that day", "that night", "that year".
+    private bool TryThat(int at, out int next, out DatePoint point)
+    {
+        next = at + 2;
+        var traits = TraitsAt(at + 1);
+        bool part = (traits & PhraseTraits.DayPart) != 0;
+        var unit = (traits & PhraseTraits.Unit) != 0 ? _words.Unit(_tokens.Word[at + 1]) : TimeUnit.None;
+        point = new DatePoint { Kind = DatePointKind.Told, Unit = part ? TimeUnit.Day : unit };
+        return (part || unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Year) && !(_tokens[at + 1] is [.., 's']);
+    }
+
     // "the day before yesterday", "the day after", "the day before".
     private bool TryDayBeside(int at, out int next, out DatePoint point)
     {
@@ -129,6 +140,9 @@ internal ref partial struct DateReader
         bool told = (traits & PhraseTraits.Told) != 0, spanning = (traits & PhraseTraits.Spanning) != 0;
         if (next >= _end)
             return false;
+        // "This Week" in the middle of a sentence is a name.
+        if (_tokens.Has(at, TokenFlags.Capital) && _tokens.Has(next, TokenFlags.Capital) && !_tokens.Has(at, TokenFlags.Shouted) && (TraitsAt(next) & PhraseTraits.Unit) != 0)
+            return false;
         if (IsWordAt(at, "this") && IsWordAt(next, "past"))
             (shift, next) = (-1, next + 1);
         var after = TraitsAt(next);
@@ -169,12 +183,12 @@ internal ref partial struct DateReader
             next++;
             return true;
         }
-        if ((after & PhraseTraits.DayPart) != 0 && !told)
+        if ((after & PhraseTraits.DayPart) != 0)
         {
-            // "last night" is yesterday's, "this morning" today's.
-            if (shift > 0 || Is(next, "dawn") || Is(next, "noon"))
+            // "last night" is yesterday's, "this morning" today's, "the next morning" of the day after the one told.
+            if (Is(next, "dawn") || Is(next, "noon"))
                 return false;
-            point = new DatePoint { Kind = DatePointKind.Offset, Amount = shift };
+            point = new DatePoint { Kind = told || shift > 0 ? DatePointKind.Told : DatePointKind.Offset, Amount = shift, Unit = TimeUnit.Day };
             next++;
             return true;
         }
@@ -186,7 +200,7 @@ internal ref partial struct DateReader
         if (told || (unit == TimeUnit.Day && shift > 0))
         {
             point = new DatePoint { Kind = DatePointKind.Told, Amount = shift, Unit = unit };
-            return unit == TimeUnit.Day && !plural;
+            return unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Year && !plural;
         }
         if (unit is TimeUnit.Day or TimeUnit.Hour or TimeUnit.None or TimeUnit.Half || plural)
             return false;

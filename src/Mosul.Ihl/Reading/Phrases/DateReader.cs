@@ -34,7 +34,7 @@ internal ref partial struct DateReader
             return Finish(ref raw);
         if ((traits & PhraseTraits.About) != 0)
         {
-            if (!TryPoint(at + 1, out raw.EndToken, out raw.From) || raw.From.Kind is not (DatePointKind.Calendar or DatePointKind.Weekday or DatePointKind.Decade))
+            if (!TryPoint(at + 1, out raw.EndToken, out raw.From) || raw.From.Kind is not (DatePointKind.Calendar or DatePointKind.Decade))
                 return false;
             raw.From.Approximate = true;
             return Finish(ref raw);
@@ -57,7 +57,7 @@ internal ref partial struct DateReader
                     return true;
                 char first = _tokens.Text[_tokens.Start[at]];
                 int length = _tokens.End[at] - _tokens.Start[at];
-                return char.IsAsciiDigit(first) || (length <= 3 && (IsArticle(at) || Is(at, "the")));
+                return char.IsAsciiDigit(first) || (length <= 3 ? IsArticle(at) || Is(at, "the") : length == 4 && Is(at, "that"));
             default:
                 return false;
         }
@@ -217,6 +217,8 @@ internal ref partial struct DateReader
         {
             if (Is(at, "the"))
                 return TryAfterArticle(at, out next, out point);
+            if (Is(at, "that"))
+                return TryThat(at, out next, out point);
             return IsArticle(at) && TryAgo(at, out next, out point);
         }
         if ((traits & PhraseTraits.Month) != 0 && CaseFits(at, traits) && TryMonth(at, out next, out point))
@@ -239,6 +241,10 @@ internal ref partial struct DateReader
             return true;
         if (Is(at, "the"))
             return TryAfterArticle(at, out next, out point);
+        if (Is(at, "that"))
+            return TryThat(at, out next, out point);
+        if ((traits & PhraseTraits.Numeral) != 0 && TrySpokenYear(at, out next, out point))
+            return true;
         return (IsArticle(at) || (traits & (PhraseTraits.Numeral | PhraseTraits.VagueStart)) != 0) && TryAgo(at, out next, out point);
     }
 
@@ -294,7 +300,7 @@ internal ref partial struct DateReader
             return true;
         if ((after & PhraseTraits.Persons) != 0)
             return before == TokenKind.Word && (Is(at - 1, "the") || Is(at - 1, "his") || Is(at - 1, "its"));
-        bool qualified = (traits & PhraseTraits.QualifierStart) != 0;
+        bool qualified = (traits & PhraseTraits.Qualifier) != 0;
         bool word = next < _end && _tokens.Kind[next] == TokenKind.Word && !_tokens.Has(next, TokenFlags.Capital);
         return !((qualified || value % 100 == 0) && word && !(before == TokenKind.Word && Is(at - 1, "the")));
     }
@@ -302,17 +308,43 @@ internal ref partial struct DateReader
     private bool IsYearPreposition(int at) =>
         Is(at, "in") || Is(at, "since") || Is(at, "by") || Is(at, "until") || Is(at, "till") || Is(at, "during") || Is(at, "after") || Is(at, "before") || Is(at, "circa") || (TraitsAt(at) & (PhraseTraits.Month | PhraseTraits.Season | PhraseTraits.Part)) != 0;
 
-    // "will", "scheduled", "due", "next": the sentence looks ahead. Looks at most twelve tokens to each side.
+    // "will meet on Monday", "on Monday the court will sit": the clause looks ahead. Looks at few tokens to each side.
     private bool IsFuture(int first, int end)
     {
         const int Reach = 12;
-        for (int i = first - 1; i >= Math.Max(0, first - Reach) && !EndsSentence(i) && !_tokens.Has(i + 1, TokenFlags.ParagraphStart); i--)
-            if (_tokens.Kind[i] == TokenKind.Word && IsFutureCue(i))
+        if (end < _end && _tokens.Kind[end] == TokenKind.Possessive)
+            return false;
+        int i = first - 1;
+        for (; i >= Math.Max(0, first - Reach) && !EndsSentence(i) && !_tokens.Has(i + 1, TokenFlags.ParagraphStart); i--)
+        {
+            if (_tokens.Kind[i] is TokenKind.OpenQuote or TokenKind.CloseQuote)
+                return false;
+            if (_tokens.Kind[i] != TokenKind.Word)
+                continue;
+            if (EndsClause(i))
+                return false;
+            if (IsFutureCue(i))
                 return true;
-        for (int i = end; i < Math.Min(_end, end + (Reach / 2)) && !EndsSentence(i) && !_tokens.Has(i, TokenFlags.ParagraphStart); i++)
+        }
+        if (first - i > 3)
+            return false;
+        for (i = end; i < Math.Min(_end, end + (Reach / 2)) && !EndsSentence(i) && !_tokens.Has(i, TokenFlags.ParagraphStart); i++)
             if (_tokens.Kind[i] == TokenKind.Word && (Is(i, "will") || Is(i, "shall")))
                 return true;
         return false;
+    }
+
+    private bool EndsClause(int at)
+    {
+        int length = _tokens.End[at] - _tokens.Start[at];
+        return length switch
+        {
+            3 => Is(at, "who"),
+            4 => Is(at, "that") || Is(at, "when") || Is(at, "said") || Is(at, "told"),
+            5 => Is(at, "after") || Is(at, "which") || Is(at, "where") || Is(at, "since"),
+            7 => Is(at, "because"),
+            _ => false,
+        };
     }
 
     private bool EndsSentence(int at) =>
@@ -323,11 +355,12 @@ internal ref partial struct DateReader
         int length = _tokens.End[at] - _tokens.Start[at];
         return length switch
         {
-            3 => Is(at, "due") && IsWordAt(at + 1, "to"),
-            4 => Is(at, "will"),
-            5 => Is(at, "shall") || Is(at, "won't") || Is(at, "won’t") || Is(at, "plans") || Is(at, "going") && IsWordAt(at + 1, "to"),
-            8 => Is(at, "expected") || Is(at, "upcoming"),
-            9 => Is(at, "scheduled") || Is(at, "tentative"),
+            3 => Is(at, "due") || (Is(at, "set") && IsWordAt(at + 1, "to")),
+            4 => Is(at, "will") || (Is(at, "soon") && IsWordAt(at + 1, "as")),
+            5 => Is(at, "shall") || Is(at, "won't") || Is(at, "won’t") || Is(at, "plans") || (Is(at, "going") && IsWordAt(at + 1, "to")) || (Is(at, "would") && !IsWordAt(at + 1, "have")) || (Is(at, "early") && IsWordAt(at + 1, "as")),
+            7 => Is(at, "planned") && IsWordAt(at + 1, "to"),
+            8 => Is(at, "expected") || Is(at, "upcoming") || Is(at, "deadline") || (Is(at, "planning") && IsWordAt(at + 1, "to")),
+            9 => Is(at, "scheduled"),
             _ => false,
         };
     }

@@ -5,10 +5,13 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>Turns a date as written into days, against the publication date and the dates told before. Never reads the clock.</summary>
 internal struct DateResolver
 {
+    /// <summary>How many days after publication a day without a year may lie before it is read as last year's.</summary>
+    private const int SoonDays = 31;
+
     private readonly LocalDate? _published;
 
-    /// <summary>The last day that the text told, for "the next day"; null when none was.</summary>
-    private LocalDate? _told;
+    /// <summary>The last date that the text told, for "the next day", "that year"; null when none was.</summary>
+    private DateSpan? _told;
 
     internal DateResolver(LocalDate? published)
     {
@@ -29,8 +32,8 @@ internal struct DateResolver
             dates = dates with { Latest = null };
         if (raw.OpenStart)
             dates = dates with { Earliest = null };
-        if (!raw.OpenEnd && !raw.OpenStart && dates is { Granularity: DateGranularity.Day, Earliest: { } day } && dates.Latest == day)
-            _told = day;
+        if (!raw.IsRange && !raw.OpenEnd && !raw.OpenStart && dates is { Earliest: not null, Granularity: DateGranularity.Day or DateGranularity.Month or DateGranularity.Year })
+            _told = dates;
         return dates with { Approximate = raw.From.Approximate || raw.To.Approximate, Evidence = evidence };
     }
 
@@ -81,7 +84,7 @@ internal struct DateResolver
         DatePointKind.Unit => Unit(point, future),
         DatePointKind.Span => Spanning(point),
         DatePointKind.Ago => Ago(point),
-        DatePointKind.Told => _told is { } told ? Single(told.PlusDays(point.Amount), DateDerivation.Inferred) : Unknown(DateGranularity.Day),
+        DatePointKind.Told => Told(point),
         DatePointKind.Season => Season(point, year),
         DatePointKind.Division => Division(point, future, year),
         DatePointKind.WeekOf => WeekOf(point, future, year),
@@ -89,6 +92,17 @@ internal struct DateResolver
         DatePointKind.Century => new DateSpan(new LocalDate(((point.Amount - 1) * 100) + 1, 1, 1), new LocalDate(point.Amount * 100, 12, 31), DateGranularity.Years, DateDerivation.Stated),
         _ => Unknown(DateGranularity.Day),
     };
+
+    // "The next day" needs a day told before, "that year" any date.
+    private readonly DateSpan Told(in DatePoint point)
+    {
+        if (_told is not { Earliest: { } told } || (point.Unit == TimeUnit.Day && _told.Granularity != DateGranularity.Day) || (point.Unit == TimeUnit.Month && _told.Granularity == DateGranularity.Year))
+            return Unknown(GranularityOf(point.Unit));
+        if (point.Unit == TimeUnit.Day)
+            return Single(told.PlusDays(point.Amount), DateDerivation.Inferred);
+        var month = told.PlusMonths(point.Amount);
+        return point.Unit == TimeUnit.Month ? Month(month.Year, month.Month, point.Part, DateDerivation.Inferred) : Year(told.Year + point.Amount, point.Part, DateDerivation.Inferred);
+    }
 
     private static DateSpan Unknown(DateGranularity granularity) => new(null, null, granularity, DateDerivation.Unresolved);
 
@@ -154,7 +168,9 @@ internal struct DateResolver
         bool behind = point.Day > 0
             ? (point.Month, Math.Max(point.Day, point.LastDay)).CompareTo((published.Month, published.Day)) < 0
             : point.Month < published.Month;
-        if (ahead && !future)
+        // A day soon after publication is announced, not remembered from a year before.
+        bool soon = ahead && point.Day > 0 && Period.DaysBetween(published, new LocalDate(year, point.Month, Math.Min(point.Day, DateReader.DaysIn(year, point.Month)))) <= SoonDays;
+        if (ahead && !future && !soon)
             year--;
         else if (behind && future && Months(published, point.Month) > 6)
             year++;

@@ -61,6 +61,12 @@ internal readonly ref partial struct NumberReader
     private NumberKind? PunctuationKind(int start, ref int end)
     {
         int second = end + 1;
+        // "7:30am": the minutes and the half of the day are one token.
+        if (second < _end && _tokens.Kind[end] == TokenKind.Colon && _tokens.Kind[second] == TokenKind.Word && char.IsAsciiDigit(_tokens.Text[_tokens.Start[second]]) && !_tokens.Has(second, TokenFlags.SpaceBefore))
+        {
+            end = second + 1;
+            return NumberKind.Time;
+        }
         if (second >= _end || _tokens.Has(second, TokenFlags.SpaceBefore) || _tokens.Kind[second] != TokenKind.Number)
             return _tokens.Kind[end] == TokenKind.Other && _tokens[end] is "°" ? NumberKind.Measure : null;
         NumberKind? kind = _tokens.Kind[end] switch
@@ -157,6 +163,11 @@ internal readonly ref partial struct NumberReader
             return false;
         if (IsWordAt(end, "years") || IsWordAt(end, "year") || IsWordAt(end, "months") || IsWordAt(end, "month") || IsWordAt(end, "weeks") || IsWordAt(end, "days"))
         {
+            if (end + 2 < _end && _tokens.Kind[end + 1] == TokenKind.Hyphen && (IsWordAt(end + 2, "old") || IsWordAt(end + 2, "olds")))
+            {
+                behind = end + 3;
+                return true;
+            }
             if (IsWordAt(end + 1, "old") || (IsWordAt(end + 1, "of") && IsWordAt(end + 2, "age")))
             {
                 behind = IsWordAt(end + 1, "old") ? end + 2 : end + 3;
@@ -175,7 +186,7 @@ internal readonly ref partial struct NumberReader
             return false;
         if (_tokens.Kind[before] == TokenKind.Comma)
             return _tokens.Kind[end] == TokenKind.Comma && end + 1 < _end && _tokens.Kind[end + 1] != TokenKind.Number && (TraitsAt(before - 1) & (PhraseTraits.Month | PhraseTraits.Weekday)) == 0;
-        return _tokens.Kind[before] == TokenKind.OpenParenthesis && _tokens.Kind[end] == TokenKind.CloseParenthesis;
+        return _tokens.Kind[before] == TokenKind.OpenParenthesis && _tokens[before] is "(" && _tokens.Kind[end] == TokenKind.CloseParenthesis;
     }
 
     // A day beside its month, a year standing as one, years joined.
@@ -183,6 +194,9 @@ internal readonly ref partial struct NumberReader
     {
         if (!first.PlainDigits || !last.PlainDigits || first.Scale != 1)
             return false;
+        // "31 AUG 89"
+        if (last.End == start + 1 && _tokens[start].Length == 2 && IsMonth(start - 1) && start > 1 && _tokens.Kind[start - 2] == TokenKind.Number && new DateReader(_lexicon, _tokens, _end).IsWireYear(start, start - 1))
+            return true;
         bool years = DateReader.IsYearNumber(first.Value) && _tokens[start].Length == 4;
         if (last.End != start + 1)
             return (years && DateReader.IsYearNumber(last.Value)) || (last.Value <= 31 && IsMonth(end));

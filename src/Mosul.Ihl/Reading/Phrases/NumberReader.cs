@@ -200,7 +200,7 @@ internal readonly ref partial struct NumberReader
                 alternative = true;
                 break;
             case TokenKind.Word:
-                if (range == RangeWord.Between ? Is(i, "and") : Is(i, "to"))
+                if (Is(i, "to") || (range == RangeWord.Between && Is(i, "and")))
                 {
                     i++;
                 }
@@ -293,7 +293,7 @@ internal readonly ref partial struct NumberReader
         if (at >= _end || _tokens.Kind[at] != TokenKind.Word)
             return false;
         // The article belongs to "a few", "a number of", "a couple of".
-        if ((_words.Traits(_tokens.Word[at]) & PhraseTraits.VagueStart) == 0)
+        if ((_words.Traits(_tokens.Word[at]) & PhraseTraits.VagueStart) == 0 || IsHow(at - 1))
             return false;
         int length = LexiconMatcher.Match(_lexicon, _tokens, at, _end, out var senses);
         if (length == 0)
@@ -311,6 +311,9 @@ internal readonly ref partial struct NumberReader
         }
         return false;
     }
+
+    // "How many" asks.
+    private bool IsHow(int at) => at >= 0 && IsWordAt(at, "how");
 
     private void Multiply(ref int end, ref long? low, ref long? high)
     {

@@ -53,6 +53,9 @@ internal enum PhraseTraits
     /// <summary>Reaches back or ahead from the publication as a span: past, coming.</summary>
     Spanning = 1 << 28,
 
+    /// <summary>A qualifier of one word: about, over, some.</summary>
+    Qualifier = 1 << 29,
+
     DateStart = Month | Weekday | Offset | Unit | DayPart | Last | Next | This | Part | Season | Range | Ordinal | Numeral | About,
     Shift = Last | Next | This,
 }

@@ -79,6 +79,7 @@ internal sealed class PhraseWords
             },
             LexiconCategory.Word when kind == "identifier" => PhraseTraits.Identifier,
             LexiconCategory.Persons => PhraseTraits.Persons,
+            LexiconCategory.Qualifier => PhraseTraits.Qualifier,
             LexiconCategory.Time => OfTime(word, entry, kind),
             _ => PhraseTraits.None,
         };

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading;
 using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -187,6 +188,11 @@ public class NumberPhraseTests
     [InlineData("10:30", "Time")]
     [InlineData("10 p.m.", "Time")]
     [InlineData("10pm", "Time")]
+    [InlineData("approximately 7:30am", "Time")]
+    [InlineData("between 10:30 and 11:45", "Time Time")]
+    [InlineData("a 71 year-old", "Age")]
+    [InlineData("the six month-old", "Age")]
+    [InlineData("LIMA, 28 JUL 89 (AGENCY)", "Calendar Calendar")]
     [InlineData("in 2017", "Calendar")]
     [InlineData("since 2014", "Calendar")]
     [InlineData("by 2017", "Calendar")]
@@ -219,6 +225,8 @@ public class NumberPhraseTests
     [InlineData("about the strike", "")]
     [InlineData("from the town to the river", "")]
     [InlineData("some people", "")]
+    [InlineData("how many people", "")]
+    [InlineData("between 10 to 12 civilians", "between 10 to 12|Quantity")]
     [InlineData("the third strike", "")]
     [InlineData("five women and six children", "five|Quantity six|Quantity")]
     [InlineData("at least 30 civilians, including 12 children", "at least 30|Quantity 12|Quantity")]

@@ -3,7 +3,7 @@ using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 using NodaTime;
 
-namespace Mosul.Ihl;
+namespace Mosul.Ihl.Reading;
 
 /// <summary>Reads one date as English reports write it: "17 March 2017", "on Monday", "between February and June", "two days ago".</summary>
 public static class DatePhrase

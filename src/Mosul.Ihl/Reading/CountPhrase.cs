@@ -2,7 +2,7 @@ using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
-namespace Mosul.Ihl;
+namespace Mosul.Ihl.Reading;
 
 /// <summary>Reads one count as English reports write it: "at least 105", "between 200 and 500", "a dozen", "hundreds or even thousands".</summary>
 public static class CountPhrase
