@@ -35,19 +35,28 @@ internal sealed class ConflictIndex
 
     internal (Conflict Conflict, ConflictPhase Phase)[] Phases { get; }
 
-    /// <summary>The keys a party is found by: ids of States, or a normalised name of a group; empty when the catalogue does not know it.</summary>
+    /// <summary>The keys a party is found by: ids of States, or normalised names of groups; empty when the catalogue does not know it.</summary>
     internal ValueList<string> KeysOf(Party party)
     {
-        foreach (string name in new[] { Normalise(party.Name), Normalise(party.Id) })
+        string name = Normalise(party.Name);
+        string id = Normalise(party.Id);
+        if (_coalitions.TryGetValue(name, out var coalition) || _coalitions.TryGetValue(id, out coalition))
+            return coalition.StateIds;
+        var keys = new List<string>();
+        if (party.Kind is not (PartyKind.State or PartyKind.Country))
         {
-            if (_coalitions.TryGetValue(name, out var coalition))
-                return coalition.StateIds;
-            if (party.Kind is not (PartyKind.State or PartyKind.StateForces or PartyKind.Country) && _phasesByKey.ContainsKey(name))
-                return [name];
+            if (_phasesByKey.ContainsKey(name))
+                keys.Add(name);
+            else if (_phasesByKey.ContainsKey(id))
+                keys.Add(id);
+            // A militia fights as itself and as part of what it belongs to; a unit of a group only as part of it.
+            if ((keys.Count == 0 || party.Kind == PartyKind.Militia) && party.ParentId is { } parent && _phasesByKey.ContainsKey(Normalise(parent)))
+                keys.Add(Normalise(parent));
         }
+        if (keys.Count > 0)
+            return keys.ToValueList();
         if (StateOf(party) is { } state)
             return [state];
-        var keys = new List<string>();
         foreach (string member in party.Members)
         {
             if (_catalogue.FindState(member) is { } memberState)
@@ -89,7 +98,7 @@ internal sealed class ConflictIndex
 
     private string? StateOf(Party party)
     {
-        if (party.Kind is PartyKind.ArmedGroup or PartyKind.Composite)
+        if (party.Kind == PartyKind.ArmedGroup || !party.IsBelligerent && party.Kind != PartyKind.Unknown)
             return null;
         return party.Country is { } country && party.IsBelligerent ? _catalogue.FindState(country)?.Id : _catalogue.FindState(party.Name)?.Id;
     }

@@ -162,6 +162,15 @@ public sealed class LawCatalogue
         }
     }
 
+    /// <summary>Entries that hold every word of a query, or a word that begins with it; letter case does not matter.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The entries, those that hold the words in their title first; empty when there are none or the query has no word.</returns>
+    public ValueList<LawHit> Search(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return LawSearch.Find(this, words);
+    }
+
     private static Stream OpenResource(string name) =>
         typeof(LawCatalogue).Assembly.GetManifestResourceStream($"Law/{name}.json") ?? throw new InvalidOperationException($"The assembly lacks Law/{name}.json.");
 

@@ -288,6 +288,27 @@ public sealed class ApplicabilityTests
         Assert.Equal(NormApplication.Yes, Service.Answer(Catalogue.FindElement("occupation-settlement.occupied-territory")!, settlement).Answer);
     }
 
+    [Theory]
+    [InlineData("peshmerga", "Peshmerga", PartyKind.StateForces, null, "IQ", "IQ", 2016, "iraq-islamic-state-2014")]
+    [InlineData("kataib-hezbollah", "Kataib Hezbollah", PartyKind.Militia, "popular-mobilisation-forces", "IQ", "IQ", 2016, "iraq-islamic-state-2014")]
+    [InlineData("iraqi-federal-police", "Federal Police", PartyKind.StateForces, "iraqi-security-forces", "IQ", "IQ", 2016, "iraq-islamic-state-2014")]
+    [InlineData("us-led-coalition", "US-led coalition", PartyKind.Coalition, null, null, "IQ", 2016, "iraq-islamic-state-2014")]
+    [InlineData("us-military", "US military", PartyKind.StateForces, "us", "US", "SY", 2016, "syria-2011")]
+    public void Forces_units_and_militias_are_found_as_reports_name_them(string id, string name, PartyKind kind, string? parent, string? country, string place, int year, string conflict)
+    {
+        var accused = new Party(id, name, kind, parent, country, ValueList<string>.Empty);
+        var setting = At(accused, place, new LocalDate(year, 6, 1), Group("islamic-state", "Islamic State"));
+        Assert.Contains(setting.Matches, match => match.ConflictId == conflict);
+        Assert.Equal(LegalBranches.Niac, setting.Branches);
+    }
+
+    [Fact]
+    public void Those_who_only_speak_are_no_belligerents()
+    {
+        var agency = new Party("org-ina", "Iraq", PartyKind.Media, null, "IQ", ValueList<string>.Empty);
+        Assert.Empty(At(agency, "IQ", new LocalDate(2017, 3, 17)).AccusedStateIds);
+    }
+
     [Fact]
     public void Unknown_parties_dates_and_places_are_said_not_guessed()
     {
