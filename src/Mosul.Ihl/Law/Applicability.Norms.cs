@@ -166,7 +166,7 @@ public sealed partial class Applicability
             ? Member(territory, "RS", setting.Situation.When) switch
             {
                 (NormApplication.Yes, _) => $"; {NameOf(territory)} was a party to the Rome Statute",
-                (NormApplication.No, _) => $"; {NameOf(territory)} was not a party to the Rome Statute, so the Court would need another link",
+                (NormApplication.No, _) => $"; {NameOf(territory)} was not a party to the Rome Statute, so the Court would need another link, such as a declaration or a referral",
                 _ => "",
             }
             : "";

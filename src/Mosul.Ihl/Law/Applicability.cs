@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Mosul.Ihl.Law;
 
 /// <summary>Says which norms apply to an event and why others do not. It looks the conflict up by its parties first, then by date and place; it assumes no fact that nobody gave. Thread-safe.</summary>
@@ -27,13 +29,15 @@ public sealed partial class Applicability
     {
         ArgumentNullException.ThrowIfNull(situation);
         var index = _index.Value;
-        var (matches, reason) = Match(situation, index);
+        var parties = Identify(situation, index);
+        var (matches, reason) = Match(situation, index, parties);
         var classification = situation.Classification ?? Classify(matches);
         if (situation.Classification is not null)
             reason = $"The classification is the claim of {classification.Source}.";
-        var accusedKeys = situation.Accused is { } accused ? index.KeysOf(accused) : ValueList<string>.Empty;
+        var accusedKeys = parties.Count > 0 && ReferenceEquals(parties[0].Party, situation.Accused) ? parties[0].Keys : ValueList<string>.Empty;
         var accusedStates = StatesOf(accusedKeys);
-        var allied = AlliedStates(matches, accusedKeys);
+        if (accusedStates.Count == 0)
+            accusedStates = AlliedStates(matches, accusedKeys);
         return new ConflictSetting
         {
             Situation = situation,
@@ -41,87 +45,136 @@ public sealed partial class Applicability
             Matches = matches,
             Reason = reason,
             Accused = KindOf(situation.Accused, accusedStates, matches, accusedKeys),
-            AccusedStateIds = accusedStates.Count > 0 ? accusedStates : allied,
-            OtherStateIds = OtherStates(situation, matches, index, accusedStates.Count > 0 ? accusedStates : allied),
+            AccusedStateIds = accusedStates,
+            OtherStateIds = OtherStates(parties, matches, accusedStates),
             TerritoryId = Territory(situation, matches),
         };
     }
 
-    private (ValueList<PhaseMatch> Matches, string Reason) Match(Situation situation, ConflictIndex index)
+    private (ValueList<PhaseMatch> Matches, string Reason) Match(Situation situation, ConflictIndex index, List<(Party Party, ValueList<string> Keys)> parties)
     {
-        // Two parties found by the same keys (a government and its army) are one side.
-        var parties = new List<(Party Party, ValueList<string> Keys)>();
-        bool accusedKnown = false;
-        foreach (var party in situation.Accused is { } accused ? situation.Others.Prepend(accused) : situation.Others)
-        {
-            var keys = index.KeysOf(party);
-            if (keys.Count == 0 || parties.Exists(item => item.Keys.Equals(keys)))
-                continue;
-            accusedKnown |= ReferenceEquals(party, situation.Accused);
-            parties.Add((party, keys));
-        }
         string? territory = situation.Country is { } country ? _catalogue.FindState(country)?.Id : null;
+        // One bit for each party that a phase names.
+        var found = index.Phases.Length <= 1024 ? stackalloc uint[index.Phases.Length] : new uint[index.Phases.Length];
+        for (int i = 0; i < parties.Count; i++)
+            foreach (string key in parties[i].Keys)
+                foreach (int phase in index.PhasesOf(key))
+                    found[phase] |= 1u << i;
         if (parties.Count == 0)
             return MatchByPlace(situation, territory, index);
 
-        var found = new Dictionary<int, List<string>>();
-        foreach (var (party, keys) in parties)
-            foreach (int phase in index.PhasesOf(keys))
-            {
-                if (!found.TryGetValue(phase, out var ids))
-                    found[phase] = ids = [];
-                ids.Add(party.Id);
-            }
         int needed = Math.Min(parties.Count, 2);
-        var candidates = found.Where(item => item.Value.Count >= needed && (!accusedKnown || item.Value.Contains(situation.Accused!.Id))).Select(static item => (Phase: item.Key, Parties: item.Value)).ToList();
+        uint must = ReferenceEquals(parties[0].Party, situation.Accused) ? 1u : 0u;
+        var candidates = new List<int>();
+        bool any = false;
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (BitOperations.PopCount(found[i]) < needed || (found[i] & must) != must)
+                continue;
+            any = true;
+            if (Overlaps(index.Phases[i].Phase, situation.When))
+                candidates.Add(i);
+        }
         string names = string.Join(", ", parties.Select(static item => item.Party.Name));
-        if (candidates.Count == 0)
-            return (ValueList<PhaseMatch>.Empty, parties.Count > 1
+        if (!any)
+            return (ValueList<PhaseMatch>.Empty, needed > 1
                 ? $"The catalogue knows no conflict between these parties: {names}."
                 : $"The catalogue knows no conflict of {names}.");
-        var dated = candidates.Where(item => Overlaps(index.Phases[item.Phase].Phase, situation.When)).ToList();
-        if (dated.Count == 0)
+        if (candidates.Count == 0)
             return (ValueList<PhaseMatch>.Empty, $"The catalogue has conflicts of {names}, but none at that date.");
-        var here = territory is null ? dated : dated.Where(item => Contains(index.Phases[item.Phase].Conflict.Territory, territory)).ToList();
         string place = "";
-        if (here.Count == 0)
+        if (territory is not null && !Keep(candidates, i => Contains(index.Phases[i].Conflict.Territory, territory)))
         {
             if (needed < 2)
                 return (ValueList<PhaseMatch>.Empty, $"The catalogue knows no conflict of {names} in that country at that date.");
-            here = dated;
             place = " It happened outside the territory the catalogue gives for it.";
         }
-        here = ByPlaceName(here, situation.PlaceNames, index);
-        int best = here.Max(static item => item.Parties.Count);
-        var matches = Order(here.Where(item => item.Parties.Count == best).Select(item => (item.Phase, item.Parties.ToValueList())), index);
+        var words = PlaceWords(situation.PlaceNames);
+        if (words.Count > 0)
+            Keep(candidates, i => words.Exists(word => IsNamed(index.Phases[i].Conflict, word)));
+        int best = 0;
+        foreach (int i in candidates)
+            best = Math.Max(best, BitOperations.PopCount(found[i]));
+        var matches = new List<PhaseMatch>();
+        foreach (bool child in new[] { true, false })
+            foreach (int i in candidates)
+                if (BitOperations.PopCount(found[i]) == best && index.Phases[i].Conflict.ParentId is null != child)
+                    matches.Add(new PhaseMatch(index.Phases[i].Conflict.Id, index.Phases[i].Phase, Ids(parties, found[i])));
         string date = HasDate(situation.When) ? "" : " The date is not known, so every phase counts.";
-        return (matches, $"Found by its parties ({names}): {Describe(matches)}.{date}{place}");
+        var list = matches.ToValueList();
+        return (list, $"Found by its parties ({names}): {Describe(list)}.{date}{place}");
     }
 
-    /// <summary>Of several conflicts, those that bear the name of the place; all when none does.</summary>
-    private static List<(int Phase, List<string> Parties)> ByPlaceName(List<(int Phase, List<string> Parties)> found, ValueList<string> places, ConflictIndex index)
+    /// <summary>The belligerents the catalogue knows, the accused first; two found by the same keys (a government and its army) are one.</summary>
+    private static List<(Party Party, ValueList<string> Keys)> Identify(Situation situation, ConflictIndex index)
     {
-        var words = places.SelectMany(static place => place.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)).Where(static word => word.Length > 3 && !Array.Exists(CommonPlaceWords, common => word.Equals(common, StringComparison.OrdinalIgnoreCase))).ToList();
-        var named = found.Where(item => words.Exists(word => IsNamed(index.Phases[item.Phase].Conflict, word))).ToList();
-        return named.Count > 0 ? named : found;
+        var parties = new List<(Party Party, ValueList<string> Keys)>();
+        if (situation.Accused is { } accused)
+            Add(accused);
+        foreach (var party in situation.Others)
+            Add(party);
+        return parties;
+
+        void Add(Party party)
+        {
+            var keys = index.KeysOf(party);
+            if (keys.Count > 0 && parties.Count < 32 && !parties.Exists(item => item.Keys.Equals(keys)))
+                parties.Add((party, keys));
+        }
     }
 
-    private static bool IsNamed(Conflict conflict, string word) => conflict.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || conflict.Aliases.Any(alias => alias.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static ValueList<string> Ids(List<(Party Party, ValueList<string> Keys)> parties, uint bits)
+    {
+        var ids = new List<string>();
+        for (int i = 0; i < parties.Count; i++)
+            if ((bits & (1u << i)) != 0)
+                ids.Add(parties[i].Party.Id);
+        return ids.ToValueList();
+    }
+
+    /// <summary>Keeps the items that pass, or all of them when none does.</summary>
+    private static bool Keep(List<int> items, Predicate<int> passes)
+    {
+        if (!items.Exists(passes))
+            return false;
+        items.RemoveAll(item => !passes(item));
+        return true;
+    }
+
+    private static List<string> PlaceWords(ValueList<string> places)
+    {
+        var words = new List<string>();
+        foreach (string place in places)
+            foreach (string word in place.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries))
+                if (word.Length > 3 && !Array.Exists(CommonPlaceWords, common => word.Equals(common, StringComparison.OrdinalIgnoreCase)))
+                    words.Add(word);
+        return words;
+    }
+
+    private static bool IsNamed(Conflict conflict, string word)
+    {
+        if (conflict.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (string alias in conflict.Aliases)
+            if (alias.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     private static (ValueList<PhaseMatch> Matches, string Reason) MatchByPlace(Situation situation, string? territory, ConflictIndex index)
     {
         if (territory is null || !HasDate(situation.When))
             return (ValueList<PhaseMatch>.Empty, "No party to a conflict of the catalogue is known, and not both place and date.");
-        var phases = Enumerable.Range(0, index.Phases.Length).Where(i => Overlaps(index.Phases[i].Phase, situation.When) && Contains(index.Phases[i].Conflict.Territory, territory));
-        var matches = Order(phases.Select(static i => (i, ValueList<string>.Empty)), index);
-        return matches.Count == 0
-            ? (matches, "The catalogue knows no conflict in that country at that date; it does not follow that there was none.")
-            : (matches, $"No party is known; found by place and date only: {Describe(matches)}.");
+        var matches = new List<PhaseMatch>();
+        foreach (bool child in new[] { true, false })
+            foreach (var (conflict, phase) in index.Phases)
+                if (conflict.ParentId is null != child && Overlaps(phase, situation.When) && Contains(conflict.Territory, territory))
+                    matches.Add(new PhaseMatch(conflict.Id, phase, ValueList<string>.Empty));
+        var list = matches.ToValueList();
+        return list.Count == 0
+            ? (list, "The catalogue knows no conflict in that country at that date; it does not follow that there was none.")
+            : (list, $"No party is known; found by place and date only: {Describe(list)}.");
     }
-
-    private static ValueList<PhaseMatch> Order(IEnumerable<(int Phase, ValueList<string> PartyIds)> found, ConflictIndex index) =>
-        found.OrderBy(item => index.Phases[item.Phase].Conflict.ParentId is null).ThenBy(static item => item.Phase)
-            .Select(item => new PhaseMatch(index.Phases[item.Phase].Conflict.Id, index.Phases[item.Phase].Phase, item.PartyIds)).ToValueList();
 
     private static string Describe(ValueList<PhaseMatch> matches) => string.Join(", ", matches.Select(static match => match.ConflictId).Distinct(StringComparer.Ordinal));
 
@@ -138,13 +191,26 @@ public sealed partial class Applicability
         };
     }
 
-    private ValueList<string> StatesOf(ValueList<string> keys) => keys.Where(key => _catalogue.FindState(key)?.Id == key).ToValueList();
+    /// <summary>Ids of States are in capitals, keys of groups are not.</summary>
+    private static ValueList<string> StatesOf(ValueList<string> keys)
+    {
+        List<string>? states = null;
+        foreach (string key in keys)
+            if (char.IsAsciiLetterUpper(key[0]))
+                (states ??= []).Add(key);
+        return states is null ? ValueList<string>.Empty : states.ToValueList();
+    }
 
     /// <summary>The State a group fights with, where the catalogue says so.</summary>
-    private ValueList<string> AlliedStates(ValueList<PhaseMatch> matches, ValueList<string> accusedKeys) =>
-        matches.SelectMany(static match => match.Phase.Parties)
-            .Where(party => party.AlliedWith is not null && ConflictIndex.Names(party, accusedKeys))
-            .Select(party => _catalogue.FindState(party.AlliedWith!)?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
+    private ValueList<string> AlliedStates(ValueList<PhaseMatch> matches, ValueList<string> accusedKeys)
+    {
+        var states = new List<string>();
+        foreach (var match in matches)
+            foreach (var party in match.Phase.Parties)
+                if (party.AlliedWith is { } ally && ConflictIndex.Names(party, accusedKeys) && _catalogue.FindState(ally) is { } state && !states.Contains(state.Id))
+                    states.Add(state.Id);
+        return states.ToValueList();
+    }
 
     private static AccusedKind KindOf(Party? accused, ValueList<string> states, ValueList<PhaseMatch> matches, ValueList<string> keys)
     {
@@ -172,10 +238,24 @@ public sealed partial class Applicability
         return states.Count > 0 ? AccusedKind.State : AccusedKind.Unknown;
     }
 
-    private ValueList<string> OtherStates(Situation situation, ValueList<PhaseMatch> matches, ConflictIndex index, ValueList<string> own)
+    private static ValueList<string> OtherStates(List<(Party Party, ValueList<string> Keys)> parties, ValueList<PhaseMatch> matches, ValueList<string> own)
     {
-        var told = situation.Others.SelectMany(party => StatesOf(index.KeysOf(party))).Where(id => !Contains(own, id)).Distinct(StringComparer.Ordinal).ToValueList();
-        return told.Count > 0 ? told : matches.SelectMany(static match => match.Phase.Parties).Select(static party => party.StateId).OfType<string>().Where(id => !Contains(own, id)).Distinct(StringComparer.Ordinal).ToValueList();
+        var states = new List<string>();
+        foreach (var (_, keys) in parties)
+            foreach (string state in StatesOf(keys))
+                Add(state);
+        if (states.Count == 0)
+            foreach (var match in matches)
+                foreach (var party in match.Phase.Parties)
+                    if (party.StateId is { } state)
+                        Add(state);
+        return states.ToValueList();
+
+        void Add(string state)
+        {
+            if (!Contains(own, state) && !states.Contains(state))
+                states.Add(state);
+        }
     }
 
     private string? Territory(Situation situation, ValueList<PhaseMatch> matches)

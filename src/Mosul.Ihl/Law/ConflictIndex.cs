@@ -5,6 +5,8 @@ namespace Mosul.Ihl.Law;
 /// <summary>Finds phases by the parties in them.</summary>
 internal sealed class ConflictIndex
 {
+    private static readonly List<int> NoPhases = [];
+
     private readonly LawCatalogue _catalogue;
     private readonly Dictionary<string, List<int>> _phasesByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Coalition> _coalitions = new(StringComparer.Ordinal);
@@ -18,7 +20,11 @@ internal sealed class ConflictIndex
             {
                 foreach (var party in phase.Parties)
                     if (party.StateId is { } state)
+                    {
                         Add(state, phases.Count);
+                        if (catalogue.FindState(state)?.SuccessorId is { } successor)
+                            Add(successor, phases.Count);
+                    }
                     else
                         foreach (string name in party.Names)
                             Add(Normalise(name), phases.Count);
@@ -67,15 +73,8 @@ internal sealed class ConflictIndex
         return keys.ToValueList();
     }
 
-    /// <summary>The phases that name any of the keys, ascending.</summary>
-    internal IEnumerable<int> PhasesOf(ValueList<string> keys)
-    {
-        var found = new SortedSet<int>();
-        foreach (string key in keys)
-            if (_phasesByKey.TryGetValue(key, out var phases))
-                found.UnionWith(phases);
-        return found;
-    }
+    /// <summary>The phases that name a key, ascending.</summary>
+    internal List<int> PhasesOf(string key) => _phasesByKey.TryGetValue(key, out var phases) ? phases : NoPhases;
 
     internal static bool Names(ConflictParty party, ValueList<string> keys)
     {

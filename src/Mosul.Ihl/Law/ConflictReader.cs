@@ -46,6 +46,7 @@ internal static class ConflictReader
         Memberships = json.GetProperty("treaties").EnumerateObject().Select(static cell => ReadMembership(cell.Name, cell.Value)).ToValueList(),
         GenevaConventionsFrom = json.DayOrNull("geneva1949From"),
         Historical = json.Flag("historical"),
+        SuccessorId = json.TextOrNull("successor"),
         Notes = json.TextOrNull("notes") ?? "",
     });
 

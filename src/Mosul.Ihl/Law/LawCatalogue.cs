@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -16,10 +15,10 @@ public sealed class LawCatalogue
     private readonly Lazy<ValueList<TreatyProvision>> _provisions;
     private readonly Lazy<(string AsOf, ValueList<Treaty> Treaties, Dictionary<string, string> Instruments)> _treaties;
     private readonly Lazy<(ValueList<Conflict> Conflicts, ValueList<StateRecord> States, ValueList<Coalition> Coalitions)> _conflicts;
-    private readonly Lazy<FrozenDictionary<string, LegalPrinciple>> _principleById;
-    private readonly Lazy<FrozenDictionary<string, LegalElement>> _elementById;
-    private readonly Lazy<FrozenDictionary<string, TreatyProvision>> _provisionById;
-    private readonly Lazy<FrozenDictionary<string, StateRecord>> _stateByName;
+    private readonly Lazy<Dictionary<string, LegalPrinciple>> _principleById;
+    private readonly Lazy<Dictionary<string, LegalElement>> _elementById;
+    private readonly Lazy<Dictionary<string, TreatyProvision>> _provisionById;
+    private readonly Lazy<Dictionary<string, StateRecord>> _stateByName;
     private readonly Lazy<CitationIndex> _citations;
     private readonly Lazy<string> _sha256;
 
@@ -31,9 +30,9 @@ public sealed class LawCatalogue
         _treaties = new(() => Read("treaties", static root => (root.Text("asOf"), TreatyReader.Read(root), TreatyReader.ReadInstruments(root))));
         _provisions = new(() => Read("provisions", root => ProvisionReader.Read(root, _treaties.Value.Instruments)));
         _conflicts = new(() => Read("conflicts", static root => (ConflictReader.ReadConflicts(root), ConflictReader.ReadStates(root), ConflictReader.ReadCoalitions(root))));
-        _principleById = new(() => Principles.ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
-        _elementById = new(() => Principles.SelectMany(static item => item.Elements).ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
-        _provisionById = new(() => Provisions.ToFrozenDictionary(static item => item.Id, StringComparer.Ordinal));
+        _principleById = new(() => Principles.ToDictionary(static item => item.Id, StringComparer.Ordinal));
+        _elementById = new(() => Principles.SelectMany(static item => item.Elements).ToDictionary(static item => item.Id, StringComparer.Ordinal));
+        _provisionById = new(() => Provisions.ToDictionary(static item => item.Id, StringComparer.Ordinal));
         _stateByName = new(() => IndexStates(States));
         _citations = new(() => new CitationIndex(this));
         _sha256 = new(Hash);
@@ -174,7 +173,7 @@ public sealed class LawCatalogue
     private static Stream OpenResource(string name) =>
         typeof(LawCatalogue).Assembly.GetManifestResourceStream($"Law/{name}.json") ?? throw new InvalidOperationException($"The assembly lacks Law/{name}.json.");
 
-    private static FrozenDictionary<string, StateRecord> IndexStates(ValueList<StateRecord> states)
+    private static Dictionary<string, StateRecord> IndexStates(ValueList<StateRecord> states)
     {
         var index = new Dictionary<string, StateRecord>(StringComparer.OrdinalIgnoreCase);
         foreach (var state in states)
@@ -186,7 +185,7 @@ public sealed class LawCatalogue
         foreach (var state in states)
             foreach (string alias in state.Aliases)
                 index.TryAdd(alias, state);
-        return index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return index;
     }
 
     private T Read<T>(string name, Func<JsonElement, T> read)

@@ -26,6 +26,9 @@ public sealed record StateRecord
     /// <summary>Whether it no longer exists.</summary>
     public bool Historical { get; init; }
 
+    /// <summary>Id of the State that took its place, by whose name it is found too; null when none did.</summary>
+    public string? SuccessorId { get; init; }
+
     /// <summary>Remarks; empty when none.</summary>
     public string Notes { get; init; } = "";
 

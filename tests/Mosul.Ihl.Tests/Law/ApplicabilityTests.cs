@@ -303,6 +303,20 @@ public sealed class ApplicabilityTests
     }
 
     [Fact]
+    public void A_State_is_found_under_the_name_of_its_successor_and_a_coalition_by_its_members()
+    {
+        var serbia = State("serbia", "Serbian forces", "RS");
+        var nato = new Party("nato", "NATO", PartyKind.Coalition);
+        var setting = At(nato, "RS", new LocalDate(1999, 4, 23), serbia);
+        Assert.Equal(LegalBranches.Iac, setting.Branches);
+        var answer = Service.Test(Catalogue.FindNorm("AP-I-51-2")!, LegalBranch.Iac, setting);
+        Assert.Equal(NormApplication.Conditional, answer.Applies);
+        Assert.Contains("United States was never a party to AP I", answer.Reason, StringComparison.Ordinal);
+        Assert.Contains("Serbia was a party to AP I", answer.Reason, StringComparison.Ordinal);
+        Assert.Equal(LegalBranches.Niac, At(serbia, "YU", new LocalDate(1999, 1, 15), Group("kla", "KLA")).Branches);
+    }
+
+    [Fact]
     public void Those_who_only_speak_are_no_belligerents()
     {
         var agency = new Party("org-ina", "Iraq", PartyKind.Media, null, "IQ", ValueList<string>.Empty);
