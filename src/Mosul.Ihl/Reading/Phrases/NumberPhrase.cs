@@ -18,6 +18,18 @@ internal readonly record struct NumberPhrase(int FirstToken, int EndToken, Count
         phrase = default;
         if (at >= end || tokens.Kind[at] is not (TokenKind.Number or TokenKind.Word or TokenKind.Currency))
             return false;
+        if (tokens.Kind[at] == TokenKind.Word && !MayStart(PhraseWords.Of(lexicon), tokens, at))
+            return false;
         return new NumberReader(lexicon, tokens, end).TryRead(at, out phrase);
+    }
+
+    // Quick test: a word of numbers, digits with letters, or one of a, an, no, none, not, half.
+    private static bool MayStart(PhraseWords words, TokenList tokens, int at)
+    {
+        const PhraseTraits Starts = PhraseTraits.Numeral | PhraseTraits.Scale | PhraseTraits.QualifierStart | PhraseTraits.VagueStart | PhraseTraits.Range;
+        if ((words.Traits(tokens.Word[at]) & Starts) != 0)
+            return true;
+        char first = tokens.Text[tokens.Start[at]];
+        return char.IsAsciiDigit(first) || (tokens.End[at] - tokens.Start[at] <= 4 && (char)(first | ' ') is 'a' or 'n' or 'h');
     }
 }
