@@ -11,6 +11,9 @@ internal sealed class ClauseBuilder
     private List<Chunk> _chunks = [];
     private List<Item> _items = [];
 
+    /// <summary>The noun phrase before an apposition between commas ("61 people, most of them traders, were"); -1 when none is open.</summary>
+    private int _apposed = -1;
+
     private struct Frame
     {
         internal ClauseLink Link;
@@ -41,6 +44,7 @@ internal sealed class ClauseBuilder
         _items = items;
         _chunks = chunks;
         Count = 0;
+        _apposed = -1;
         Prepositions.Clear();
         _frames.Clear();
         Push(ClauseLink.Main, -1, -1, -1);
@@ -63,6 +67,12 @@ internal sealed class ClauseBuilder
                     {
                         Prepositions.Add(new(lastPreposition, i, Prepositions[^1].Host, Top.Clause));
                     }
+                    else if (chunks[i].Kind == ChunkKind.NounPhrase && (_apposed >= 0 || IsApposition(i, lastPhrase)))
+                    {
+                        lastPreposition = -1;
+                        if (_apposed < 0)
+                            _apposed = lastPhrase;
+                    }
                     else if (chunks[i].Kind == ChunkKind.NounPhrase)
                     {
                         lastPreposition = -1;
@@ -73,6 +83,7 @@ internal sealed class ClauseBuilder
                     break;
                 case ChunkKind.VerbGroup:
                     VerbGroup(i, preposition, lastPhrase);
+                    _apposed = -1;
                     preposition = -1;
                     lastPreposition = -1;
                     break;
@@ -166,6 +177,28 @@ internal sealed class ClauseBuilder
                 default:
                     return false;
             }
+        }
+        return false;
+    }
+
+    // "Zebari, the former minister, told": between commas, before the verb, and no list.
+    private bool IsApposition(int i, int lastPhrase)
+    {
+        if (lastPhrase < 0 || KindAt(i - 1) != ChunkKind.Comma || i - 2 < 0 || Top.Clause < 0 && Top.Subject < 0)
+            return false;
+        for (int j = i + 1; j < _chunks.Count && j < i + 14; j++)
+        {
+            switch (_chunks[j].Kind)
+            {
+                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Date or ChunkKind.And:
+                    break;
+                case ChunkKind.Comma:
+                    return KindAt(j + 1) == ChunkKind.VerbGroup && _chunks[j + 1].Form == VerbForm.Finite || KindAt(j + 1) == ChunkKind.Adverb && KindAt(j + 2) == ChunkKind.VerbGroup;
+                default:
+                    return false;
+            }
+            if (_chunks[j].Kind == ChunkKind.And && KindAt(j - 1) == ChunkKind.Comma)
+                return false;
         }
         return false;
     }
@@ -389,6 +422,11 @@ internal sealed class ClauseBuilder
         var before = KindAt(Before(i));
         if (frame.Clause >= 0)
         {
+            if (before == ChunkKind.Comma && _apposed >= 0 && _pool[frame.Clause].Objects.Contains(_apposed))
+            {
+                Complement(i, frame);
+                return;
+            }
             if (before is ChunkKind.And or ChunkKind.Or || before == ChunkKind.Comma && !OuterWaits())
             {
                 Coordinate(i);

@@ -143,7 +143,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
             switch (item.Class)
             {
                 case WordClass.Determiner:
-                    if (head >= 0)
+                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition))
                         goto done;
                     definite |= item.Is(FunctionWord.Determiner) || item.Is(FunctionWord.Possessive);
                     none |= item.Is(FunctionWord.NoDeterminer);
@@ -158,6 +158,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     }
                     goto done;
                 case WordClass.Noun or WordClass.ProperNoun:
+                    if (i > at && item.End - item.First > 1 && StartsWithPreposition(item))
+                        goto done;
                     head = i;
                     break;
                 case WordClass.Number:
@@ -229,6 +231,13 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         Add(chunk);
         at = chunk.EndItem;
         return true;
+    }
+
+    // "as human shields" is one form of the lexicon but starts its own phrase.
+    private bool StartsWithPreposition(in Item item)
+    {
+        var word = tokens[item.First];
+        return word.Equals("as", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("without", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsGenericWord(in Item item)

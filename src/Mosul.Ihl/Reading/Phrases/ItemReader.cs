@@ -296,8 +296,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return false;
             if ((form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index))
                 return false;
-            // "the killing of": a gerund after a determiner is a noun; "the wounded said": a participle is one too.
-            return previous != WordClass.Determiner && previous != WordClass.Possessive || !mayBeNoun && (form & FormKind.FiniteVerb) != FormKind.Plain && (form & FormKind.PastParticiple) == FormKind.Plain;
+            // After "the" a verb form is a noun or an adjective; after "those" or "all" it may be a verb.
+            return previous == WordClass.Determiner && !mayBeNoun && (form & (FormKind.Past | FormKind.ThirdPerson)) != FormKind.Plain && PreviousStandsAlone(index);
         }
         if (previous == WordClass.Preposition)
             return (form & FormKind.Gerund) != FormKind.Plain && !(mayBeNoun && NextIsOf(index));
@@ -320,6 +320,12 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if ((form & FormKind.Gerund) != FormKind.Plain)
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
+    }
+
+    private bool PreviousStandsAlone(int index)
+    {
+        var word = tokens[Items[index - 1].First];
+        return word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("these", StringComparison.OrdinalIgnoreCase) || word.Equals("those", StringComparison.OrdinalIgnoreCase) || word.Equals("all", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool PreviousIsPlural(int index)

@@ -68,6 +68,10 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             foreach (int subject in sentence.SubjectsOf(c))
                 AddPatient(proposition, subject, target);
             AddAgentsFromPrepositions(proposition, clause, byOnly: true);
+            // "were seized by gunmen and held for ransom".
+            if (proposition.Agents.Count == 0 && clause.SubjectOf >= 0 && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive && _byClause.GetValueOrDefault(clause.SubjectOf) is { } sibling)
+                foreach (var agent in sibling.Agents)
+                    AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
         }
         else if (patientSubject)
         {

@@ -41,7 +41,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (clause.Link == ClauseLink.Relative && !HasComplement(c))
             return;
         var content = Content(c, clause, subject, inverted, kind, out var before, out var quotation);
-        if (content.IsNone && before.IsNone)
+        if (content.IsNone && before.IsNone && kind is not (VerbKind.Deny or VerbKind.Admit))
             return;
         var frame = new SpeechFrame
         {
@@ -116,10 +116,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
         if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)
             return true;
-        if (kind == VerbKind.Show)
-            return noun is { Act: null, Weapon: null, Object: null };
-        var head = sentence.HeadOf(subject);
-        return head.Class == WordClass.ProperNoun || head.Sense(LexiconCategory.Title) is not null || head.Sense(LexiconCategory.PartyHead) is not null;
+        return noun is { Act: null, Weapon: null, Object: null, Campaign: false, Event: false } && sentence.HeadOf(subject).Class != WordClass.Number;
     }
 
     private TokenRange Content(int c, Clause clause, int subject, bool inverted, VerbKind kind, out TokenRange before, out QuotationKind quotation)
@@ -222,7 +219,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         for (int d = 0; d < sentence.ClauseCount; d++)
         {
             var inner = sentence.Clauses[d];
-            if (inner.Governor == c && inner.Link is ClauseLink.Complement or ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && inner.Verb > clause.Verb)
+            if (inner.Governor == c && inner.Link is ClauseLink.Complement or ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && inner.Verb > clause.Verb && !SpeaksOn(inner))
                 best = Math.Min(best, StartOf(inner));
         }
         foreach (int o in clause.Objects)
@@ -238,6 +235,9 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             best = next;
         return best == int.MaxValue ? -1 : best;
     }
+
+    // "denied it, saying that …", "…, adding that …": the same speaker begins anew.
+    private bool SpeaksOn(Clause clause) => clause.Link == ClauseLink.Participle && clause.Linker < 0 && clause.Subjects.Count == 0 && sentence.VerbOf(clause) is { Category: LexiconCategory.Verb } verb && IsSpeech(verb) && sentence.Chunks[clause.Verb].Form == VerbForm.Gerund;
 
     private int StartOf(Clause clause)
     {
@@ -256,6 +256,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             int start = sentence.Chunks[inner.First].First;
             if (start <= from)
                 continue;
+            if (inner.Governor == c && SpeaksOn(inner))
+                return Math.Min(end, start);
             bool siblingVerb = inner.SubjectOf == c && inner.Link is ClauseLink.Main or ClauseLink.Coordinate;
             bool newMain = inner.Link == ClauseLink.Main && inner.Linker < 0;
             bool otherSpeech = inner.Link is ClauseLink.Coordinate && inner.Governor == clause.Governor && inner.Subjects.Count > 0 && sentence.VerbOf(inner) is { Category: LexiconCategory.Verb } v && IsSpeech(v) && clause.Link != ClauseLink.Complement;
