@@ -30,6 +30,7 @@ public sealed class StatementFact : Fact
     private uint _labels;
     private bool _opposed;
     private bool _evenThreatened;
+    private bool _notAsToll;
     private Scope _scope;
 
     internal StatementFact()
@@ -199,6 +200,15 @@ public sealed class StatementFact : Fact
         return copy;
     }
 
+    /// <summary>Not told as the toll of a campaign or of many events: a sum says nothing of how anybody died.</summary>
+    /// <returns>A narrower test.</returns>
+    public StatementFact NotAsToll()
+    {
+        var copy = Copy();
+        copy._notAsToll = true;
+        return copy;
+    }
+
     /// <summary>Whoever acts, the accused or another: for circumstances and exceptions.</summary>
     /// <returns>A wider test.</returns>
     public StatementFact ByAnyone()
@@ -244,6 +254,8 @@ public sealed class StatementFact : Fact
         Part<LegalLabel>(text, "word", _labels);
         if (_opposed)
             text.Append(text.Length == 0 ? "" : "; ").Append("against a party");
+        if (_notAsToll)
+            text.Append(text.Length == 0 ? "" : "; ").Append("not as a toll");
         if (_scope != Scope.Accused)
             text.Append(text.Length == 0 ? "" : "; ").Append(_scope == Scope.Anyone ? "by anyone" : "by others");
         if (_evenThreatened)
@@ -356,6 +368,7 @@ public sealed class StatementFact : Fact
         && (_notAffected & traits.Affected) == 0
         && (_notObjects & traits.Objects) == 0
         && (_notWeapons & traits.Weapons) == 0
+        && !(_notAsToll && traits.IsToll)
         && (_scope == Scope.Anyone || (_scope == Scope.Accused ? traits.ByAccused : traits.ByOthers));
 
     private void Quote(Statement statement, Support polarity, EvidenceSink sink)

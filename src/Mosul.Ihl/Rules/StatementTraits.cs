@@ -16,6 +16,7 @@ internal struct StatementTraits
     internal bool Opposed;
     internal Support Polarity;
     internal bool Threatened;
+    internal bool IsToll;
     internal bool ByAccused;
     internal bool ByOthers;
 
@@ -28,14 +29,18 @@ internal struct StatementTraits
             Opposed = statement.Opponents.Count > 0,
             Polarity = statement.Stance.Kind == StanceKind.Denied ? Support.Denied : statement.Stance.TellsFor ? Support.Alleged : Support.NotStated,
             Threatened = statement.Stance.Kind == StanceKind.Threatened,
+            IsToll = statement.Scope == IncidentScope.Campaign,
         };
         foreach (var circumstance in statement.Circumstances)
             traits.Circumstances |= Traits.Of(circumstance.Kind);
         foreach (var group in statement.Affected)
             traits.Affected |= Traits.Of(group.Kind, group.Status);
         foreach (var figure in statement.Casualties)
+        {
             if (figure.Count.Kind != CountKind.None && figure.Stance.TellsFor)
                 traits.Affected |= Traits.Of(figure.Who, figure.Status);
+            traits.IsToll |= figure.IsAggregate || (figure.Count.Kind == CountKind.Worded && figure.Count.Low >= 100);
+        }
         foreach (var group in statement.Targets)
             traits.Targets |= Traits.Of(group.Kind, group.Status);
         foreach (var target in statement.Objects)

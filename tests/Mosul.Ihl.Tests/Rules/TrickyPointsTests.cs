@@ -85,6 +85,15 @@ public class TrickyPointsTests
     }
 
     [Fact]
+    public void Point_09_A_toll_of_a_whole_campaign_is_no_murder()
+    {
+        var made = Case(ActKind.Killing, s => s.Affecting(PersonKind.Civilian));
+        var toll = made with { Statements = made.Statements.Select(s => s with { Scope = IncidentScope.Campaign }).ToValueList() };
+        Assert.Equal(["violence-to-life"], Tags(made));
+        Assert.Empty(Tags(toll));
+    }
+
+    [Fact]
     public void Point_10_Proportionality_lists_what_was_expected_beforehand_as_missing()
     {
         var assessment = Only(Case(ActKind.Airstrike, s => s.With(CircumstanceKind.Disproportionate)), "proportionality");

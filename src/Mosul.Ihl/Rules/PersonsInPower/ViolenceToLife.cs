@@ -7,11 +7,11 @@ internal sealed class ViolenceToLife() : LegalRule("violence-to-life")
         .Cite("Rule 89", "GC common art. 3(1)(a)", "GC IV art. 32", "AP I art. 75(2)(a)", "AP II art. 4(2)(a)")
         .Conduct("killing", "Who killed whom, and how?", Fact.Act(ActKind.Killing, ActKind.Execution, ActKind.Massacre) | Fact.Act(ActKind.Torture).With(CircumstanceKind.InCustody).Affecting(PersonKind.Dead))
         .Element("victim-protected", "Were the victims civilians, captives, or out of the fight?",
-            Told.Protected(Fact.Act(ActKind.Killing, ActKind.Massacre)).NotAffecting(PersonKind.Peacekeeper) | Fact.Act(ActKind.Execution) | Fact.Act(ActKind.Massacre).NotAffecting(PersonKind.Fighter, PersonKind.Soldier) | Told.Custody | Fact.Circumstance(CircumstanceKind.HorsDeCombat, CircumstanceKind.Fleeing, CircumstanceKind.Unarmed))
+            Told.Protected(Fact.Act(ActKind.Killing, ActKind.Massacre)).NotAffecting(PersonKind.Peacekeeper) | Fact.Act(ActKind.Execution) | Fact.Act(ActKind.Massacre).Affecting(PersonKind.People, PersonKind.Man) | Told.Custody | Fact.Circumstance(CircumstanceKind.HorsDeCombat, CircumstanceKind.Fleeing, CircumstanceKind.Unarmed))
         .Element("in-power", "Were they in the killers' hands, or killed outside any attack in combat?",
             Fact.Act(ActKind.Execution) | Told.Custody | Fact.Circumstance(CircumstanceKind.HorsDeCombat) | Fact.Act(ActKind.Killing, ActKind.Massacre).Using(WeaponKind.Firearm, WeaponKind.Blade, WeaponKind.Sniper)
             | (Fact.Act(ActKind.Massacre) & Fact.Untold(Told.Bombardment | Told.BombardmentWeapon))
-            | (Fact.Act(ActKind.Killing) & Fact.Untold(Told.Bombardment | Told.BombardmentWeapon | Fact.Act(ActKind.Attack, ActKind.WeaponUse, ActKind.Clash, ActKind.Campaign, ActKind.Siege, ActKind.BiologicalAttack, ActKind.MineLaying))))
+            | (Fact.Act(ActKind.Killing).NotAsToll() & Fact.Untold(Told.Bombardment | Told.BombardmentWeapon | Fact.Act(ActKind.Attack, ActKind.WeaponUse, ActKind.Clash, ActKind.Campaign, ActKind.Siege, ActKind.BiologicalAttack, ActKind.MineLaying))))
         .Context("intent", "What shows that they meant to kill?", Fact.Circumstance(CircumstanceKind.Deliberate) | Fact.Act(ActKind.Execution))
         .Context("awareness-status", "Did they know whom they killed?", Fact.Circumstance(CircumstanceKind.InCustody, CircumstanceKind.Unarmed))
         .YieldTo("attacks-on-civilians", "the deaths are told as those of a bombardment", (Told.Bombardment | Told.HarmByBombardment) & Fact.Untold(Fact.Act(ActKind.Execution) | Fact.Circumstance(CircumstanceKind.InCustody)))
