@@ -14,12 +14,12 @@ fn-pronoun-head | Function.PronounHead | those; these; others; many; some; sever
 fn-thing-pronoun | Function.PronounHead | something; anything; everything; nothing | English grammar | Nothing was left standing.
 
 # Auxiliaries
-fn-be | Function.Be | be; am; is; are; was; were; been; being; 're; 'm | English grammar | Ten people were killed.
+fn-be | Function.Be | be; am; is; are; was; were; been; being | English grammar | Ten people were killed.
 fn-get-passive | Function.Be | get; gets; got; gotten; getting | English grammar | Two men got shot.
-fn-have | Function.Have | have; has; had; having; 've | English grammar | The militia has left.
+fn-have | Function.Have | have; has; had; having | English grammar | The militia has left.
 fn-do | Function.Do | do; does; did; doing; done | English grammar | They did leave.
-fn-modal | Function.Modal | will; shall; would; can; could; may; might; must; should; ought; ought to; 'll; need not; dare not | English grammar | The strike may have killed dozens.
-fn-not | Function.Negation | not; never; no longer; n't; hardly; scarcely; barely; by no means; in no way; at no time; not yet; never before; far from; not even | English grammar | The army did not respond.
+fn-modal | Function.Modal | will; shall; would; can; could; may; might; must; should; ought; ought to; need not; dare not | English grammar | The strike may have killed dozens.
+fn-not | Function.Negation | not; never; no longer; hardly; scarcely; barely; by no means; in no way; at no time; not yet; never before; far from; not even | English grammar | The army did not respond.
 fn-not-be | Function.Negation kind=Be | isn't; aren't; wasn't; weren't; ain't; isnt; arent; wasnt; werent | English grammar | The claim wasn't confirmed.
 fn-not-have | Function.Negation kind=Have | haven't; hasn't; hadn't; havent; hasnt; hadnt | English grammar | Aid hasn't arrived.
 fn-not-do | Function.Negation kind=Do | don't; doesn't; didn't; dont; doesnt; didnt | English grammar | Troops didn't shoot.

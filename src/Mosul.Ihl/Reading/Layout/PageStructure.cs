@@ -210,11 +210,11 @@ internal readonly struct PageStructure(PageWords words, string? title)
         return words.KindOfName(first, line.End) != SourceKind.Unknown || !IsTopic(line) || line.Words <= 2;
     }
 
-    // Whether a word of it is of the field, as in a headline or a rubric: a place, a party, an act.
+    // Whether a word of it is of the field, as in a headline or a rubric: a place, a party, an act. Occupations are not: papers are named after them.
     private bool IsTopic(in PageLine line)
     {
         for (int i = line.First; i < line.End; i++)
-            if (words.Has(i, LexiconCategory.Act) || words.Has(i, LexiconCategory.Place) || words.Has(i, LexiconCategory.Party) || words.Has(i, LexiconCategory.Demonym) || words.Has(i, LexiconCategory.Persons) || words.Has(i, LexiconCategory.Weapon) || words.Has(i, LexiconCategory.Label))
+            if (words.Has(i, LexiconCategory.Act) || words.Has(i, LexiconCategory.Place) || words.Has(i, LexiconCategory.Party) || words.Has(i, LexiconCategory.Demonym) || (words.Has(i, LexiconCategory.Persons) && !words.Is(i, PersonKind.Worker)) || words.Has(i, LexiconCategory.Weapon) || words.Has(i, LexiconCategory.Label))
                 return true;
         return false;
     }

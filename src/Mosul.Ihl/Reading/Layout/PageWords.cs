@@ -87,6 +87,16 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         return kind;
     }
 
+    internal bool Is(int at, PersonKind kind)
+    {
+        int word = Tokens.Word[at];
+        if (word != 0 && Lexicon.Senses(Lexicon.Root(word)) is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Is(LexiconCategory.Persons) && sense.Entry.As<PersonKind>() == kind && FitsCase(sense.Case, at))
+                    return true;
+        return false;
+    }
+
     internal bool Has(int at, LexiconCategory category)
     {
         int word = Tokens.Word[at];

@@ -22,7 +22,7 @@ internal static class LexiconMatcher
                 length = i - at;
             }
             int next = i;
-            if (next < end && tokens.Kind[next] == TokenKind.Hyphen)
+            if (next < end && tokens.Word[next] == lexicon.Hyphen)
                 next++;
             if (next >= end || (tokens.Word[next] == 0 && tokens.Kind[next] != TokenKind.Possessive))
                 break;

@@ -51,7 +51,7 @@ internal static class Tokenizer
             else
             {
                 var kind = Punctuation(text, ref at);
-                tokens.Add(start, at, kind, pending, kind == TokenKind.Hyphen ? vocabulary.Find("-") : 0);
+                tokens.Add(start, at, kind, pending, vocabulary.Find(text.AsSpan(start, at - start)));
             }
             pending = TokenFlags.None;
         }
