@@ -3,7 +3,7 @@ using NodaTime;
 namespace Mosul.Ihl.Json;
 
 /// <summary>A <see cref="DateSpan"/> as JSON: the EDTF form for other tools, and every part of it.</summary>
-/// <param name="Edtf">The span in EDTF (ISO 8601-2), for other tools; not read back. Null when it cannot be written so.</param>
+/// <param name="Edtf">The span in EDTF (ISO 8601-2), for other tools; not read back.</param>
 /// <param name="Earliest">First day that is meant; null when open or unresolved.</param>
 /// <param name="Latest">Last day that is meant; null when open or unresolved.</param>
 /// <param name="Granularity">How exact it is told.</param>
@@ -11,4 +11,4 @@ namespace Mosul.Ihl.Json;
 /// <param name="Recurring">Month and day when the year is left open.</param>
 /// <param name="Approximate">Whether the words say about.</param>
 /// <param name="Evidence">The words; null when made by hand.</param>
-internal sealed record DateSpanJson(string? Edtf, LocalDate? Earliest, LocalDate? Latest, DateGranularity Granularity, DateDerivation Derivation, AnnualDate? Recurring, bool Approximate, Evidence? Evidence);
+internal sealed record DateSpanJson(string Edtf, LocalDate? Earliest, LocalDate? Latest, DateGranularity Granularity, DateDerivation Derivation, AnnualDate? Recurring, bool Approximate, Evidence? Evidence);

@@ -1,0 +1,18 @@
+using Mosul.Ihl.Json;
+
+namespace Mosul.Ihl.Cli;
+
+/// <summary>One analysis per line, flushed as soon as it is known.</summary>
+internal sealed class NdjsonAnalysisWriter(TextWriter writer) : AnalysisWriter
+{
+    internal override void Add(Analysis analysis)
+    {
+        writer.Write(IhlJson.Serialize(analysis));
+        writer.Write('\n');
+        writer.Flush();
+    }
+
+    internal override void Complete()
+    {
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Mosul.Ihl.Cli;
+
+/// <summary>Where results go. A file is written under another name beside it and moved when complete, so that no partial file is ever seen.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly string? _path;
+    private readonly string? _temporary;
+
+    private OutputTarget(TextWriter writer, string? path, string? temporary)
+    {
+        Writer = writer;
+        _path = path;
+        _temporary = temporary;
+    }
+
+    internal TextWriter Writer { get; }
+
+    /// <summary>Opens the target before anything is read, so that a path that cannot be written is known at once.</summary>
+    internal static OutputTarget Open(string? path, TextWriter standardOutput)
+    {
+        if (path is null)
+            return new OutputTarget(standardOutput, null, null);
+        string full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+            throw new IOException("it is a folder");
+        // A device is written to as it is: a move would replace it.
+        if (full.StartsWith("/dev/", StringComparison.Ordinal))
+            return new OutputTarget(Create(full, FileMode.Open), full, null);
+        string temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        return new OutputTarget(Create(temporary, FileMode.Create), full, temporary);
+    }
+
+    internal void Complete()
+    {
+        Writer.Flush();
+        if (_temporary is null)
+            return;
+        Writer.Dispose();
+        File.Move(_temporary, _path!, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        if (_path is null)
+            return;
+        try
+        {
+            Writer.Dispose();
+        }
+        finally
+        {
+            if (_temporary is not null)
+                File.Delete(_temporary);
+        }
+    }
+
+    private static StreamWriter Create(string path, FileMode mode) => new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+}
