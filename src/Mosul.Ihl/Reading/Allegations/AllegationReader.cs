@@ -19,7 +19,9 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             incidents.TryGetValue(statement.Id, out var incident);
             if (!Accuses(statement, incident.Statements))
                 continue;
-            foreach (var agent in statement.Agents)
+            // What is told of "the attack" is told of those who are said to have made it.
+            var agents = statement.Agents.Count > 0 || incident.Incident is null ? statement.Agents : incident.Incident.Perpetrators;
+            foreach (var agent in agents)
             {
                 if (!MayBeAccused(agent, statement))
                     continue;

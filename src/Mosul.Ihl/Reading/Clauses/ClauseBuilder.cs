@@ -115,6 +115,8 @@ internal sealed class ClauseBuilder
                 case ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Stop:
                     if (Top.Clause >= 0)
                         Push(ClauseLink.Main, -1, i, -1);
+                    else
+                        Top = Top with { Subject = -1, LastSubject = -1 };
                     preposition = lastPreposition = -1;
                     break;
                 default:

@@ -15,6 +15,13 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int at = first;
         while (at < end)
         {
+            if (IsAbbreviationMark(at, end))
+            {
+                // "Col. Funes": the stop belongs to the abbreviation.
+                Items[^1] = Items[^1] with { End = at + 1 };
+                at++;
+                continue;
+            }
             var item = Next(at, end);
             Items.Add(item);
             at = item.End;
@@ -22,6 +29,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = 0; i < Items.Count; i++)
             Classify(i);
     }
+
+    private bool IsAbbreviationMark(int at, int end) =>
+        tokens.Kind[at] == TokenKind.Period && Items.Count > 0 && at + 1 < end && tokens.Kind[at - 1] == TokenKind.Word && !tokens.Has(at, TokenFlags.SpaceBefore) && tokens.Kind[at + 1] is TokenKind.Word or TokenKind.Comma or TokenKind.Number;
 
     private Item Next(int at, int end)
     {
@@ -121,6 +131,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private void Choose(int index, ref Item item)
     {
         Sense? noun = null, verb = null, adjective = null, other = null;
+        if (IsInsideName(index, item))
+        {
+            item.Class = WordClass.ProperNoun;
+            return;
+        }
+        foreach (var sense in item.Senses!)
+            if (sense.Entry.Is(WordKind.Breakdown))
+            {
+                Set(ref item, sense, WordClass.Preposition);
+                return;
+            }
         foreach (var sense in item.Senses!)
         {
             if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category == LexiconCategory.Layout)
@@ -165,6 +186,11 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         else
             item.Class = Unknown(index, item);
     }
+
+    // "Doctors Without Borders": a closed-class word in capitals between names is part of the name.
+    private bool IsInsideName(int index, in Item item) =>
+        index > 0 && index + 1 < Items.Count && item.End - item.First == 1 && tokens.End[item.First] - tokens.Start[item.First] > 2 && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted | TokenFlags.AllCapitals)
+        && Items[index - 1].Class is WordClass.ProperNoun or WordClass.Noun && tokens.Has(Items[index - 1].First, TokenFlags.Capital) && tokens.Has(Items[index + 1].First, TokenFlags.Capital) && HasFunctionSense(item.Senses!);
 
     private static void Set(ref Item item, in Sense sense, WordClass wordClass)
     {

@@ -41,4 +41,18 @@ internal static class ActTraits
 
     /// <summary>The weapon that an act implies when none is named.</summary>
     internal static WeaponKind? WeaponOf(CompiledEntry act) => act.Attribute("weapon") is { } name && Enum.TryParse(name, out WeaponKind kind) ? kind : null;
+
+    /// <summary>The act that a weapon's use, or its coming down, is; null when the weapon does not tell.</summary>
+    internal static ActKind? ActOf(this WeaponKind weapon) => weapon switch
+    {
+        WeaponKind.Airstrike or WeaponKind.Drone or WeaponKind.Aircraft or WeaponKind.AerialBomb or WeaponKind.BarrelBomb => ActKind.Airstrike,
+        WeaponKind.Missile or WeaponKind.Rocket or WeaponKind.ImprovisedRocket => ActKind.MissileStrike,
+        WeaponKind.Artillery or WeaponKind.Mortar or WeaponKind.Tank => ActKind.Shelling,
+        WeaponKind.ImprovisedExplosiveDevice or WeaponKind.CarBomb or WeaponKind.SuicideBomb or WeaponKind.Grenade or WeaponKind.Explosive => ActKind.Bombing,
+        WeaponKind.ChemicalAgent => ActKind.ChemicalAttack,
+        WeaponKind.BiologicalAgent => ActKind.BiologicalAttack,
+        WeaponKind.Mine => ActKind.MineLaying,
+        WeaponKind.Firearm or WeaponKind.Sniper => ActKind.Shooting,
+        _ => null,
+    };
 }

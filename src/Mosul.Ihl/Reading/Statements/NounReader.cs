@@ -147,7 +147,7 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             }
         }
         if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
-            ReadFighters(chunk, ref noun, persons);
+            ReadFighters(index, chunk, ref noun, persons);
         else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Persons: null, Weapon: null })
             ReadName(chunk, ref noun);
         else if (noun.Sides)
@@ -223,6 +223,11 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             SetParty(ref noun, parties.Composed(country, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, at, at + 1);
             return;
         }
+        if (PartyAfter(index) is >= 0 and var after)
+        {
+            SetParty(ref noun, after, ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
+            return;
+        }
         if (kind == PartyKind.Composite)
         {
             SetParty(ref noun, parties.ByWords(head.Name, PartyKind.Composite), ReferenceForm.Name, denotes, at, at + 1);
@@ -242,6 +247,20 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             return head;
         // A name that ends in "forces" is one form of the lexicon.
         return tokens[_chunks[next + 1].End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
+    }
+
+    /// <summary>"fighters from the Northern Front", "members of the Taliban": the party that follows; -1 when none does.</summary>
+    private int PartyAfter(int index)
+    {
+        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase)
+            return -1;
+        var word = tokens[_chunks[index + 1].First];
+        if (!word.Equals("of", StringComparison.OrdinalIgnoreCase) && !word.Equals("from", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        for (int i = _chunks[index + 2].FirstItem; i <= _chunks[index + 2].Head; i++)
+            if (_items[i].Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition)
+                return parties.Named(party);
+        return -1;
     }
 
     private CompiledEntry? SharedModifier(in Chunk chunk)
@@ -314,8 +333,13 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
 
     private CompiledEntry? _government;
 
-    private void ReadFighters(in Chunk chunk, ref Noun noun, CompiledEntry persons)
+    private void ReadFighters(int index, in Chunk chunk, ref Noun noun, CompiledEntry persons)
     {
+        if (PartyAfter(index) is >= 0 and var after)
+        {
+            SetParty(ref noun, after, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+            return;
+        }
         for (int i = chunk.Head - 1; i >= chunk.FirstItem; i--)
         {
             if (tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen)

@@ -85,19 +85,44 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             foreach (int o in clause.Objects)
                 AddPatient(proposition, o, target);
         }
-        if (act == ActKind.Attack && proposition.Chunk < 0)
-            TakeKindOfSubject(proposition, c);
+        if (clause.Objects.Count == 0 && !chunk.Passive && !patientSubject && SharedObjects(c, clause) is { } shared)
+            foreach (int o in shared)
+                AddPatient(proposition, o, target);
         Complete(proposition, c, clause);
+        if (act is ActKind.Attack or ActKind.WeaponUse)
+            TakeKindOfMeans(proposition, c);
         Negation(proposition, c, clause);
         Keep(proposition, c);
     }
 
-    // "The strike hit a house": the kind of the attack is its subject's.
-    private void TakeKindOfSubject(Proposition proposition, int c)
+    // "The strike hit a house", "rockets struck a school", "dropped barrel bombs": the kind of the attack is that of its subject or means.
+    private void TakeKindOfMeans(Proposition proposition, int c)
     {
         foreach (int subject in sentence.SubjectsOf(c))
-            if (sentence.Nouns[subject].Act is { } act && act.As<ActKind>().IsAttack())
+            if (sentence.Nouns[subject].Act is { } act && act.As<ActKind>().IsAttack() && act.As<ActKind>() != ActKind.Attack)
+            {
                 proposition.Act = act.As<ActKind>();
+                return;
+            }
+        foreach (var (weapon, _) in proposition.Weapons)
+            if (weapon.ActOf() is { } kind && kind != ActKind.MineLaying)
+            {
+                proposition.Act = kind;
+                return;
+            }
+    }
+
+    // "shot and burned villagers": joined verbs share the object that follows the last.
+    private List<int>? SharedObjects(int c, Clause clause)
+    {
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+        {
+            var next = sentence.Clauses[d];
+            if (next.SubjectOf < 0 || next.Verb != clause.Verb + 2 || sentence.Chunks[clause.Verb + 1].Kind is not (ChunkKind.And or ChunkKind.Or))
+                continue;
+            return next.Objects;
+        }
+        return null;
     }
 
     private void ReadVerb(int c, Clause clause, Chunk chunk, CompiledEntry verb)
@@ -129,10 +154,40 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 Keep(omitted, c);
                 break;
             default:
-                ReadDutyOmitted(c, clause, chunk);
+                if (!ReadImpact(c, clause, chunk))
+                    ReadDutyOmitted(c, clause, chunk);
                 break;
         }
     }
+
+    // "Shells fell on the market", "rockets slammed into a school", "a drone crashed on a clinic".
+    private bool ReadImpact(int c, Clause clause, Chunk chunk)
+    {
+        if (chunk.Passive || chunk.Negated)
+            return false;
+        ActKind? act = null;
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (sentence.Nouns[subject] is { Weapon: { } weapon, PartyIsHead: false })
+                act = weapon.As<WeaponKind>().ActOf();
+        if (act is null or ActKind.MineLaying)
+            return false;
+        bool lands = false;
+        foreach (var p in sentence.Prepositions)
+            lands |= p.Preposition > clause.Verb && p.Preposition < clause.End && IsImpactPreposition(p.Preposition);
+        if (!lands)
+            return false;
+        var proposition = Start(c, clause, act.Value, Words(chunk));
+        AddSubjectsAsAgents(proposition, c);
+        foreach (var p in sentence.Prepositions)
+            if (p.Preposition > clause.Verb && p.Preposition < clause.End && IsImpactPreposition(p.Preposition))
+                AddPatient(proposition, p.Phrase, false);
+        Complete(proposition, c, clause);
+        Keep(proposition, c);
+        return true;
+    }
+
+    private bool IsImpactPreposition(int preposition) =>
+        sentence.Is(preposition, "on") || sentence.Is(preposition, "onto") || sentence.Is(preposition, "into") || sentence.Is(preposition, "in") || sentence.Is(preposition, "near") || sentence.Is(preposition, "at") || sentence.Is(preposition, "inside");
 
     private static TokenRange Words(Chunk chunk) => new(chunk.First, chunk.End);
 
@@ -148,6 +203,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 continue;
             _usedNominals.Add(o);
             var proposition = StartNominal(o, noun, c);
+            if (sentence.Chunks[o].NoDeterminer && Omitted(noun.Act) is { } omitted)
+                proposition.Act = omitted;
             if (chunk.Passive)
                 AddAgentsFromPrepositions(proposition, clause, byOnly: true);
             else
@@ -260,6 +317,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 AddWeapon(proposition, sentence.Nouns[p.Phrase]);
         if (!told)
             return;
+        if (proposition.Act == ActKind.WeaponUse && proposition.Weapons.Exists(w => w.Kind is WeaponKind.ChemicalAgent or WeaponKind.BiologicalAgent or WeaponKind.Mine))
+            proposition.Act = proposition.Weapons.Find(w => w.Kind is WeaponKind.ChemicalAgent or WeaponKind.BiologicalAgent or WeaponKind.Mine).Kind.ActOf()!.Value;
         if (chunk.Passive)
             AddAgentsFromPrepositions(proposition, clause, byOnly: true);
         else
@@ -415,9 +474,38 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 continue;
             AddAccused(p.Phrase, agents, stance, c);
         }
+        bool content = sentence.Prepositions.Exists(p => p.Preposition >= clause.Verb && p.Preposition < clause.End && (sentence.Is(p.Preposition, "of") || sentence.Is(p.Preposition, "for") || sentence.Is(p.Preposition, "on") || sentence.Is(p.Preposition, "over")));
+        if (!content && !chunk.Passive)
+            BlameBefore(c, clause, agents, stance);
         if (chunk.Passive || on >= 0)
             foreach (int o in chunk.Passive && on >= 0 ? sentence.SubjectsOf(c) : clause.Objects)
                 AddAccused(o, agents, stance, c);
+    }
+
+    // "…, a doctor said, blaming the rebels", "The ministry blamed the rebels.": what was told before is laid at their door.
+    private void BlameBefore(int c, Clause clause, List<Agent> agents, StanceKind stance)
+    {
+        bool any = false;
+        foreach (var before in _found)
+        {
+            if (before.Agents.Count > 0 || !before.Act.IsAttack() && before.Act.HarmOf() is null && !before.Act.IsProhibitedConduct())
+                continue;
+            before.Agents.AddRange(agents);
+            before.Stance = Weaker(stance, before.Stance) ? stance : before.Stance;
+            before.StanceCue = sentence.Words(clause.Verb);
+            any = true;
+        }
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            any |= sentence.Clauses[d].Governor == c;
+        if (any)
+            return;
+        var proposition = Start(c, clause, ActKind.Attack, Words(sentence.Chunks[clause.Verb]));
+        proposition.Agents.AddRange(agents);
+        proposition.Anaphoric = true;
+        proposition.Stance = stance;
+        proposition.StanceCue = sentence.Words(clause.Verb);
+        places.Read(sentence, proposition);
+        Keep(proposition, c);
     }
 
     private void AddAccused(int phrase, List<Agent> agents, StanceKind stance, int clause)
@@ -782,8 +870,17 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             else if (noun.Weapon is not null && (sentence.Is(p.Preposition, "with") || sentence.Is(p.Preposition, "using")))
                 AddWeapon(proposition, noun);
         }
+        if (proposition.Date < 0 && clause.Governor >= 0 && clause.Link == ClauseLink.Participle)
+            ScanDate(proposition, sentence.Words(sentence.Clauses[clause.Governor]));
         StanceOf(proposition, c);
         places.Read(sentence, proposition);
+    }
+
+    private void ScanDate(Proposition proposition, TokenRange range)
+    {
+        foreach (var item in sentence.Items)
+            if (item.Class == WordClass.Date && range.Contains(item.First) && proposition.Date < 0)
+                proposition.Date = item.Phrase;
     }
 
     private void CompleteNominal(Proposition proposition, int n)
@@ -795,6 +892,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         proposition.Words = new(Math.Min(proposition.Words.First, sentence.Chunks[n].First), Math.Max(proposition.Words.End, sentence.Chunks[last].End));
         Scan(proposition, proposition.Words);
         int clause = ClauseAt(n);
+        if (clause >= 0 && sentence.Clauses[clause].Objects.Contains(n) && sentence.VerbOf(sentence.Clauses[clause]) is { Category: LexiconCategory.Verb } verb && (verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Declare)))
+            Scan(proposition, sentence.Words(sentence.Clauses[clause]));
         if (clause >= 0 && proposition.StanceCue.IsNone)
             StanceOf(proposition, clause);
         places.Read(sentence, proposition);
