@@ -320,6 +320,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             if (mayBeNoun && (form & FormKind.Past) == FormKind.Plain)
                 return false;
+            // "160 injured": a number stands for persons told before.
+            if (previous == WordClass.Number && (form & FormKind.Past) != FormKind.Plain)
+                return !NextIsNoun(index);
             if ((form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index))
                 return false;
             // After "the" a verb form is a noun or an adjective; after "those" or "all" it may be a verb.
@@ -335,7 +338,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
             // A base form wants a plural subject: "militants attack", not "disproportionate force".
             if ((form & FormKind.Base) != FormKind.Plain && !PreviousIsPlural(index))
-                return false;
+                return NextIsThat(index);
             if (!mayBeNoun)
                 return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
@@ -347,6 +350,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
     }
+
+    private bool NextIsThat(int index) => index + 1 < Items.Count && tokens[Items[index + 1].First].Equals("that", StringComparison.OrdinalIgnoreCase);
 
     private bool PreviousStandsAlone(int index)
     {

@@ -15,6 +15,10 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     /// <summary>The parties that last did something, for "they" and "it".</summary>
     private readonly List<Agent> _lastAgents = [];
 
+    /// <summary>Sentence and paragraph in which they did it.</summary>
+    private int _lastAgentsSentence = -10;
+    private int _lastAgentsParagraph = -10;
+
     /// <summary>The propositions of the sentence read last.</summary>
     internal List<Proposition> Found => _found;
 
@@ -34,6 +38,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             if (!_usedNominals.Contains(n))
                 ReadNominal(n);
         Group();
+        InheritAgents();
         RememberAgents();
     }
 
@@ -1142,6 +1147,29 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 proposition.Group = to;
     }
 
+    // "… fighters killed 118 villagers. Women were raped.": an agentless passive in the same paragraph goes on with the doer just told.
+    private void InheritAgents()
+    {
+        if (sentence.Index - _lastAgentsSentence > 2 || sentence.Sentence.Paragraph != _lastAgentsParagraph || _found.Exists(p => p.Agents.Count > 0) || StartsAnew())
+            return;
+        foreach (var proposition in _found)
+        {
+            bool passive = proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive;
+            if (!passive || !proposition.Act.IsAttack() && !proposition.Act.IsProhibitedConduct() && proposition.Act is not (ActKind.Killing or ActKind.Injury or ActKind.Destruction))
+                continue;
+            foreach (var agent in _lastAgents)
+                AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
+        }
+    }
+
+    private bool StartsAnew()
+    {
+        for (int i = 0; i < sentence.Items.Count && i < 4; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) || sentence.Items[i].Class == WordClass.Date)
+                return true;
+        return false;
+    }
+
     private void RememberAgents()
     {
         Proposition? last = null;
@@ -1152,6 +1180,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         {
             _lastAgents.Clear();
             _lastAgents.AddRange(last.Agents);
+            _lastAgentsSentence = sentence.Index;
+            _lastAgentsParagraph = last.Act is ActKind.Clash or ActKind.Campaign or ActKind.Capture ? -10 : sentence.Sentence.Paragraph;
             return;
         }
         // A belligerent as subject of a sentence without act is still what "it" means next.
