@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+using Mosul.Ihl.Reading;
+using Mosul.Ihl.Rules;
+
+namespace Mosul.Ihl.Benchmarks;
+
+/// <summary>All rules on one allegation, and on a document's, beside the reading of that document.</summary>
+[MemoryDiagnoser]
+public class RulesBenchmarks
+{
+    private readonly SourceDocument _document = Corpus.Seeds[0];
+    private ParsedReport _report = new() { Document = Corpus.Seeds[0] };
+    private AllegedCase? _case;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _report = ReportParser.Default.Parse(_document);
+        _case = AllegedCase.Of(_report, _report.Allegations[0]);
+    }
+
+    [Benchmark(Baseline = true)]
+    public ParsedReport ReadDocument() => ReportParser.Default.Parse(_document);
+
+    [Benchmark]
+    public ValueList<Assessment> AssessDocument() => RuleBook.Default.Assess(_report);
+
+    [Benchmark]
+    public ValueList<Assessment> AssessOneAllegation() => RuleBook.Default.Assess(_case!);
+}
