@@ -8,6 +8,7 @@ internal sealed class CompiledLexicon
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<Sense>?> _senses = [null];
     private readonly int[] _first;
+    private readonly List<(int Node, int[] Words)> _phrases = [];
     private readonly Dictionary<string, CompiledEntry> _byId = new(StringComparer.Ordinal);
 
     internal CompiledLexicon(IEnumerable<Lexicon> lexicons)
@@ -17,6 +18,7 @@ internal sealed class CompiledLexicon
         foreach (var lexicon in lexicons)
             foreach (var entry in lexicon.Entries)
                 Add(entry);
+        TypePhrases();
         _first = new int[Vocabulary.Count];
         for (int word = 1; word < _first.Length; word++)
             _first[word] = _edges.GetValueOrDefault(Edge(0, word));
@@ -88,9 +90,40 @@ internal sealed class CompiledLexicon
         return char.IsUpper(form[0]) ? FormCase.Capitalised : FormCase.Any;
     }
 
+    // A phrase written without class ("caught in the crossfire", "not allowing them to leave") is a verb form when it starts with one that a function word follows.
+    private void TypePhrases()
+    {
+        foreach (var (node, words) in _phrases)
+        {
+            var senses = _senses[node]!;
+            for (int i = 0; i < senses.Count; i++)
+                if (senses[i] is { Form: FormKind.Plain, Entry.Category: LexiconCategory.Act or LexiconCategory.Verb } phrase && VerbForm(words) is var form and not FormKind.Plain)
+                    senses[i] = phrase with { Form = form };
+        }
+    }
+
+    private FormKind VerbForm(int[] words)
+    {
+        int first = 0;
+        if (IsFunction(words[0], FunctionWord.Negation) && words.Length > 2)
+            first = 1;
+        if (words[first + 1] == Vocabulary.Find("of") || first == 0 && !IsFunction(words[1], null))
+            return FormKind.Plain;
+        if (_senses[_edges.GetValueOrDefault(Edge(0, words[first]))] is not { } senses)
+            return FormKind.Plain;
+        foreach (var sense in senses)
+            if ((sense.Form & (FormKind.Past | FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain)
+                return sense.Form;
+        return FormKind.Plain;
+    }
+
+    private bool IsFunction(int word, FunctionWord? kind) =>
+        _senses[_edges.GetValueOrDefault(Edge(0, word))] is { } senses && senses.Exists(s => s.Entry.Category == LexiconCategory.Function && (kind is null || s.Entry.Is(kind.Value)));
+
     private void AddForm(string form, Sense sense)
     {
         Forms.Add(form);
+        var words = new List<int>();
         int node = 0;
         foreach (var range in WordShape.Split(form))
         {
@@ -105,6 +138,7 @@ internal sealed class CompiledLexicon
                 _edges.Add(edge, next);
             }
             node = next;
+            words.Add(word);
         }
         if (node == 0)
             return;

@@ -369,6 +369,8 @@ internal sealed class ClauseBuilder
             return false;
         if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
             return false;
+        if (IsSpeech(i))
+            return ReadsReduced(i);
         var frame = Top;
         if (frame.Clause >= 0 && frame.Link != ClauseLink.Participle)
         {

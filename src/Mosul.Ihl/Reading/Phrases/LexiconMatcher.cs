@@ -26,10 +26,26 @@ internal static class LexiconMatcher
                 next++;
             if (next >= end || (tokens.Word[next] == 0 && tokens.Kind[next] != TokenKind.Possessive))
                 break;
+            if (IsAcronym(lexicon, tokens, next))
+                break;
             i = next;
             node = tokens.Kind[next] == TokenKind.Possessive ? lexicon.Child(node, lexicon.PossessiveMark) : lexicon.Child(node, tokens.Word[next]);
         }
         return length;
+    }
+
+    // "that IS violated": an acronym is no part of a form in small letters.
+    private static bool IsAcronym(CompiledLexicon lexicon, TokenList tokens, int at)
+    {
+        if ((tokens.Flags[at] & (TokenFlags.AllCapitals | TokenFlags.Shouted)) != TokenFlags.AllCapitals || lexicon.Senses(lexicon.Root(tokens.Word[at])) is not { } senses)
+            return false;
+        bool acronym = false, small = false;
+        foreach (var sense in senses)
+        {
+            acronym |= sense.Case == FormCase.AllCapitals;
+            small |= sense.Case == FormCase.Any;
+        }
+        return acronym && small;
     }
 
     /// <summary>Whether the letter case that a meaning demands is that of the text.</summary>

@@ -301,6 +301,9 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             }
             else if (noun.Act is { } act)
             {
+                // "used them as shields and …": the first act is what they were used for.
+                if (told && role < 0 && proposition.Act != ActKind.WeaponUse)
+                    continue;
                 told = true;
                 _usedNominals.Add(o);
                 if (role < 0)
