@@ -34,6 +34,24 @@ internal sealed class CompiledLexicon
 
     internal CompiledEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The party that a form names; null when it names none.</summary>
+    internal CompiledEntry? FindParty(string form)
+    {
+        int node = 0;
+        foreach (var range in WordShape.Split(form))
+        {
+            int word = Vocabulary.Find(form.AsSpan()[range]);
+            node = word == 0 ? 0 : Child(node, word);
+            if (node == 0)
+                return null;
+        }
+        if (Senses(node) is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Party)
+                    return sense.Entry;
+        return null;
+    }
+
     /// <summary>All compiled entries, in order of their lexicons.</summary>
     internal IEnumerable<CompiledEntry> Entries => _byId.Values;
 

@@ -170,6 +170,9 @@ internal sealed class ClauseBuilder
                 case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Date or ChunkKind.OpenQuote or ChunkKind.CloseQuote:
                     break;
                 case ChunkKind.And or ChunkKind.Or:
+                    // "X and used": the verb is joined to another verb, not to this phrase.
+                    if (KindAt(i + 1) == ChunkKind.VerbGroup || KindAt(i + 1) == ChunkKind.Adverb && KindAt(i + 2) == ChunkKind.VerbGroup)
+                        return false;
                     break;
                 case ChunkKind.Comma:
                     if (comma)

@@ -192,7 +192,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     break;
                 case WordClass.Comma or WordClass.And:
                     // Adjectives in a row: "imprecise, explosive weapons", "torture and abuse videos" is left to the clause.
-                    if (head >= 0 || i == at || ClassAt(i - 1) != WordClass.Adjective || !(ClassAt(i + 1) is WordClass.Adjective && ClassAt(i + 2) is WordClass.Noun or WordClass.Adjective))
+                    if (head >= 0 || i == at || ClassAt(i - 1) != WordClass.Adjective || !(ClassAt(i + 1) is WordClass.Adjective && ClassAt(i + 2) is WordClass.Noun or WordClass.Adjective || IsProperty(i - 1) && ClassAt(i + 1) is WordClass.Noun))
                         goto done;
                     break;
                 case WordClass.Preposition:
@@ -239,6 +239,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         var word = tokens[item.First];
         return word.Equals("as", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("without", StringComparison.OrdinalIgnoreCase);
     }
+
+    // An adjective that cannot stand for persons, as "the wounded" can.
+    private bool IsProperty(int item) => _items[item].Is(LexiconCategory.Circumstance) || _items[item].Is(WordKind.Adjective);
 
     private bool IsGenericWord(in Item item)
     {

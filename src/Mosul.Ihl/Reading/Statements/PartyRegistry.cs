@@ -46,7 +46,14 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         string id = $"{(country is null ? adjective : country).ToLowerInvariant()}-{noun}".Replace(' ', '-');
         if (!_byId.TryGetValue(id, out int party))
         {
-            string name = noun == "government" ? $"{adjective} government" : $"{adjective} {noun}";
+            string name = $"{adjective} {noun}";
+            // "Iraqi troops" are the forces that the lexicon knows by another name.
+            if (lexicon.FindParty(name) is { } known)
+            {
+                party = Named(known);
+                _byId[id] = party;
+                return party;
+            }
             party = Add(new PartyRecord(id, name, kind) { Country = country, ParentId = noun == "police" && country is not null ? country.ToLowerInvariant() + "-forces" : null });
         }
         Touch(party);

@@ -780,13 +780,22 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 AddAgent(proposition, new Agent(agent.Party, ReferenceForm.Pronoun, range));
             return;
         }
-        Agent? named = null;
+        int named = -1;
         for (int c = 0; c < subject; c++)
             if (AgentOf(c) is { } candidate && parties[candidate.Party].Fights)
-                named = candidate;
-        if (named is { } n)
+                named = c;
+        if (named >= 0)
         {
-            AddAgent(proposition, new Agent(n.Party, ReferenceForm.Pronoun, range));
+            // "criticised A and B, saying they": all that are joined to the last.
+            bool plural = word.Equals("they", StringComparison.OrdinalIgnoreCase);
+            for (int c = named; c >= 0; c -= 2)
+            {
+                if (AgentOf(c) is not { } member)
+                    break;
+                AddAgent(proposition, new Agent(member.Party, ReferenceForm.Pronoun, range));
+                if (!plural || c < 2 || sentence.Chunks[c - 1].Kind is not (ChunkKind.And or ChunkKind.Comma))
+                    break;
+            }
             return;
         }
         foreach (var agent in _lastAgents)
@@ -933,7 +942,11 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                     proposition.Circumstances.Add((kind, new(item.First, item.End)));
             }
             if (item.Sense(LexiconCategory.Label) is { } label && !proposition.Labels.Exists(l => l.Label == label.As<LegalLabel>()))
+            {
                 proposition.Labels.Add((label.As<LegalLabel>(), new(item.First, item.End)));
+                if (label.As<LegalLabel>() == LegalLabel.Unlawful && proposition.Act.IsAttack() && !proposition.Circumstances.Exists(c => c.Kind == CircumstanceKind.Unlawful))
+                    proposition.Circumstances.Add((CircumstanceKind.Unlawful, new(item.First, item.End)));
+            }
         }
     }
 
@@ -972,6 +985,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                     proposition.StanceCue = sentence.Words(current.Verb);
                 }
             }
+            if (current.Link is ClauseLink.Complement or ClauseLink.Relative && current.Governor >= 0)
+                GovernedCue(proposition, sentence.Clauses[current.Governor]);
             // A reported clause has its own commitment; the reporter's is added by the attribution.
             if (current.Link is ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Relative)
                 break;
@@ -989,6 +1004,18 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         }
         if (proposition.Chunk >= 0 && sentence.Chunks[proposition.Chunk].Generic && Weaker(StanceKind.Hypothetical, proposition.Stance))
             proposition.Stance = StanceKind.Hypothetical;
+    }
+
+    // "It is unclear how many died", "fears that troops will shell": the cue stands in the clause above.
+    private void GovernedCue(Proposition proposition, Clause governor)
+    {
+        var range = sentence.Words(governor);
+        foreach (var item in sentence.Items)
+            if (range.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Unknown or StanceKind.NotVerified or StanceKind.Predicted or StanceKind.Hypothetical && Weaker(cue.As<StanceKind>(), proposition.Stance))
+            {
+                proposition.Stance = cue.As<StanceKind>();
+                proposition.StanceCue = new(item.First, item.End);
+            }
     }
 
     private StanceKind? ModalStance(Item modal, Chunk verb)
