@@ -150,6 +150,12 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     generic |= item.Is(FunctionWord.Indefinite) && IsGenericWord(item);
                     break;
                 case WordClass.Pronoun:
+                    // "12 others were wounded".
+                    if (i > at && ClassAt(i - 1) == WordClass.Number && item.Is(FunctionWord.PronounHead))
+                    {
+                        i++;
+                        goto done;
+                    }
                     if (i == at)
                     {
                         Add(new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = at + 1, Head = at, Pronoun = true, Definite = true, Modal = -1 });

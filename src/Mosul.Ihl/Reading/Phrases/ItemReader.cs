@@ -148,7 +148,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && HasFunctionSense(item.Senses))
                 continue;
-            if (sense.Entry.Category == LexiconCategory.Function)
+            if (sense.Entry.Category == LexiconCategory.Function || sense.Entry.Is(WordKind.Breakdown))
             {
                 // A closed-class word loses only to a name in capitals ("US", "IS").
                 if (other is null || sense.Entry.Is(FunctionWord.That))
@@ -169,9 +169,12 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (noun is { Entry.Category: LexiconCategory.Party or LexiconCategory.Place } name && name.Case != FormCase.Any && verb is null)
             other = null;
+        // "a mine" is no pronoun.
+        if (other is { } pronoun && pronoun.Entry.Is(FunctionWord.Pronoun) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
+            other = null;
         if (other is { } function)
         {
-            Set(ref item, function, ClassOf(function.Entry, item));
+            Set(ref item, function, function.Entry.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(function.Entry, item));
             return;
         }
         bool verbHere = verb is { } v && VerbFits(index, item, v.Form, noun is not null || adjective is not null);
@@ -235,7 +238,6 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         LexiconCategory.Cue => WordClass.Cue,
         LexiconCategory.Word when entry.Is(WordKind.Boundary) => WordClass.Adverb,
-        LexiconCategory.Word when entry.Is(WordKind.Breakdown) => WordClass.Preposition,
         _ => WordClass.Noun,
     };
 

@@ -31,7 +31,7 @@ internal static class ActTraits
         ActKind.Injury => Harm.Injured,
         ActKind.Harm => Harm.KilledOrInjured,
         ActKind.BodiesFound => Harm.BodiesFound,
-        ActKind.Trapping => Harm.Trapped,
+        ActKind.Trapping or ActKind.Siege => Harm.Trapped,
         ActKind.Abduction or ActKind.HostageTaking => Harm.Abducted,
         ActKind.Detention => Harm.Detained,
         ActKind.ForcedDisplacement or ActKind.Flight => Harm.Displaced,

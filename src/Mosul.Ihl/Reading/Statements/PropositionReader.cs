@@ -24,6 +24,14 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
 
     internal Proposition? OfClause(int clause) => _byClause.GetValueOrDefault(clause);
 
+    internal Proposition? OfVerb(int chunk)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Verb == chunk)
+                return OfClause(c);
+        return null;
+    }
+
     internal Proposition? OfNominal(int chunk) => _byNominal.GetValueOrDefault(chunk);
 
     internal void Read()
