@@ -1,6 +1,6 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using System.Text;
 using Mosul.Ihl.Json;
 
 namespace Mosul.Ihl.Tests.Json;

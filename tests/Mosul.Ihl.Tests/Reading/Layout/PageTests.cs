@@ -1,5 +1,4 @@
 using System.Text;
-using Mosul.Ihl.Reading.Layout;
 
 namespace Mosul.Ihl.Tests.Reading.Layout;
 
