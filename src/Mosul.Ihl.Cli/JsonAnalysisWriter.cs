@@ -5,13 +5,13 @@ namespace Mosul.Ihl.Cli;
 /// <summary>A JSON array with one analysis per document.</summary>
 internal sealed class JsonAnalysisWriter(TextWriter writer) : AnalysisWriter
 {
-    private readonly WriterStream _stream = new(writer);
     private bool _any;
 
     internal override void Add(Analysis analysis)
     {
         writer.Write(_any ? ",\n" : "[\n");
-        IhlJson.Serialize(_stream, analysis, indented: true);
+        using var stream = new WriterStream(writer);
+        IhlJson.Serialize(stream, analysis, indented: true);
         _any = true;
     }
 

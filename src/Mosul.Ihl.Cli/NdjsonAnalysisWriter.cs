@@ -5,11 +5,10 @@ namespace Mosul.Ihl.Cli;
 /// <summary>One analysis per line, flushed as soon as it is known.</summary>
 internal sealed class NdjsonAnalysisWriter(TextWriter writer) : AnalysisWriter
 {
-    private readonly WriterStream _stream = new(writer);
-
     internal override void Add(Analysis analysis)
     {
-        IhlJson.Serialize(_stream, analysis);
+        using var stream = new WriterStream(writer);
+        IhlJson.Serialize(stream, analysis);
         writer.Write('\n');
         writer.Flush();
     }
