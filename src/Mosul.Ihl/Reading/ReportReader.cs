@@ -84,7 +84,7 @@ internal sealed class ReportReader : IDisposable
         var demands = new DemandReader(_document, writer, attributions);
         foreach (var demand in _demands)
             demands.Read(demand, _frames);
-        var frames = _frames.Select(attributions.Of).Where(a => a.Content is not null).ToValueList();
+        var frames = _frames.Where(f => !f.Self).Select(attributions.Of).Where(a => a.Content is not null).ToValueList();
         var statementsTold = told.Select(t => t.Statement).DistinctBy(s => s.Id).ToValueList();
         var casualties = _figures.Select(f => f.Of is { } of && Estimated(told, of, f, writer) is { } estimate ? estimate : writer.Estimate(f)).ToValueList();
         foreach (var frame in _frames)

@@ -8,6 +8,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
 {
     private readonly Dictionary<int, List<SpeechFrame>> _bySentence = GroupBySentence(frames);
     private readonly SpeechFrame?[] _carried = new SpeechFrame?[sentences.Count];
+    private readonly Dictionary<SpeechFrame, TokenRange> _extents = [];
     private readonly SpeechFrame?[] _ofQuotation = new SpeechFrame?[quotations.Ranges.Count];
 
     /// <summary>Finds the speakers of quotations and the frames that stay open after their sentence.</summary>
@@ -31,7 +32,25 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             else if (FrameAround(sentence) is { } near)
                 _ofQuotation[q] = near;
         }
+        for (int q = 0; q < quotations.Ranges.Count; q++)
+            if (_ofQuotation[q] is { } speaker)
+                Extend(speaker, quotations.Ranges[q]);
         CarryOver();
+    }
+
+    // Only what follows without a gap: a partial quotation two sentences on is a content of its own.
+    private void Extend(SpeechFrame frame, TokenRange range)
+    {
+        var content = _extents.TryGetValue(frame, out var extent) ? extent : frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
+        if (content.IsNone || range.First > Math.Max(content.End, Math.Max(frame.Cue.End, frame.SpeakerWords.End)) + 6 && SentenceAt(range.First) != frame.Sentence && !StartsSentence(range))
+            return;
+        _extents[frame] = new(Math.Min(content.First, range.First), Math.Max(content.End, range.End));
+    }
+
+    private bool StartsSentence(TokenRange quotation)
+    {
+        int sentence = SentenceAt(quotation.First);
+        return sentence >= 0 && quotation.First - 1 <= sentences[sentence].Sentence.FirstToken;
     }
 
     /// <summary>Who says the words at a token.</summary>
@@ -46,28 +65,23 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
                     covering.Add(frame);
         covering.Sort(static (a, b) => a.Length.CompareTo(b.Length));
         var quotation = QuotationKind.Indirect;
+        int q = quotations.At(token);
+        // Inside a quotation its speaker says everything, whoever else is reported in it.
+        var speaker = q >= 0 ? _ofQuotation[q] : null;
+        if (covering.Count > 0)
+            quotation = q >= 0 && covering[0].Quotation == QuotationKind.Mixed ? QuotationKind.Mixed : covering[0].Quotation;
+        if (speaker is not null && !covering.Contains(speaker) && !covering.Exists(f => quotations.At(f.Cue.First) != q))
+        {
+            covering.Add(speaker);
+            quotation = QuotationKind.Direct;
+        }
+        if (covering.Count == 0 && _carried[sentence] is { } carried)
+        {
+            covering.Add(carried);
+            quotation = QuotationKind.CarriedOver;
+        }
         if (covering.Count == 0)
-        {
-            int q = quotations.At(token);
-            if (q >= 0 && _ofQuotation[q] is { } speaker)
-            {
-                covering.Add(speaker);
-                quotation = QuotationKind.Direct;
-            }
-            else if (_carried[sentence] is { } carried)
-            {
-                covering.Add(carried);
-                quotation = QuotationKind.CarriedOver;
-            }
-            else
-            {
-                return Attribution.OwnVoice;
-            }
-        }
-        else
-        {
-            quotation = quotations.At(token) >= 0 && covering[0].Quotation == QuotationKind.Mixed ? QuotationKind.Mixed : covering[0].Quotation;
-        }
+            return Attribution.OwnVoice;
         innermost = covering[0];
         bool carriedOver = quotation == QuotationKind.CarriedOver;
         var voices = new List<Voice>();
@@ -75,14 +89,16 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         {
             if (!carriedOver || frame.Stance is StanceKind.Alleged or StanceKind.Believed)
                 stance = Compose(stance, frame.Stance);
-            if (voices.Exists(v => v.PartyId is not null && frame.Speaker >= 0 && v.PartyId == parties[frame.Speaker].Id))
+            if (frame.Self || voices.Exists(v => v.PartyId is not null && frame.Speaker >= 0 && v.PartyId == parties[frame.Speaker].Id))
                 continue;
             if (frame.Speaker >= 0)
                 parties[frame.Speaker].Used = true;
             voices.Add(VoiceOf(frame, carriedOver));
         }
+        if (voices.Count == 0)
+            return Attribution.OwnVoice;
         var content = covering[0].Content.Contains(token) || covering[0].Before.IsNone ? covering[0].Content : covering[0].Before;
-        if (carriedOver || quotation == QuotationKind.Direct && content.IsNone)
+        if (carriedOver || quotation == QuotationKind.Direct && !content.Contains(token))
             content = new(sentences[sentence].Sentence.FirstToken, sentences[sentence].Sentence.EndToken);
         return new Attribution(voices.ToValueList(), quotation, content.IsNone || content.End <= content.First ? null : document.EvidenceAt(tokens.Span(content.First, content.End)));
     }
@@ -96,6 +112,9 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     internal Attribution Of(SpeechFrame frame)
     {
         var content = frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new TokenRange(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
+        // A quotation that runs on over sentences is one content.
+        if (_extents.TryGetValue(frame, out var extent))
+            content = new(Math.Min(content.First, extent.First), Math.Max(content.End, extent.End));
         return new Attribution([VoiceOf(frame, false)], frame.Quotation, content.End > content.First && content.First >= 0 ? document.EvidenceAt(tokens.Span(content.First, content.End)) : null);
     }
 
@@ -122,7 +141,8 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             int q = quotations.At(t);
             if (q < 0)
                 continue;
-            if (_ofQuotation[q] is null || _ofQuotation[q]!.Length > frame.Length)
+            // A verb of speech inside the quotation does not speak the quotation.
+            if (quotations.At(frame.Cue.First) != q && !frame.Self && (_ofQuotation[q] is null || _ofQuotation[q]!.Length > frame.Length))
                 _ofQuotation[q] = frame;
             t = quotations.Ranges[q].End;
         }

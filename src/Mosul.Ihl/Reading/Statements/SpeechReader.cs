@@ -26,21 +26,23 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     private void ReadClause(int c)
     {
         var clause = sentence.Clauses[c];
-        if (sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb || !IsSpeech(verb))
+        if (sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb)
             return;
         var chunk = sentence.Chunks[clause.Verb];
-        var kind = (VerbKind)verb.Value;
-        if (chunk.Form == VerbForm.Infinitive && clause.Governor < 0)
+        bool naming = IsNaming(clause, verb);
+        if (!naming && !IsSpeech(verb))
             return;
+        var kind = naming ? VerbKind.Say : (VerbKind)verb.Value;
         int subject = Subject(c, clause, chunk, out bool inverted);
         if (subject < 0 && !(chunk.Passive && kind is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse))
             return;
-        if (subject >= 0 && !CanSpeak(subject, kind))
+        var person = Person(subject);
+        if (subject >= 0 && !CanSpeak(subject, kind) || person == SpeakerPerson.Addressed)
             return;
-        // "the horrors that people have witnessed": what is said stands outside; nothing is reported here.
-        if (clause.Link == ClauseLink.Relative && !HasComplement(c))
+        bool reports = HasFiniteComplement(c) || OpensQuotation(clause);
+        if (!reports && !(naming || Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !Commits(verb, kind))
             return;
-        var content = Content(c, clause, subject, inverted, kind, out var before, out var quotation);
+        var content = Content(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
         if (content.IsNone && before.IsNone && kind is not (VerbKind.Deny or VerbKind.Admit))
             return;
         var frame = new SpeechFrame
@@ -48,14 +50,98 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             Sentence = sentence.Index,
             Cue = sentence.Words(clause.Verb),
             Verb = kind,
-            Stance = StanceOf(verb, kind, chunk),
+            Stance = naming ? StanceKind.Asserted : StanceOf(verb, kind, chunk),
             Content = content,
             Before = before,
             Quotation = quotation,
+            Self = person == SpeakerPerson.Self,
         };
         if (subject >= 0)
             SetSpeaker(frame, subject, c);
         _found.Add(frame);
+    }
+
+    private enum SpeakerPerson
+    {
+        Other,
+
+        /// <summary>"I", "we": whoever speaks already.</summary>
+        Self,
+
+        /// <summary>"You": nobody who reports.</summary>
+        Addressed,
+    }
+
+    private SpeakerPerson Person(int subject)
+    {
+        if (subject < 0 || !sentence.Chunks[subject].Pronoun)
+            return SpeakerPerson.Other;
+        return sentence.Is(subject, "i") || sentence.Is(subject, "we") || sentence.Is(subject, "us") || sentence.Is(subject, "me") ? SpeakerPerson.Self
+            : sentence.Is(subject, "you") ? SpeakerPerson.Addressed
+            : SpeakerPerson.Other;
+    }
+
+    // "I think": the voice is the same, only a hedge, a demand or a denial tells more.
+    private static bool Commits(CompiledEntry verb, VerbKind kind) =>
+        kind is VerbKind.Demand or VerbKind.Deny or VerbKind.Accuse or VerbKind.Admit or VerbKind.Threaten or VerbKind.Promise || kind == VerbKind.Believe && verb.Attribute("stance") is not null;
+
+    // Without a clause or a quotation after it a verb reports only in some of its uses: "cited three strikes", not "saw the car" or "to say a word".
+    private bool Reports(int c, Clause clause, CompiledEntry verb, VerbKind kind, Chunk chunk, int subject)
+    {
+        bool accuses = kind is VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Promise;
+        if (chunk.Form == VerbForm.Infinitive)
+            return clause.Governor >= 0 && kind is VerbKind.Accuse or VerbKind.Deny;
+        if (clause.Link == ClauseLink.Relative && !HasObject(clause, subject) && !HasComplement(c))
+            return false;
+        bool trailing = IsTrailing(c, clause, subject, subject > clause.Verb, verb);
+        return kind switch
+        {
+            VerbKind.Believe => trailing || chunk.Passive || verb.Attribute("stance") is not null && HasComplement(c),
+            VerbKind.Show => trailing || subject >= 0 && IsSource(subject) && chunk.Form == VerbForm.Finite,
+            VerbKind.Say when verb.Attribute("frame") == "clause" => trailing,
+            _ => accuses || trailing || chunk.Form is VerbForm.Finite or VerbForm.Gerund,
+        };
+    }
+
+    // Bodies that find and document, reports, footage, witnesses.
+    private bool IsSource(int subject)
+    {
+        var noun = sentence.Nouns[subject];
+        return noun.Speech is not null || sentence.Chunks[subject].Pronoun
+            || noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Person or PartyKind.Country or PartyKind.ArmedGroup or PartyKind.Militia);
+    }
+
+    // "called the attack disproportionate": something is named, not merely called.
+    private bool IsNaming(Clause clause, CompiledEntry verb)
+    {
+        if (!verb.Is(VerbKind.General) || clause.Objects.Count == 0 || sentence.Chunks[clause.Verb].Passive || sentence.Chunks[clause.Verb].Form == VerbForm.Infinitive)
+            return false;
+        if (!sentence.Tokens[sentence.Chunks[clause.Verb].End - 1].StartsWith("call", StringComparison.OrdinalIgnoreCase))
+            return false;
+        int thing = -1;
+        foreach (int o in clause.Objects)
+            if (o > clause.Verb)
+            {
+                thing = o;
+                break;
+            }
+        if (thing < 0 || thing + 1 >= sentence.Chunks.Count)
+            return false;
+        int next = thing + 1;
+        while (next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Preposition && next + 1 < sentence.Chunks.Count && sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
+            next += 2;
+        if (next < sentence.Chunks.Count && sentence.Chunks[next].Kind is ChunkKind.OpenQuote or ChunkKind.NounPhrase)
+            return true;
+        return next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Adverb && sentence.HeadOf(next).Class == WordClass.Adjective
+            || sentence.Chunks[thing].EndItem - 1 > sentence.Chunks[thing].Head && sentence.Items[sentence.Chunks[thing].EndItem - 1].Class == WordClass.Adjective;
+    }
+
+    private bool HasFiniteComplement(int c)
+    {
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement && sentence.Chunks[sentence.Clauses[d].Verb].Form == VerbForm.Finite)
+                return true;
+        return false;
     }
 
     private bool HasComplement(int c)
@@ -64,6 +150,34 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement or ClauseLink.Infinitive)
                 return true;
         return false;
+    }
+
+    private static bool HasObject(Clause clause, int subject)
+    {
+        foreach (int o in clause.Objects)
+            if (o > clause.Verb && o != subject)
+                return true;
+        return false;
+    }
+
+    private bool OpensQuotation(Clause clause) => QuotationAfter(sentence.Chunks[clause.Verb].End, clause) >= 0;
+
+    // "said on Monday: “…”", "told the paper, “…”": the first token of a full quotation that opens in the clause, after a mark or the verb itself.
+    private int QuotationAfter(int after, Clause clause)
+    {
+        for (int i = clause.Verb + 1; i < sentence.Chunks.Count && i < clause.Verb + 14; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Stop)
+                return -1;
+            if (chunk.Kind != ChunkKind.OpenQuote || chunk.First < after)
+                continue;
+            if (quotations.At(chunk.End) < 0)
+                continue;
+            bool marked = sentence.Chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Colon or ChunkKind.VerbGroup or ChunkKind.Dash;
+            return marked ? chunk.First : -1;
+        }
+        return -1;
     }
 
     private static bool IsSpeech(CompiledEntry verb) => (VerbKind)verb.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Show or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm;
@@ -96,10 +210,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return -1;
         }
         var subjects = sentence.SubjectsOf(c);
-        if (subjects.Count > 0 && clause.Link != ClauseLink.Relative || subjects.Count > 0 && sentence.Nouns[subjects[^1]].Speech is not null)
-            return subjects[^1];
         if (subjects.Count > 0)
-            return subjects[0];
+            return Voiced(subjects);
         // "…,” said Lynn Maalouf": the speaker follows its verb.
         if (clause.Objects.Count > 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Complement)
         {
@@ -109,6 +221,17 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return -1;
     }
 
+    // "Two doctors and a nurse": the first of those who are joined; of others the last, words in parentheses left out.
+    private int Voiced(List<int> subjects)
+    {
+        int at = subjects.Count - 1;
+        while (at > 0 && subjects[at] > 0 && sentence.Chunks[subjects[at] - 1].Kind is ChunkKind.OpenParenthesis)
+            at--;
+        while (at > 0 && subjects[at] > 0 && sentence.Chunks[subjects[at] - 1].Kind is ChunkKind.And or ChunkKind.Or)
+            at--;
+        return subjects[at];
+    }
+
     private bool CanSpeak(int subject, VerbKind kind)
     {
         var noun = sentence.Nouns[subject];
@@ -116,32 +239,29 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
         if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)
             return true;
-        return noun is { Act: null, Weapon: null, Object: null, Campaign: false, Event: false } && sentence.HeadOf(subject).Class != WordClass.Number;
+        return noun is { Act: null, Weapon: null, Object: null, Campaign: false, Event: false } && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
     }
 
-    private TokenRange Content(int c, Clause clause, int subject, bool inverted, VerbKind kind, out TokenRange before, out QuotationKind quotation)
+    private TokenRange Content(int c, Clause clause, int subject, bool inverted, VerbKind kind, CompiledEntry verb, out TokenRange before, out QuotationKind quotation)
     {
         before = TokenRange.None;
         int cueEnd = sentence.Chunks[clause.Verb].End;
         int after = inverted && subject >= 0 ? sentence.Chunks[subject].End : cueEnd;
         int start = subject >= 0 && !inverted ? Math.Min(sentence.Chunks[subject].First, sentence.Chunks[clause.Verb].First) : sentence.Chunks[clause.Verb].First;
         int end = TrimEnd(sentence.Sentence.EndToken);
-        int first = sentence.Sentence.FirstToken;
-        bool trailing = IsTrailing(c, clause, subject, inverted);
         quotation = QuotationKind.Indirect;
-        if (trailing)
+        if (IsTrailing(c, clause, subject, inverted, verb))
         {
-            before = new(first, TrimEnd(start));
+            before = BeforeCue(start);
             // A quotation that goes on after the cue: “…,” she said, “…”.
-            int next = SkipMarks(after, end);
-            int quote = quotations.At(next);
+            int quote = QuotationAfter(after, clause);
             if (quote >= 0)
-                return Quoted(new(next, end), before, out quotation);
-            var resumed = inverted || IsParenthetical(after, end) ? Resumed(after, end) : TokenRange.None;
+                return Quoted(new(quote, end), before, out quotation);
+            var resumed = IsParenthetical(clause, after, end, out int next) ? new TokenRange(next, end) : TokenRange.None;
             Quoted(before, before, out quotation);
             return resumed;
         }
-        int from = ContentStart(c, clause, subject, inverted, after);
+        int from = ContentStart(c, clause, subject, inverted, after, kind, verb);
         if (from < 0 || from >= end)
             return TokenRange.None;
         int to = ContentEnd(c, clause, from, end);
@@ -152,6 +272,24 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return content;
     }
 
+    // What stands before a speaker that follows: its quotation, from wherever it opened, or the sentence.
+    private TokenRange BeforeCue(int start)
+    {
+        int first = sentence.Sentence.FirstToken, last = start - 1;
+        while (last > first && sentence.Tokens.Kind[last] is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseQuote or TokenKind.Question or TokenKind.Exclamation or TokenKind.Period)
+            last--;
+        int q = quotations.At(last);
+        if (q >= 0 && last + 1 >= quotations.Ranges[q].End - 2 && last < start - 1)
+        {
+            int opened = quotations.Ranges[q].First - 1;
+            if (opened <= first || sentence.Tokens.Kind[opened - 1] is TokenKind.Comma or TokenKind.Colon or TokenKind.CloseQuote or TokenKind.Dash)
+                return new(Math.Max(0, opened), last + 1);
+        }
+        if (sentence.Chunks[0].Kind is ChunkKind.And or ChunkKind.Or && sentence.Chunks.Count > 1)
+            first = sentence.Chunks[1].First;
+        return new(first, TrimEnd(start));
+    }
+
     private TokenRange Quoted(TokenRange content, TokenRange before, out QuotationKind quotation)
     {
         int quoted = quotations.QuotedTokens(content) + (before.IsNone || before == content ? 0 : quotations.QuotedTokens(before));
@@ -160,13 +298,23 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return content;
     }
 
-    // ", the ministry said, " in the middle: what follows goes on.
-    private bool IsParenthetical(int after, int end) => after < end && sentence.Tokens.Kind[after] == TokenKind.Comma;
-
-    private TokenRange Resumed(int after, int end)
+    // "The camp, the ministry said, had been empty": what follows goes on with what stood before.
+    private bool IsParenthetical(Clause clause, int after, int end, out int next)
     {
-        int next = SkipMarks(after, end);
-        return next < end - 2 && IsParenthetical(after, end) && FiniteAfter(next) ? new(next, end) : TokenRange.None;
+        next = -1;
+        for (int i = clause.Verb + 1; i < sentence.Chunks.Count && i < clause.Verb + 8; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.First < after)
+                continue;
+            if (chunk.Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb)
+                continue;
+            if (chunk.Kind != ChunkKind.Comma)
+                return false;
+            next = chunk.End;
+            return next < end - 2 && FiniteAfter(next);
+        }
+        return false;
     }
 
     private bool FiniteAfter(int token)
@@ -191,46 +339,67 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return end;
     }
 
-    // "…, residents said", "…,” said X": a clause stands before, and no complement follows.
-    private bool IsTrailing(int c, Clause clause, int subject, bool inverted)
+    // "…, residents said", "…,” said X": a clause or a quotation stands before, and no complement follows.
+    private bool IsTrailing(int c, Clause clause, int subject, bool inverted, CompiledEntry verb)
     {
+        if (sentence.Chunks[clause.Verb].Form != VerbForm.Finite || clause.Link is ClauseLink.Relative or ClauseLink.Subordinate or ClauseLink.Conditional && clause.Linker >= 0)
+            return false;
         int start = inverted || subject < 0 ? clause.Verb : Math.Min(subject, clause.Verb);
         int i = start - 1;
-        while (i >= 0 && sentence.Chunks[i].Kind is ChunkKind.CloseQuote or ChunkKind.Dash)
+        bool quoted = false;
+        while (i >= 0 && sentence.Chunks[i].Kind is ChunkKind.CloseQuote or ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Stop)
+        {
+            quoted |= sentence.Chunks[i].Kind == ChunkKind.CloseQuote;
             i--;
-        bool mark = i >= 0 && (sentence.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop || i < start - 1);
-        if (!mark || i == 0)
-            return false;
+        }
+        if (i < 0 || i == start - 1)
+            return quoted && i < 0;
+        if (quoted && (quotations.At(sentence.Chunks[i].First) >= 0 || sentence.Chunks[0].Kind == ChunkKind.OpenQuote))
+            return true;
         bool verbBefore = false;
-        for (int v = 0; v < start; v++)
-            verbBefore |= sentence.Chunks[v].Kind is ChunkKind.VerbGroup;
-        if (!verbBefore && quotations.At(sentence.Sentence.FirstToken) < 0)
+        for (int v = 0; v < start && !verbBefore; v++)
+            verbBefore = sentence.Chunks[v].Kind is ChunkKind.VerbGroup;
+        bool opens = sentence.Chunks[0].Kind == ChunkKind.OpenQuote || quotations.At(sentence.Sentence.FirstToken) >= 0;
+        if (!verbBefore && !opens && !IsParenthetical(clause, sentence.Chunks[clause.Verb].End, sentence.Sentence.EndToken, out _))
             return false;
         for (int d = 0; d < sentence.ClauseCount; d++)
-            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement && sentence.Clauses[d].Verb > clause.Verb && !(inverted && sentence.Clauses[d].Linker >= 0 && sentence.Chunks[sentence.Clauses[d].Linker].Kind == ChunkKind.OpenQuote))
+            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement && sentence.Clauses[d].Verb > clause.Verb)
                 return false;
-        int objects = clause.Objects.Count - (inverted ? 1 : 0);
-        return objects <= 0 || sentence.Chunks[clause.Objects[^1]].First > sentence.Chunks[clause.Verb].End + 3;
+        if (verb.Attribute("frame") == "tell")
+            return true;
+        foreach (int o in clause.Objects)
+            if (o > clause.Verb && o != subject && sentence.Chunks[o - 1].Kind != ChunkKind.Comma)
+                return false;
+        return true;
     }
 
-    private int ContentStart(int c, Clause clause, int subject, bool inverted, int after)
+    private int ContentStart(int c, Clause clause, int subject, bool inverted, int after, VerbKind kind, CompiledEntry verb)
     {
+        int quote = QuotationAfter(after, clause);
         int best = int.MaxValue;
-        for (int d = 0; d < sentence.ClauseCount; d++)
+        bool finite = false;
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
         {
             var inner = sentence.Clauses[d];
-            if (inner.Governor == c && inner.Link is ClauseLink.Complement or ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && inner.Verb > clause.Verb && !SpeaksOn(inner))
+            if (inner.Governor != c || inner.Verb < clause.Verb || SpeaksOn(inner))
+                continue;
+            if (inner.Link is ClauseLink.Complement || inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && !finite)
                 best = Math.Min(best, StartOf(inner));
+            finite |= inner.Link is ClauseLink.Complement;
         }
-        foreach (int o in clause.Objects)
-            if (!(inverted && o == subject) && o > clause.Verb)
-                best = Math.Min(best, sentence.Chunks[o].First);
-        foreach (var p in sentence.Prepositions)
-            if (p.Preposition > clause.Verb && p.Preposition < clause.End && (sentence.Is(p.Preposition, "of") || sentence.Is(p.Preposition, "for")))
-                best = Math.Min(best, sentence.Chunks[p.Preposition].First);
+        if (quote >= 0 && quote <= best)
+            return quote;
+        bool tells = verb.Attribute("frame") == "tell";
+        // "told reporters that …": what is told begins with the clause, not with those who are told.
+        if (!(finite && kind is not (VerbKind.Accuse or VerbKind.Demand)))
+            foreach (int o in clause.Objects)
+                if (!(inverted && o == subject) && o > clause.Verb && !(tells && best == int.MaxValue))
+                    best = Math.Min(best, sentence.Chunks[o].First);
+        if (best == int.MaxValue || kind is VerbKind.Accuse or VerbKind.Demand)
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition > clause.Verb && p.Preposition < clause.End && (sentence.Is(p.Preposition, "of") || sentence.Is(p.Preposition, "for")))
+                    best = Math.Min(best, sentence.Chunks[p.Preposition].First);
         int next = SkipMarks(after, sentence.Sentence.EndToken);
-        if (quotations.At(next) >= 0)
-            best = Math.Min(best, next);
         if (best == int.MaxValue && next < sentence.Sentence.EndToken && sentence.Tokens.Kind[after < sentence.Sentence.EndToken ? after : after - 1] == TokenKind.Colon)
             best = next;
         return best == int.MaxValue ? -1 : best;
