@@ -27,6 +27,7 @@ internal sealed class ReportReader : IDisposable
     private readonly List<List<Proposition>> _propositions = [];
     private readonly List<Figure> _figures = [];
     private readonly List<SentenceDemand> _demands = [];
+    private readonly List<int> _denials = [];
     private readonly MentionReader _mentions;
 
     internal ReportReader(SourceDocument document, CompiledLexicon lexicon)
@@ -80,7 +81,7 @@ internal sealed class ReportReader : IDisposable
         var partyIndex = PartyIndex();
         var allegations = new AllegationReader(_document, _parties, partyIndex);
         allegations.Read(told, byStatement);
-        var responses = new ResponseReader(_document, writer, _parties, partyIndex).Read(_frames, told, allegations.Found);
+        var responses = new ResponseReader(_document, writer, _parties, partyIndex, _denials).Read(_frames, told, allegations.Found);
         var demands = new DemandReader(_document, writer, attributions);
         foreach (var demand in _demands)
             demands.Read(demand, _frames);
@@ -168,6 +169,10 @@ internal sealed class ReportReader : IDisposable
                 _propositions.Add([.. propositions.Found]);
                 _figures.AddRange(figures.Found);
                 _demands.Add(Demands(context, index));
+                foreach (var item in context.Items)
+                    if (item.Sense(LexiconCategory.Speech) is { } speechNoun && speechNoun.As<SpeechNoun>() == SpeechNoun.Denial)
+                        _denials.Add(item.First);
+                _parties.Country = places.Country;
                 _mentions.Read(context, places);
             }
         }

@@ -4,7 +4,7 @@ using Mosul.Ihl.Reading.Statements;
 namespace Mosul.Ihl.Reading.Allegations;
 
 /// <summary>Finds what accused parties answer: denials, other explanations, admissions, inquiries, silence.</summary>
-internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex)
+internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex, List<int> denials)
 {
     internal List<PartyResponse> Read(List<SpeechFrame> frames, List<(Proposition Proposition, Statement Statement)> told, List<Allegation> allegations)
     {
@@ -14,6 +14,9 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
                 Add(found, frame.Speaker, kind, FrameWords(frame), allegations);
         foreach (var (_, statement) in told)
         {
+            foreach (var voice in statement.Attribution.Chain)
+                if (voice.PartyId is { } own && ExplainsItself(statement, own) && allegations.Exists(a => a.AccusedId == own))
+                    Add(found, partyIndex[own], ResponseKind.OtherExplanation, statement.Evidence, allegations);
             if (statement.Stance.Kind != StanceKind.Denied)
                 continue;
             foreach (var voice in statement.Attribution.Chain)
@@ -25,12 +28,17 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
 
     private static bool Answers(PartyRecord party) => party.Fights || party.Kind is PartyKind.Organisation or PartyKind.Person;
 
-    private static ResponseKind? KindOf(SpeechFrame frame) => frame.Verb switch
+    private ResponseKind? KindOf(SpeechFrame frame) => frame.Verb switch
     {
         VerbKind.Deny => ResponseKind.DeniesAct,
         VerbKind.Admit => ResponseKind.Accepts,
+        VerbKind.Say or VerbKind.Declare or VerbKind.Believe when denials.Exists(frame.Covers) => ResponseKind.DeniesAct,
         _ => null,
     };
+
+    // "The army said it had struck a command post": the accused gives its own account of a lawful act.
+    private static bool ExplainsItself(Statement statement, string speaker) =>
+        statement.Act.Kind.IsAttack() && statement.Agents.Any(a => a.PartyId == speaker) && (statement.Targets.Count > 0 || statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective)) && !statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
 
     private Evidence FrameWords(SpeechFrame frame)
     {

@@ -374,6 +374,9 @@ internal sealed class ClauseBuilder
             return false;
         if (IsSpeech(i))
             return ReadsReduced(i);
+        // A participle has no object: "militants killed 26 farmers" is a clause of its own.
+        if (KindAt(i + 1) == ChunkKind.NounPhrase)
+            return false;
         var frame = Top;
         if (frame.Clause >= 0 && frame.Link != ClauseLink.Participle)
         {
@@ -381,7 +384,7 @@ internal sealed class ClauseBuilder
             bool speech = _items[_chunks[_pool[frame.Clause].Verb].Head].Is(LexiconCategory.Verb);
             return ReadsReduced(i) || !speech && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == lastPhrase || IsObjectOfPreposition(lastPhrase);
         }
-        return ReadsReduced(i) && FiniteFollows(i) || FiniteFollows(i) && KindAt(i + 1) == ChunkKind.Preposition;
+        return FiniteFollows(i) && (ReadsReduced(i) || KindAt(i + 1) == ChunkKind.Preposition || KindAt(i + 1) == ChunkKind.VerbGroup && _chunks[i + 1].Form == VerbForm.Infinitive);
     }
 
     private bool ReadsReduced(int i)
@@ -397,6 +400,8 @@ internal sealed class ClauseBuilder
         for (int j = i + 1; j < _chunks.Count; j++)
         {
             var kind = _chunks[j].Kind;
+            if (kind == ChunkKind.VerbGroup && _chunks[j].Form is VerbForm.Infinitive or VerbForm.Gerund)
+                continue;
             if (kind == ChunkKind.VerbGroup)
                 return _chunks[j].Form == VerbForm.Finite;
             if (kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.And or ChunkKind.OpenQuote or ChunkKind.CloseQuote))

@@ -146,7 +146,9 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
                 return;
             }
         }
-        if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
+        if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
+            SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
+        else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
             ReadFighters(index, chunk, ref noun, persons);
         else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Persons: null, Weapon: null })
             ReadName(chunk, ref noun);
@@ -310,8 +312,8 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
         int party = kind switch
         {
             PartyKind.ArmedGroup or PartyKind.Militia => parties.MostRecent(p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.Id[..Math.Min(6, p.Id.Length)] != "party-"),
-            PartyKind.StateForces => parties.MostRecent(p => p.Kind == PartyKind.StateForces),
-            PartyKind.State => parties.MostRecent(p => p.Kind is PartyKind.State),
+            PartyKind.StateForces => OfCountry(p => p.Kind == PartyKind.StateForces),
+            PartyKind.State => OfCountry(p => p.Kind is PartyKind.State),
             PartyKind.Coalition => parties.MostRecent(p => p.Kind == PartyKind.Coalition),
             PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
             _ => -1,
@@ -321,12 +323,20 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
         if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
         {
             int country = parties.MostRecent(p => p.Country is not null && p.Kind is PartyKind.Country or PartyKind.State or PartyKind.StateForces);
-            if (country >= 0 && parties.Entry("dm-" + parties[country].Country!.ToLowerInvariant()) is { } demonym)
+            string? code = country >= 0 ? parties[country].Country : parties.Country;
+            if (code is not null && parties.Entry("dm-" + code.ToLowerInvariant()) is { } demonym)
                 return parties.Composed(demonym, kind == PartyKind.State ? GovernmentHead : ForcesHead, kind == PartyKind.State ? "government" : "forces");
         }
         if (party >= 0)
             parties.Touch(party);
         return party;
+    }
+
+    // "The army" is that of the country the text is about, if it has been named.
+    private int OfCountry(Func<PartyRecord, bool> fits)
+    {
+        int home = parties.Country is { } country ? parties.MostRecent(p => fits(p) && p.Country == country) : -1;
+        return home >= 0 ? home : parties.MostRecent(fits);
     }
 
     private CompiledEntry GovernmentHead => _government ??= parties.Entry("ph-state-government")!;

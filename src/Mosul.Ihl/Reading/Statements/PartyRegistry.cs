@@ -17,6 +17,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     internal int LastSpeaker { get; set; } = -1;
 
+    /// <summary>ISO code of the country the text is about at this point; null until a place tells it.</summary>
+    internal string? Country { get; set; }
+
     internal void Touch(int party) => _parties[party].LastSeen = ++_clock;
 
     /// <summary>A party of the lexicon.</summary>

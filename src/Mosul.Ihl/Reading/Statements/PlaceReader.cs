@@ -21,11 +21,16 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
                 ReadPhrase(sentence, i);
     }
 
+    /// <summary>ISO code of the country that the places last named lie in; null when none tells.</summary>
+    internal string? Country { get; private set; }
+
     /// <summary>Remembers the places of the sentence for those that follow.</summary>
     internal void End()
     {
         if (_here.Count == 0)
             return;
+        foreach (var (_, place) in _here)
+            Country = place.Country ?? Country;
         // A smaller place of the same country refines the focus; another country resets it.
         bool elsewhere = false;
         foreach (var (_, place) in _here)

@@ -812,6 +812,11 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
 
     private void AddPatient(Proposition proposition, int phrase, bool target)
     {
+        if (sentence.Chunks[phrase].Pronoun)
+        {
+            AddPronounPatient(proposition, phrase);
+            return;
+        }
         var noun = sentence.Nouns[phrase];
         var words = sentence.Words(phrase);
         bool fighter = false;
@@ -835,6 +840,19 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         foreach (var p in sentence.Prepositions)
             if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Persons is { } inner)
                 proposition.Affected.Add((inner, sentence.Words(p.Phrase)));
+    }
+
+    // "dragged worshippers out and shot them": the persons last named in the sentence.
+    private void AddPronounPatient(Proposition proposition, int phrase)
+    {
+        if (!sentence.Is(phrase, "them") && !sentence.Is(phrase, "him") && !sentence.Is(phrase, "her") && !sentence.Is(phrase, "those"))
+            return;
+        for (int c = phrase - 1; c >= 0; c--)
+            if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false })
+            {
+                proposition.Affected.Add((persons, sentence.Words(c)));
+                return;
+            }
     }
 
     private void AddWeapon(Proposition proposition, in Noun noun)
@@ -918,10 +936,19 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         Scan(proposition, proposition.Words);
         int clause = ClauseAt(n);
         if (clause >= 0 && sentence.Clauses[clause].Objects.Contains(n) && sentence.VerbOf(sentence.Clauses[clause]) is { Category: LexiconCategory.Verb } verb && (verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Declare)))
-            Scan(proposition, sentence.Words(sentence.Clauses[clause]));
+            Scan(proposition, new(sentence.Words(sentence.Clauses[clause]).First, Math.Max(sentence.Words(sentence.Clauses[clause]).End, EndOfObjects(clause, n))));
         if (clause >= 0 && proposition.StanceCue.IsNone)
             StanceOf(proposition, clause);
         places.Read(sentence, proposition);
+    }
+
+    // "called the bombing “disproportionate”": what it is called follows it.
+    private int EndOfObjects(int clause, int n)
+    {
+        int end = sentence.Chunks[n].End;
+        foreach (int o in sentence.Clauses[clause].Objects)
+            end = Math.Max(end, sentence.Chunks[o].End);
+        return end;
     }
 
     private int ClauseAt(int chunk)

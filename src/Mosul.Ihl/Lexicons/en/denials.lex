@@ -1,0 +1,3 @@
+# Words by which an accused party turns an account down, and verbs that give a thing a name. id | code | forms | source | example
+dn-fabrication | Speech.Denial | fabrication:n; fabricated; concocted; propaganda; lie:n; lies; falsehood:n; untrue; false; baseless; groundless; unfounded; slander; smear:n; smear campaign; hoax; disinformation; misinformation; fake; fake news; staged; nonsense; without foundation; without basis; no basis; invention:n; provocation:n; fiction | usage in reporting | The army called the report a fabrication.
+vb-name | Verb.Say | call:v; brand:v; label:v(labelled,labelled,labelling); term:v | usage in reporting | Lawyers called the strike unlawful.
