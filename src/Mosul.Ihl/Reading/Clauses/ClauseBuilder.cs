@@ -337,6 +337,15 @@ internal sealed class ClauseBuilder
         {
             clause.SubjectOf = frame.Clause;
         }
+        else if (frame is { Link: ClauseLink.Subordinate, Subject: < 0, Governor: >= 0 })
+        {
+            // "telephoned their families while torturing them".
+            clause.Governor = frame.Governor;
+            clause.SubjectOf = frame.Governor;
+            frame.Clause = Count - 1;
+            Top = frame;
+            return;
+        }
         else
         {
             AddSubjects(clause, frame);

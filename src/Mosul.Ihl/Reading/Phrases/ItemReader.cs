@@ -158,7 +158,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             {
                 verb = Better(verb, sense);
             }
-            else if (IsAdjectival(sense.Entry))
+            else if (IsAdjectival(sense.Entry) || sense.Entry.Category == LexiconCategory.Label && sense.Form == FormKind.Plain && item.End - item.First == 1)
             {
                 adjective ??= sense;
             }
@@ -243,7 +243,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private WordClass AdjectiveClass(CompiledEntry entry, int index)
     {
-        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance)
+        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Label)
         {
             // "deliberately" modifies the verb, "deliberate" the noun beside it; a longer phrase stands for itself.
             var word = tokens[Items[index].End - 1];

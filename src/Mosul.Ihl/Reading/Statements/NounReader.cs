@@ -123,6 +123,13 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
                 bool country = named.As<PartyKind>() == PartyKind.Country;
                 bool possessive = i + 1 < chunk.EndItem && _items[i + 1].Class == WordClass.Possessive;
                 bool tail = i < chunk.Head;
+                bool acronym = tokens.Has(item.First, TokenFlags.AllCapitals) && noun.Act is not null;
+                if (country && acronym && tail && !possessive && !HeadMakesParty(chunk))
+                {
+                    // "U.S. drone strike": an acronym stands for the adjective.
+                    SetParty(ref noun, parties.Composed(DemonymOf(named) ?? named, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
+                    return;
+                }
                 if (country && tail && !possessive && !HeadMakesParty(chunk))
                     continue;
                 if (HeadMakesParty(chunk) && tail && country && HeadEntry(chunk) is { } headOfCountry)
@@ -356,9 +363,9 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
                 continue;
             if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
             {
-                var head = persons.As<PersonKind>() == PersonKind.Fighter ? persons : ForcesHead;
-                if (persons.As<PersonKind>() != PersonKind.Fighter)
-                    SetParty(ref noun, parties.Composed(demonym, head, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
+                int known = persons.As<PersonKind>() == PersonKind.Fighter ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, tokens[_items[chunk.Head].First]);
+                if (known >= 0)
+                    SetParty(ref noun, known, ReferenceForm.Name, true, i, chunk.Head + 1);
                 else
                     SetParty(ref noun, NamedByWords(i, chunk.Head, PartyKind.ArmedGroup), ReferenceForm.Name, true, i, chunk.Head + 1);
                 return;

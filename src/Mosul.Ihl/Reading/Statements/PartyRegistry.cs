@@ -63,6 +63,15 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return party;
     }
 
+    /// <summary>The armed group whose fighters an adjective names ("Houthi sniper"); -1 when the lexicon knows none.</summary>
+    internal int KnownFighters(CompiledEntry demonym)
+    {
+        foreach (string noun in (ReadOnlySpan<string>)["fighters", "rebels", "militants"])
+            if (lexicon.FindParty($"{demonym.Name} {noun}") is { } known)
+                return Named(known);
+        return -1;
+    }
+
     /// <summary>A party that no lexicon holds, by the words that name it.</summary>
     internal int ByWords(ReadOnlySpan<char> words, PartyKind kind)
     {

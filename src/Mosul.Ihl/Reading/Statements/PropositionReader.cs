@@ -76,15 +76,16 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         AddWeaponOf(proposition, verb, proposition.ActWords);
         // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.
         bool suffers = !chunk.Passive && clause.Objects.Count == 0 && act.HarmOf() is not null && sentence.SubjectsOf(c) is [var only, ..] && sentence.Nouns[only] is { PartyIsHead: false } s && (s.Persons is not null || s.Number >= 0) && s.Act is null && s.Weapon is null;
-        if (chunk.Passive || suffers)
+        // "were led away and shot": the second participle of a passive shares its auxiliary.
+        bool sharesPassive = !chunk.Passive && clause.Objects.Count == 0 && clause.SubjectOf >= 0 && (sentence.Items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && chunk.Form == VerbForm.Finite && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive;
+        if (chunk.Passive || suffers || sharesPassive)
         {
             foreach (int subject in sentence.SubjectsOf(c))
                 AddPatient(proposition, subject, target);
             AddAgentsFromPrepositions(proposition, clause, byOnly: true);
             // "were seized by gunmen and held for ransom".
-            if (proposition.Agents.Count == 0 && clause.SubjectOf >= 0 && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive && _byClause.GetValueOrDefault(clause.SubjectOf) is { } sibling)
-                foreach (var agent in sibling.Agents)
-                    AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
+            if (proposition.Agents.Count == 0 && clause.SubjectOf >= 0 && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive)
+                AddAgentsFromPrepositions(proposition, sentence.Clauses[clause.SubjectOf], byOnly: true);
         }
         else if (patientSubject)
         {
@@ -401,13 +402,20 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     // Verbs outside the field tell an omission when negated: "did not take precautions", "failed to adapt their tactics".
     private void ReadDutyOmitted(int c, Clause clause, Chunk chunk)
     {
-        if (!chunk.Negated && !GovernedByFailure(clause))
+        bool none = false;
+        foreach (int subject in sentence.SubjectsOf(c))
+            none |= sentence.Chunks[subject].NoDeterminer;
+        if (!chunk.Negated && !none && !GovernedByFailure(clause))
             return;
         var words = sentence.Words(clause);
         if (OmittedDuty(words) is not { } act)
             return;
         var proposition = Start(c, clause, act, words);
         AddSubjectsAsAgents(proposition, c);
+        // "No warning had been given": by those whose attack has just been told.
+        if (proposition.Agents.Count == 0 && (chunk.Passive || none) && sentence.Index - _lastAgentsSentence <= 3)
+            foreach (var agent in _lastAgents)
+                AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
         Complete(proposition, c, clause);
         Keep(proposition, c);
     }
@@ -448,8 +456,12 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         var accused = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
         var agents = new List<Agent>();
         foreach (int a in accused)
+        {
             if (AgentOf(a) is { } agent)
                 agents.Add(agent);
+            else if (sentence.Chunks[a].Pronoun && (sentence.Is(a, "it") || sentence.Is(a, "them")))
+                agents.AddRange(_lastAgents.Select(l => new Agent(l.Party, ReferenceForm.Pronoun, sentence.Words(a))));
+        }
         // "blamed the attack on the rebels".
         int on = PrepositionalNoun(clause, "on", n => n.PartyIsHead);
         if (on >= 0 && !chunk.Passive && AgentOf(on) is { } blamed)
@@ -723,12 +735,28 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         for (int c = 0; c < sentence.ClauseCount; c++)
         {
             var inner = sentence.Clauses[c];
-            if (inner.Link == ClauseLink.Participle && sentence.Chunks[inner.Verb].Passive && inner.Subjects is [var s] && s == subject)
-                AddAgentsFromPrepositions(proposition, inner, byOnly: true);
+            if (inner.Link != ClauseLink.Participle || !sentence.Chunks[inner.Verb].Passive || inner.Subjects is not [var s] || s != subject)
+                continue;
+            AddAgentsFromPrepositions(proposition, inner, byOnly: true);
+            if (sentence.VerbOf(inner) is { } verb && verb.Is(VerbKind.Accuse))
+                AddBlamed(proposition, inner);
         }
         if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
             foreach (var agent in _lastAgents)
                 AddAgent(proposition, agent with { Form = ReferenceForm.Bridged });
+    }
+
+    // "a bomb blamed on the rebels", "strikes attributed to the coalition".
+    private void AddBlamed(Proposition proposition, Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition < clause.Verb || p.Preposition >= clause.End || !sentence.Is(p.Preposition, "on") && !sentence.Is(p.Preposition, "to") || AgentOf(p.Phrase) is not { } agent)
+                continue;
+            AddAgent(proposition, agent);
+            proposition.Stance = StanceKind.Alleged;
+            proposition.StanceCue = sentence.Words(clause.Verb);
+        }
     }
 
     private void AddAgentGroup(Proposition proposition, int phrase, int preposition)
