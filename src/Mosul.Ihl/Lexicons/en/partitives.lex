@@ -3,4 +3,3 @@ pt-group | Word.Partitive | group:n; crowd:n; handful; row:n; pair:n; band:n | E
 pt-number | Word.Partitive | number; numbers; majority; part; parts; half; rest; remainder | English usage | The number of civilians killed is high.
 pt-members | Word.Partitive | member:n | English usage | Members of the family died.
 pt-use | Word.Partitive | use; usage; commission; practice; act:n; instance:n; case:n; wave:n; pattern; campaign of | English usage | The use of human shields was reported.
-pt-breakdown | Word.Breakdown | including; among them; amongst them; among whom; of them; of whom; of these; of those | English usage | Ten people died, including three children.

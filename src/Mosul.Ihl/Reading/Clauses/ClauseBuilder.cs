@@ -14,6 +14,9 @@ internal sealed class ClauseBuilder
     /// <summary>The noun phrase before an apposition between commas ("61 people, most of them traders, were"); -1 when none is open.</summary>
     private int _apposed = -1;
 
+    /// <summary>The noun phrase before an example or part between commas ("19 people, including two nurses, were"); -1 when none is open.</summary>
+    private int _exemplified = -1;
+
     private struct Frame
     {
         internal ClauseLink Link;
@@ -44,7 +47,7 @@ internal sealed class ClauseBuilder
         _items = items;
         _chunks = chunks;
         Count = 0;
-        _apposed = -1;
+        _apposed = _exemplified = -1;
         Prepositions.Clear();
         _frames.Clear();
         Push(ClauseLink.Main, -1, -1, -1);
@@ -59,6 +62,8 @@ internal sealed class ClauseBuilder
                 case ChunkKind.NounPhrase or ChunkKind.Date:
                     if (preposition >= 0)
                     {
+                        if (KindAt(preposition - 1) == ChunkKind.Comma && _items[chunks[preposition].Head].Is(WordKind.Breakdown) && _exemplified < 0)
+                            _exemplified = lastPhrase;
                         Prepositions.Add(new(preposition, i, lastPhrase, Top.Clause));
                         lastPreposition = preposition;
                         preposition = -1;
@@ -83,7 +88,7 @@ internal sealed class ClauseBuilder
                     break;
                 case ChunkKind.VerbGroup:
                     VerbGroup(i, preposition, lastPhrase);
-                    _apposed = -1;
+                    _apposed = _exemplified = -1;
                     preposition = -1;
                     lastPreposition = -1;
                     break;
@@ -387,6 +392,9 @@ internal sealed class ClauseBuilder
         if (KindAt(i + 1) == ChunkKind.NounPhrase)
             return false;
         var frame = Top;
+        // "gunmen riding on motorbikes shot five people": with an object of its own the verb is active, and the outer subject waits for it.
+        if (frame.Clause >= 0 && KindAt(i + 1) == ChunkKind.NounPhrase && OuterWaits())
+            return false;
         if (frame.Clause >= 0 && frame.Link != ClauseLink.Participle)
         {
             // After a verb of saying a noun phrase and a past form are a clause of their own: "said the army killed".
@@ -443,7 +451,7 @@ internal sealed class ClauseBuilder
         var before = KindAt(Before(i));
         if (frame.Clause >= 0)
         {
-            if (before == ChunkKind.Comma && _apposed >= 0 && _pool[frame.Clause].Objects.Contains(_apposed))
+            if (before == ChunkKind.Comma && (_apposed >= 0 && _pool[frame.Clause].Objects.Contains(_apposed) || _exemplified >= 0 && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == _exemplified))
             {
                 Complement(i, frame);
                 return;

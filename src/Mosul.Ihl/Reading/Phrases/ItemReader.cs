@@ -54,6 +54,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             case TokenKind.Word:
                 int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
+                if (NumberAcross(at, at + length) is >= 0 and var start)
+                    length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
                 if (length > 0)
                 {
                     item.End = at + length;
@@ -93,6 +95,15 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             default:
                 return item;
         }
+    }
+
+    // "and more than 20": a form does not reach into a number phrase that goes on beyond it.
+    private int NumberAcross(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+            if (phrases.NumberAt(i) is >= 0 and var number && phrases.Numbers[number].EndToken > end)
+                return i;
+        return -1;
     }
 
     private void Classify(int index)

@@ -20,9 +20,18 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
     internal void Read()
     {
         _found.Clear();
-        _total = null;
+        // "Among them were nine children" goes on with the sentence before.
+        if (_total is not null && _total.Sentence != sentence.Index - 1)
+            _total = null;
+        bool before = _total is not null;
         for (int n = 0; n < sentence.Chunks.Count; n++)
         {
+            // A new clause of its own ends what the sentence before told.
+            if (before && sentence.Chunks[n].Kind == ChunkKind.VerbGroup && !sentence.HeadOf(n).Is(FunctionWord.Be))
+            {
+                before = false;
+                _total = _found.Count > 0 ? _total : null;
+            }
             if (sentence.Chunks[n].Kind != ChunkKind.NounPhrase)
                 continue;
             if (sentence.Nouns[n].Number >= 0)
@@ -37,7 +46,8 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
         var noun = sentence.Nouns[n];
         var number = phrases.Numbers[noun.Number];
         var persons = PersonsOf(n, noun);
-        if (PartHarm(n, out int group, out var of) is { } part)
+        var own = HarmOfHead(n) ?? HarmAfter(n);
+        if (PartHarm(n, out int group, out var of) is { } part && (own is null || own == part))
         {
             if (CountsPersons(n, noun, persons, of))
                 Add(n, noun, number, part, group >= 0 && persons is null ? PersonsOf(group, sentence.Nouns[group]) : persons, of, breakdown: true);
@@ -181,17 +191,31 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
         if (AmongTheHarmed(n, out of) is { } told)
             return told;
         of = _total?.Of;
-        if (_total is null)
-        {
-            // "Among them were 40 children": parts of a figure told before.
-            return null;
-        }
         if (IsBreakdown(n + 1))
         {
             group = NextPhrase(n + 1);
-            return _total.Harm;
+            return _total?.Harm;
         }
-        return FollowsBreakdown(n) ? _total.Harm : null;
+        // "Two nurses were among the dead."
+        if (n + 2 < sentence.Chunks.Count && sentence.Chunks[n + 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(n + 1).Is(FunctionWord.Be) && IsBreakdown(n + 2))
+            return HarmNamed(n + 2) ?? _total?.Harm;
+        return BreakdownBefore(n) is >= 0 and var cue ? HarmNamed(cue) ?? _total?.Harm : null;
+    }
+
+    // "among the dead", "the wounded included": the words themselves say which figure is meant.
+    private Harm? HarmNamed(int chunk)
+    {
+        for (int t = sentence.Chunks[chunk].First; t < sentence.Chunks[chunk].End; t++)
+        {
+            var word = sentence.Tokens[t];
+            if (word.Equals("dead", StringComparison.OrdinalIgnoreCase) || word.Equals("killed", StringComparison.OrdinalIgnoreCase) || word.Equals("victims", StringComparison.OrdinalIgnoreCase))
+                return Harm.Killed;
+            if (word.Equals("wounded", StringComparison.OrdinalIgnoreCase) || word.Equals("injured", StringComparison.OrdinalIgnoreCase))
+                return Harm.Injured;
+            if (word.Equals("casualties", StringComparison.OrdinalIgnoreCase))
+                return Harm.KilledOrInjured;
+        }
+        return null;
     }
 
     // The noun phrase after "of them": "40 of them children", "seven of whom were women".
@@ -211,22 +235,22 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
     private bool IsBreakdown(int chunk) =>
         chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind == ChunkKind.Preposition && sentence.HeadOf(chunk).Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Breakdown);
 
-    private bool FollowsBreakdown(int n)
+    private int BreakdownBefore(int n)
     {
         for (int i = n - 1; i >= 0 && i >= n - LongestBreakdown; i--)
         {
             if (IsBreakdown(i))
-                return true;
+                return i;
             var chunk = sentence.Chunks[i];
             // "of whom 12 were children": the copula only links them.
             if (chunk.Kind == ChunkKind.VerbGroup && sentence.HeadOf(i).Is(FunctionWord.Be))
                 continue;
             if (chunk.Kind is ChunkKind.NounPhrase && i == n - 1 && !chunk.Pronoun && sentence.Nouns[i].Number < 0)
-                return false;
+                return -1;
             if (chunk.Kind is not (ChunkKind.NounPhrase or ChunkKind.And or ChunkKind.Comma or ChunkKind.Adverb))
-                return false;
+                return -1;
         }
-        return false;
+        return -1;
     }
 
     // "Two nurses were among the dead", "among the wounded were three children", "the dead included four women", "of the dead, eleven were children".
@@ -246,24 +270,28 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
                         return included;
             if (!copula)
                 continue;
-            foreach (var p in sentence.Prepositions)
-            {
-                bool among = sentence.Is(p.Preposition, "among") || sentence.Is(p.Preposition, "amongst") || sentence.Is(p.Preposition, "of");
-                if (!among || p.Host == n && sentence.Is(p.Preposition, "of") || Harmed(p.Phrase) is not { } harm)
-                    continue;
-                if (p.Preposition > clause.Verb && p.Preposition < clause.End && subject || p.Phrase < clause.Verb && p.Preposition >= n - 4 && p.Preposition < Math.Max(n, clause.Verb) && p.Phrase >= clause.First - 3)
-                    return harm;
-            }
+            // "among the dead" stands after the copula when the phrase is its subject, before it otherwise.
+            for (int i = clause.Verb + 1; subject && i + 1 < clause.End && i <= clause.Verb + 2; i++)
+                if (IsAmong(i) && Harmed(i + 1) is { } after)
+                    return after;
+            for (int i = Math.Min(n, clause.Verb) - 1; i > 0 && i >= n - 4; i--)
+                if ((IsAmong(i - 1) || sentence.Is(i - 1, "of") && i == 1) && Harmed(i) is { } before)
+                    return before;
         }
         return null;
     }
+
+    private bool IsAmong(int chunk) => sentence.Is(chunk, "among") || sentence.Is(chunk, "amongst");
 
     // "the dead", "those killed", "the wounded": a group named by what it suffered.
     private Harm? Harmed(int phrase)
     {
         var noun = sentence.Nouns[phrase];
-        if (noun.Number >= 0 || !sentence.Chunks[phrase].Definite && !sentence.Chunks[phrase].Pronoun)
+        var words = sentence.Chunks[phrase];
+        if (words.Kind != ChunkKind.NounPhrase || noun.Number >= 0 || !words.Definite && !words.Pronoun)
             return null;
+        if (words.Pronoun && sentence.IsPhrase(phrase, "the dead"))
+            return Harm.Killed;
         if (noun.Persons?.As<PersonKind>() is { } kind)
         {
             if (kind == PersonKind.Dead)
@@ -327,7 +355,7 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
         proposition = PatientOf(n);
         if (proposition is not null)
             return Told(proposition, n);
-        return HostHarm(n, out proposition) ?? TollHarm(n, out proposition) ?? StateHarm(n, out proposition);
+        return HostHarm(n, out proposition) ?? TollHarm(n, out proposition) ?? StateHarm(n, out proposition) ?? ListedHarm(n);
     }
 
     // The act told last before a phrase without a verb of its own: "rockets hit the market: nine killed".
@@ -558,6 +586,15 @@ internal sealed class FigureReader(SentenceContext sentence, PropositionReader p
                 }
             }
         }
+        return null;
+    }
+
+    // "list 142 of their soldiers as killed", "nine people were reported as missing".
+    private Harm? ListedHarm(int n)
+    {
+        for (int i = n + 1; i + 1 < sentence.Chunks.Count && i <= n + 2; i++)
+            if (sentence.Is(i, "as") && sentence.Chunks[i + 1].EndItem - sentence.Chunks[i + 1].FirstItem == 1)
+                return ResultOf(sentence.HeadOf(i + 1)) ?? (sentence.HeadOf(i + 1).Sense(LexiconCategory.Persons)?.As<PersonKind>() == PersonKind.Missing ? Harm.Missing : null);
         return null;
     }
 }

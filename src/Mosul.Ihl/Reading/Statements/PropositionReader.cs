@@ -67,9 +67,20 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             ReadCopula(c, clause);
     }
 
-    private void ReadAct(int c, Clause clause, Chunk chunk, CompiledEntry verb)
+    // "seized four elders", "its members were held": to take persons is to abduct or detain them, to take a town is not.
+    private bool TakesPersons(int c, Clause clause, Chunk chunk)
     {
-        var act = verb.As<ActKind>();
+        var word = sentence.Tokens[sentence.Items[chunk.Head].First];
+        if (chunk.Negated || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("held", StringComparison.OrdinalIgnoreCase) || sentence.Items[chunk.Head].End - sentence.Items[chunk.Head].First > 1)
+            return false;
+        var taken = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        return taken.Count > 0 && taken.TrueForAll(n => sentence.Nouns[n] is { Object: null, Place: null, Weapon: null, Act: null } noun && (noun.Persons is not null || noun.Number >= 0 && sentence.HeadOf(n) is var head && (head.Class == WordClass.Number || head.Is(WordKind.Partitive))));
+    }
+
+    private void ReadAct(int c, Clause clause, Chunk chunk, CompiledEntry verb) => ReadAct(c, clause, chunk, verb, verb.As<ActKind>());
+
+    private void ReadAct(int c, Clause clause, Chunk chunk, CompiledEntry verb, ActKind act)
+    {
         var proposition = Start(c, clause, act, new(sentence.Items[chunk.Head].First, sentence.Items[chunk.Head].End));
         bool patientSubject = verb.Attribute("frame") == "patient";
         bool target = verb.Attribute("role") == "target";
@@ -166,6 +177,9 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 AddSubjectsAsAgents(omitted, c);
                 Complete(omitted, c, clause);
                 Keep(omitted, c);
+                break;
+            case VerbKind.Control when TakesPersons(c, clause, chunk):
+                ReadAct(c, clause, chunk, verb, ActKind.Abduction);
                 break;
             default:
                 if (!ReadImpact(c, clause, chunk))
