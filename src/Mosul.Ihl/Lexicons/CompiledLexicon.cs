@@ -127,6 +127,8 @@ internal sealed class CompiledLexicon
             first = 1;
         if (words[first + 1] == Vocabulary.Find("of") || first == 0 && !IsFunction(words[1], null))
             return FormKind.Plain;
+        if (first == 1)
+            return Vocabulary[words[1]].EndsWith("ing", StringComparison.Ordinal) ? FormKind.Gerund : FormKind.PastParticiple;
         if (_senses[_edges.GetValueOrDefault(Edge(0, words[first]))] is not { } senses)
             return FormKind.Plain;
         foreach (var sense in senses)

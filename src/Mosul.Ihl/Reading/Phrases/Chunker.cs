@@ -178,7 +178,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                         goto done;
                     break;
                 case WordClass.Possessive:
-                    if (head < 0)
+                    if (head < 0 && ClassAt(i - 1) != WordClass.Date)
                         goto done;
                     definite = true;
                     break;
@@ -189,7 +189,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     break;
                 case WordClass.Date:
                     // "a March 17 attack": a date inside a phrase that has begun and goes on.
-                    if (!(i > at && head < 0 && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective))
+                    if (!(i > at && head < 0 && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective) && !(i == at && ClassAt(i + 1) == WordClass.Possessive))
                         goto done;
                     break;
                 case WordClass.OpenQuote or WordClass.CloseQuote:

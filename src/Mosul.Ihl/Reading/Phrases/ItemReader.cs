@@ -147,6 +147,11 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             item.Class = WordClass.ProperNoun;
             return;
         }
+        if (SmallAcronym(index, item) is { } acronym)
+        {
+            Set(ref item, acronym, WordClass.ProperNoun);
+            return;
+        }
         foreach (var sense in item.Senses!)
             if (sense.Entry.Is(WordKind.Breakdown))
             {
@@ -199,6 +204,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) ? WordClass.Noun : WordClass.Verb);
         else
             item.Class = Unknown(index, item);
+    }
+
+    // "the is militants": an acronym in small letters where only a noun can stand.
+    private Sense? SmallAcronym(int index, in Item item)
+    {
+        if (index == 0 || !HasFunctionSense(item.Senses!) || !tokens[Items[index - 1].First].Equals("the", StringComparison.OrdinalIgnoreCase) || !NextIsNoun(index))
+            return null;
+        foreach (var sense in item.Senses!)
+            if (sense is { Case: FormCase.AllCapitals, Entry.Category: LexiconCategory.Party })
+                return sense;
+        return null;
     }
 
     // "Doctors Without Borders": a closed-class word in capitals between names is part of the name.

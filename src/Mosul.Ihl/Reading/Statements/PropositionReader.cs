@@ -638,6 +638,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     {
         if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0)
             AddAgent(proposition, new Agent(noun.Party, noun.Form, new(noun.PartyFirst, noun.PartyEnd)));
+        if (proposition.Agents.Count == 0 && sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Possessive))
+            AddPossessor(proposition, n);
         if (noun.Weapon is not null)
             AddWeapon(proposition, noun);
         if (noun.Persons is { } persons && noun.PersonsItem != noun.ActItem)
@@ -673,6 +675,17 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 host = p.Phrase;
             }
         }
+    }
+
+    // "have concentrated their attack on": the possessor is the subject of the clause.
+    private void AddPossessor(Proposition proposition, int n)
+    {
+        int clause = ClauseAt(n);
+        if (clause < 0)
+            return;
+        foreach (int subject in sentence.SubjectsOf(clause))
+            if (subject < n && AgentOf(subject) is { } agent)
+                AddAgent(proposition, agent with { Form = ReferenceForm.Pronoun });
     }
 
     // ---- roles

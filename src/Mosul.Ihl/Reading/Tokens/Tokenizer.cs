@@ -10,6 +10,7 @@ internal static class Tokenizer
         var tokens = new TokenList(text, Math.Max(16, text.Length / 4));
         Span<char> acronym = stackalloc char[16];
         int at = 0;
+        bool singleQuoteOpen = false;
         var pending = TokenFlags.LineStart | TokenFlags.ParagraphStart;
         while (at < text.Length)
         {
@@ -22,6 +23,8 @@ internal static class Tokenizer
                 at++;
                 continue;
             }
+            if ((pending & TokenFlags.ParagraphStart) != TokenFlags.None)
+                singleQuoteOpen = false;
             int start = at;
             if (char.IsAsciiDigit(c))
             {
@@ -48,9 +51,17 @@ internal static class Tokenizer
                 at += 2;
                 tokens.Add(start, at, TokenKind.Possessive, TokenFlags.None, 0);
             }
+            else if (WordShape.IsApostrophe(c) && !singleQuoteOpen && start > 0 && text[start - 1] is 's' or 'S' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2]))
+            {
+                // "the forces' rockets": the possessive of a plural.
+                at++;
+                tokens.Add(start, at, TokenKind.Possessive, TokenFlags.None, 0);
+            }
             else
             {
                 var kind = Punctuation(text, ref at);
+                if (c is '\'' or '‘' or '’' or '`')
+                    singleQuoteOpen = kind == TokenKind.OpenQuote;
                 tokens.Add(start, at, kind, pending, vocabulary.Find(text.AsSpan(start, at - start)));
             }
             pending = TokenFlags.None;

@@ -1,0 +1,3 @@
+# Nouns that are also verb forms, so that a list ("forces and states") keeps them nouns; and verbs that carry an act noun. id | code | forms | source | example
+hg-nouns | Word.Noun | state:n; account:n; claim:n; charge:n; question:n; answer:n; measure:n; position:n; place:n; force; base:n; post:n; plant:n; store:n; plot:n; demand:n; call:n; rule:n; act:n; move:n; stop:n; turn:n; walk:n; return:n; rise; fall; cause:n; lead:n; show:n | English usage | All forces and states took part.
+hg-hold | Verb.Light | hold:v(held,held); make:v(made,made); do:v(did,done); deliver:v; deal:v(dealt,dealt); inflict:v | English usage | They held a series of raids.
