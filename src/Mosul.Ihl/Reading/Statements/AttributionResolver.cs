@@ -174,7 +174,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             var own = _bySentence.TryGetValue(s, out var here) ? Widest(here) : null;
             if (own is not null)
             {
-                open = own.Verb is VerbKind.Say or VerbKind.Show or VerbKind.Accuse or VerbKind.Believe or VerbKind.Confirm or VerbKind.Declare && own.Speaker >= 0 ? own : null;
+                open = StaysOpen(own) ? own : null;
                 // Words of the sentence outside the frame stay the document's.
                 continue;
             }
@@ -191,6 +191,10 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
                 open = null;
         }
     }
+
+    // Pictures show and people fear for one sentence; who says, accuses or reports may go on.
+    private bool StaysOpen(SpeechFrame frame) =>
+        frame.Speaker >= 0 && (frame.Verb is VerbKind.Say or VerbKind.Accuse or VerbKind.Confirm or VerbKind.Declare || frame.Verb is VerbKind.Show or VerbKind.Believe && parties[frame.Speaker].Kind != PartyKind.PersonGroup);
 
     private static SpeechFrame Widest(List<SpeechFrame> here)
     {

@@ -126,6 +126,26 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return best;
     }
 
+    /// <summary>The most recent body whose name begins or ends with a word ("the network", "Sentinel's director"); -1 when none does.</summary>
+    internal int NamedLike(ReadOnlySpan<char> word, bool first)
+    {
+        int best = -1;
+        if (word.Length < 4)
+            return best;
+        // A bounded look back keeps time linear in the text.
+        for (int i = Math.Max(0, _parties.Count - 256); i < _parties.Count; i++)
+        {
+            var party = _parties[i];
+            if (party.Kind is PartyKind.PersonGroup or PartyKind.Country || first && party.Kind == PartyKind.Person || party.Name.Length <= word.Length + 1 || best >= 0 && party.LastSeen <= _parties[best].LastSeen)
+                continue;
+            var name = party.Name.AsSpan();
+            bool fits = first ? name.StartsWith(word, StringComparison.Ordinal) && name[word.Length] == ' ' : name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && name[^(word.Length + 1)] == ' ' && char.IsUpper(name[^word.Length]);
+            if (fits)
+                best = i;
+        }
+        return best;
+    }
+
     internal CompiledEntry? Entry(string id) => lexicon.Find(id);
 
     private int Add(PartyRecord record)

@@ -21,6 +21,29 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         foreach (var p in sentence.Prepositions)
             if (sentence.Chunks[p.Preposition].Kind == ChunkKind.Cue)
                 ReadCue(p);
+        ReadColon();
+        NoteSubject();
+    }
+
+    // "Amnesty: IS used civilians as shields": a speaker, a colon, and what is said.
+    private void ReadColon()
+    {
+        var chunks = sentence.Chunks;
+        int colon = 1;
+        while (colon < chunks.Count && colon < 6 && chunks[colon].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase)
+            colon++;
+        if (_found.Count > 0 && _found.Exists(f => f.Covers(chunks[^1].First)) || chunks.Count < colon + 3 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[colon].Kind != ChunkKind.Colon)
+            return;
+        var noun = sentence.Nouns[0];
+        bool speaks = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.State) || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson;
+        int from = chunks[colon].End, end = TrimEnd(sentence.Sentence.EndToken);
+        if (!speaks || from >= end || noun.Place is not null || !FiniteAfter(from) && quotations.At(from + 1) < 0)
+            return;
+        var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(colon), Verb = VerbKind.Say, Content = new(from, end), Stance = StanceKind.Asserted };
+        Quoted(frame.Content, TokenRange.None, out var quotation);
+        frame.Quotation = quotation;
+        SetSpeaker(frame, 0, -1);
+        _found.Add(frame);
     }
 
     private void ReadClause(int c)
@@ -39,7 +62,10 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         var person = Person(subject);
         if (subject >= 0 && !CanSpeak(subject, kind) || person == SpeakerPerson.Addressed)
             return;
-        bool reports = HasFiniteComplement(c) || OpensQuotation(clause);
+        // "the states engaged", "to assume that": a noun, or what somebody may do, reports nothing.
+        if (chunk.Form == VerbForm.Finite && clause.Verb + 1 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle)
+            return;
+        bool reports = chunk.Form != VerbForm.Infinitive && (HasFiniteComplement(c) || OpensQuotation(clause));
         if (!reports && !(naming || Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !Commits(verb, kind))
             return;
         var content = Content(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
@@ -98,7 +124,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         {
             VerbKind.Believe => trailing || chunk.Passive || verb.Attribute("stance") is not null && HasComplement(c),
             VerbKind.Show => trailing || subject >= 0 && IsSource(subject) && chunk.Form == VerbForm.Finite,
-            VerbKind.Say when verb.Attribute("frame") == "clause" => trailing,
+            VerbKind.Say when verb.Attribute("frame") is "clause" or "tell" => trailing,
             _ => accuses || trailing || chunk.Form is VerbForm.Finite or VerbForm.Gerund,
         };
     }
@@ -108,7 +134,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     {
         var noun = sentence.Nouns[subject];
         return noun.Speech is not null || sentence.Chunks[subject].Pronoun
-            || noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Person or PartyKind.Country or PartyKind.ArmedGroup or PartyKind.Militia);
+            || noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.ArmedGroup or PartyKind.Militia);
     }
 
     // "called the attack disproportionate": something is named, not merely called.
@@ -210,14 +236,46 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return -1;
         }
         var subjects = sentence.SubjectsOf(c);
+        if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
+            return teller;
         if (subjects.Count > 0)
             return Voiced(subjects);
+        if (Fronted(clause) is >= 0 and var fronted)
+            return fronted;
         // "…,” said Lynn Maalouf": the speaker follows its verb.
         if (clause.Objects.Count > 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Complement)
         {
             inverted = true;
             return clause.Objects[0];
         }
+        return -1;
+    }
+
+    // "a day after the council accused it": the clause after the preposition has a subject of its own.
+    private int AfterTime(Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition <= clause.Subjects[^1] || p.Phrase >= clause.Verb)
+                continue;
+            if (!sentence.Is(p.Preposition, "after") && !sentence.Is(p.Preposition, "before") && !sentence.Is(p.Preposition, "since") && !sentence.Is(p.Preposition, "until"))
+                continue;
+            for (int i = p.Phrase + 1; i < clause.Verb; i++)
+                if (sentence.Chunks[i].Kind is not (ChunkKind.Adverb or ChunkKind.NounPhrase) && !(sentence.Chunks[i].Kind == ChunkKind.Preposition && sentence.Is(i, "of")))
+                    return -1;
+            return p.Phrase;
+        }
+        return -1;
+    }
+
+    // "In the ministry they say", in translation "In the ministry have declared": the place speaks.
+    private int Fronted(Clause clause)
+    {
+        if (clause.Link != ClauseLink.Main || sentence.Chunks[clause.Verb].Form != VerbForm.Finite)
+            return -1;
+        foreach (var p in sentence.Prepositions)
+            if (p.Preposition == 0 && p.Phrase < clause.Verb && sentence.Is(0, "in") && (sentence.Nouns[p.Phrase].Speech is not null || sentence.Nouns[p.Phrase].Party >= 0 && sentence.Nouns[p.Phrase].PartyIsHead && parties[sentence.Nouns[p.Phrase].Party].Kind is not PartyKind.Country))
+                return p.Phrase;
         return -1;
     }
 
@@ -239,7 +297,10 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
         if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)
             return true;
-        return noun is { Act: null, Weapon: null, Object: null, Campaign: false, Event: false } && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
+        if (noun.Act is not null && noun.ActItem == sentence.Chunks[subject].Head || noun.Weapon is not null && noun.WeaponItem == sentence.Chunks[subject].Head)
+            return false;
+        // A hospital, a court, an office speaks; it shows nothing by itself.
+        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind is not (VerbKind.Show or VerbKind.Believe)) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
     }
 
     private TokenRange Content(int c, Clause clause, int subject, bool inverted, VerbKind kind, CompiledEntry verb, out TokenRange before, out QuotationKind quotation)
@@ -464,7 +525,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         }
         if (content.IsNone && before.IsNone)
             return;
-        var frame = new SpeechFrame { Sentence = sentence.Index, Cue = new(start, sentence.Chunks[p.Preposition].End), Verb = VerbKind.Say, Content = content, Before = before, Stance = StanceKind.Asserted };
+        Quoted(content.IsNone ? before : content, content.IsNone ? TokenRange.None : before, out var quotation);
+        var frame = new SpeechFrame { Sentence = sentence.Index, Cue = new(start, sentence.Chunks[p.Preposition].End), Verb = VerbKind.Say, Quotation = quotation, Content = content, Before = before, Stance = StanceKind.Asserted };
         SetSpeaker(frame, p.Phrase, -1);
         _found.Add(frame);
     }
@@ -474,46 +536,116 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     private void SetSpeaker(SpeechFrame frame, int phrase, int clause)
     {
         frame.SpeakerWords = SpeakerWords(phrase);
-        frame.Speaker = SpeakerOf(phrase, clause);
-        if (frame.Speaker >= 0)
+        frame.Speaker = frame.Self ? -1 : SpeakerOf(phrase, clause);
+        if (frame.Speaker < 0)
+            return;
+        parties[frame.Speaker].Speaks = true;
+        if (quotations.At(frame.Cue.First) < 0 && frame.Verb is not (VerbKind.Believe or VerbKind.Threaten or VerbKind.Promise))
         {
-            parties[frame.Speaker].Speaks = true;
             parties.LastSpeaker = frame.Speaker;
+            _spokeIn = sentence.Index;
         }
     }
 
+    /// <summary>The sentence in which somebody spoke last, and the subject of the sentence before when nobody did.</summary>
+    private int _spokeIn = -1;
+    private int _subjectBefore = -1;
+    private int _subjectOf = -1;
+
+    /// <summary>Whose report the sentence before told of.</summary>
+    private int _reportOwner = -1;
+
+    private void NoteSubject()
+    {
+        _subjectBefore = -1;
+        _subjectOf = sentence.Index;
+        _reportOwner = -1;
+        for (int i = 0; i < sentence.Chunks.Count; i++)
+            if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance && OwnerBeside(i) is >= 0 and var owner)
+                _reportOwner = owner;
+        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0)
+            return;
+        var subjects = sentence.SubjectsOf(0);
+        if (subjects.Count == 1 && sentence.Nouns[subjects[0]] is { Party: >= 0, PartyIsHead: true } noun)
+            _subjectBefore = noun.Party;
+    }
+
+    // "He said": who spoke last, unless the sentence before told of somebody else.
+    private int PronounSpeaker(int phrase)
+    {
+        // "… confirms a report from Amnesty. It says …": a person is no "it".
+        if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && parties.LastSpeaker >= 0 && parties[parties.LastSpeaker].Kind == PartyKind.Person)
+            return _reportOwner;
+        if (_spokeIn == sentence.Index || _spokeIn == sentence.Index - 1 || _subjectOf != sentence.Index - 1 || _subjectBefore < 0)
+            return parties.LastSpeaker;
+        bool person = parties[_subjectBefore].Kind == PartyKind.Person;
+        bool human = sentence.Is(phrase, "he") || sentence.Is(phrase, "she") || sentence.Is(phrase, "who");
+        return human == person || sentence.Is(phrase, "they") ? _subjectBefore : parties.LastSpeaker;
+    }
+
+    // The head phrase with what tells which: "doctors at the hospital", "a committee of elders".
     private TokenRange SpeakerWords(int phrase)
     {
         var words = sentence.Words(phrase);
-        int end = words.End;
-        foreach (var p in sentence.Prepositions)
-            if (p.Host == phrase && p.Preposition == phrase + 1 && sentence.Is(p.Preposition, "of"))
-                end = sentence.Chunks[p.Phrase].End;
-        return new(words.First, end);
+        return sentence.Chunks[phrase].Pronoun ? words : new(words.First, ComplementEnd(phrase));
     }
+
+    private int ComplementEnd(int phrase)
+    {
+        int end = sentence.Chunks[phrase].End, at = phrase;
+        for (int steps = 0; steps < 3; steps++)
+        {
+            int next = at;
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition == at + 1 && p.Phrase == at + 2 && sentence.Chunks[p.Phrase].Kind == ChunkKind.NounPhrase && IsComplement(p.Preposition))
+                    next = p.Phrase;
+            if (next == at)
+                break;
+            at = next;
+            end = sentence.Chunks[at].End;
+        }
+        return end;
+    }
+
+    private bool IsComplement(int preposition) => sentence.Is(preposition, "of") || sentence.Is(preposition, "at") || sentence.Is(preposition, "from") || sentence.Is(preposition, "in") || sentence.Is(preposition, "for") || sentence.Is(preposition, "with");
 
     private int SpeakerOf(int phrase, int clause)
     {
         var noun = sentence.Nouns[phrase];
         if (sentence.Chunks[phrase].Pronoun)
-            return parties.LastSpeaker;
+            return PronounSpeaker(phrase);
         bool spokesperson = noun.Speech is not null && noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || HasSpokesperson(phrase);
         if (noun.Speech is not null && noun.Speech.As<SpeechNoun>() == SpeechNoun.Utterance)
             return OwnerOf(phrase, clause);
+        bool named = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind == PartyKind.Person;
         int body = spokesperson ? BodyOf(phrase) : -1;
-        if (body < 0 && noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person)
-            body = Apposition(phrase);
+        if (body < 0 && named)
+            body = BodyOfName(phrase);
         if (body >= 0)
         {
-            if (noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind == PartyKind.Person && noun.Party != body)
+            if (named && noun.Party != body)
                 RedirectName(noun, body);
+            else if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
+                && sentence.Nouns[phrase + 2] is { Party: >= 0, PartyIsHead: true } apposed && parties[apposed.Party].Kind == PartyKind.Person)
+                RedirectName(apposed, body);
             return body;
         }
         if (noun.Party >= 0)
             return noun.Party;
+        if (Remembered(phrase) is >= 0 and var known)
+            return known;
         if (noun.Speech is not null || noun.Persons is not null || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null)
             return Unnamed(phrase);
         return sentence.HeadOf(phrase).Class == WordClass.ProperNoun ? parties.Person(sentence.Items[sentence.Chunks[phrase].FirstItem].First, sentence.HeadOf(phrase).End) : Unnamed(phrase);
+    }
+
+    // "the network", "the forum": a body named before, by the last word of its name.
+    private int Remembered(int phrase)
+    {
+        if (!sentence.Chunks[phrase].Definite || ComplementEnd(phrase) > sentence.Chunks[phrase].End)
+            return -1;
+        var head = sentence.HeadOf(phrase);
+        return head.End - head.First == 1 && head.Class == WordClass.Noun ? parties.NamedLike(sentence.Tokens[head.First], first: false) : -1;
     }
 
     private bool HasSpokesperson(int phrase)
@@ -524,45 +656,120 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return false;
     }
 
-    // "Israeli army spokesman", "a spokesman for the coalition", "Amnesty's Lynn Maalouf".
+    // "Israeli army spokesman", "a spokesman for the coalition", "network coordinator Hawa Abdelrahim".
     private int BodyOf(int phrase)
     {
         var noun = sentence.Nouns[phrase];
-        if (noun.Party >= 0 && parties[noun.Party].Kind != PartyKind.Person)
+        if (noun.Party >= 0 && IsBody(noun.Party))
             return noun.Party;
         for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
-            if (sentence.Items[i].Entry is { Category: LexiconCategory.Party } party)
+        {
+            var item = sentence.Items[i];
+            if (item.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is not (PartyKind.Person or PartyKind.Country))
                 return parties.Named(party);
-        return BodyAfter(phrase);
+            if (i < sentence.Chunks[phrase].Head && item.End - item.First == 1 && item.Sense(LexiconCategory.Speech) is not { Value: (int)SpeechNoun.Spokesperson } && item.Class is WordClass.Noun or WordClass.ProperNoun
+                && parties.NamedLike(sentence.Tokens[item.First], first: item.Class == WordClass.ProperNoun) is >= 0 and var known)
+                return known;
+        }
+        int after = BodyAfter(phrase);
+        return after >= 0 ? after : noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person ? BodyOfName(phrase) : -1;
     }
 
+    private bool IsBody(int party) => parties[party].Kind is not (PartyKind.Person or PartyKind.Country or PartyKind.PersonGroup);
+
+    // The body in the complement of a post: "director of research at Amnesty International", "a spokesman for the coalition".
     private int BodyAfter(int phrase)
     {
-        for (int i = phrase + 1; i < sentence.Chunks.Count && i < phrase + 8; i++)
+        int end = Math.Min(sentence.Chunks.Count, phrase + 8);
+        for (int i = phrase + 1; i < end; i++)
         {
-            if (sentence.Chunks[i].Kind is ChunkKind.VerbGroup or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.CloseQuote)
+            if (sentence.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb))
                 return -1;
-            if (sentence.Chunks[i].Kind == ChunkKind.NounPhrase && sentence.Nouns[i].Party >= 0 && parties[sentence.Nouns[i].Party].Kind is not (PartyKind.Person or PartyKind.Country))
-                return sentence.Nouns[i].Party;
-            if (sentence.Chunks[i].Kind == ChunkKind.NounPhrase && sentence.Nouns[i].Party >= 0 && parties[sentence.Nouns[i].Party].Kind == PartyKind.Country && i == phrase + 2)
-                return sentence.Nouns[i].Party;
+            if (sentence.Chunks[i].Kind != ChunkKind.NounPhrase || sentence.Chunks[i - 1].Kind != ChunkKind.Preposition || !IsComplement(i - 1) || sentence.Is(i - 1, "in"))
+                continue;
+            int party = sentence.Nouns[i].Party;
+            if (party < 0)
+            {
+                if (Remembered(i) is >= 0 and var known)
+                    return known;
+                continue;
+            }
+            if (IsBody(party) || parties[party].Kind == PartyKind.Country && i == phrase + 2)
+                return party;
+            if (sentence.Nouns[i].PartyIsHead && parties[party].Kind == PartyKind.Person && !sentence.Is(i - 1, "with") && IsLongName(i))
+                return AsBody(party);
         }
         return -1;
     }
 
-    // "Lynn Maalouf, director of research at Amnesty International,": the body behind a named person.
+    // An unknown name that somebody is a director of is a body, not a person.
+    private int AsBody(int party)
+    {
+        parties[party].Kind = PartyKind.Organisation;
+        return party;
+    }
+
+    private bool IsLongName(int phrase) => sentence.Nouns[phrase].PartyEnd - sentence.Nouns[phrase].PartyFirst >= 2;
+
+    // "Lynn Maalouf, director of research at Amnesty International,", "Yusuf Karim of the rights group Sahel Legal Watch": the body behind a named person.
+    private int BodyOfName(int phrase)
+    {
+        if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Preposition && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
+            && (sentence.Is(phrase + 1, "of") || sentence.Is(phrase + 1, "at") || sentence.Is(phrase + 1, "from") || sentence.Is(phrase + 1, "for")))
+        {
+            var of = sentence.Nouns[phrase + 2];
+            if (of.Party >= 0 && of.PartyIsHead && (IsBody(of.Party) || parties[of.Party].Kind == PartyKind.Person && IsLongName(phrase + 2) && of.Place is null))
+                return IsBody(of.Party) ? of.Party : AsBody(of.Party);
+        }
+        return Apposition(phrase);
+    }
+
     private int Apposition(int phrase)
     {
-        if (phrase + 2 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma || sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
+        if (phrase + 2 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma)
             return -1;
-        var noun = sentence.Nouns[phrase + 2];
-        var head = sentence.HeadOf(phrase + 2);
-        bool post = noun.Speech is not null || head.Sense(LexiconCategory.Title) is not null || HasSpokesperson(phrase + 2);
-        if (!post)
+        if (sentence.Chunks[phrase + 2].Kind == ChunkKind.Relative)
+            return HeadsBody(phrase + 3);
+        if (sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
             return -1;
-        if (noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Person or PartyKind.Country or PartyKind.State))
+        int post = phrase + 2;
+        var noun = sentence.Nouns[post];
+        if (noun.Speech is null && sentence.HeadOf(post).Sense(LexiconCategory.Title) is null && !HasSpokesperson(post))
+            return -1;
+        if (noun.Party >= 0 && IsBody(noun.Party) && parties[noun.Party].Kind is not PartyKind.State)
             return noun.Party;
-        return noun.Speech is not null ? BodyAfter(phrase + 2) : -1;
+        if (noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person && HasPossessive(post) && noun.PartyFirst == sentence.Chunks[post].First)
+            return parties[noun.Party].Kind == PartyKind.Person ? -1 : noun.Party;
+        return HasSpokesperson(post) || noun.Speech is not null ? BodyOf(post) : -1;
+    }
+
+    // "Mira Castellan, who heads the council's legal section".
+    private int HeadsBody(int verb)
+    {
+        if (verb + 1 >= sentence.Chunks.Count || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.Chunks[verb + 1].Kind != ChunkKind.NounPhrase)
+            return -1;
+        var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
+        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        var noun = sentence.Nouns[verb + 1];
+        if (noun.Party >= 0 && IsBody(noun.Party))
+            return noun.Party;
+        var item = sentence.Items[sentence.Chunks[verb + 1].FirstItem];
+        for (int i = sentence.Chunks[verb + 1].FirstItem; i < sentence.Chunks[verb + 1].EndItem; i++)
+        {
+            item = sentence.Items[i];
+            if (item.Class is WordClass.Noun or WordClass.ProperNoun && item.End - item.First == 1 && parties.NamedLike(sentence.Tokens[item.First], first: true) is >= 0 and var known)
+                return known;
+        }
+        return -1;
+    }
+
+    private bool HasPossessive(int phrase)
+    {
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
+            if (sentence.Items[i].Class == WordClass.Possessive)
+                return true;
+        return false;
     }
 
     private void RedirectName(in Noun noun, int body)
@@ -576,27 +783,42 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     private int OwnerOf(int phrase, int clause)
     {
         var noun = sentence.Nouns[phrase];
-        if (noun.Party >= 0)
-            return noun.Party;
-        foreach (var p in sentence.Prepositions)
-            if (p.Host == phrase && sentence.Nouns[p.Phrase].Party >= 0 && (sentence.Is(p.Preposition, "by") || sentence.Is(p.Preposition, "from") || sentence.Is(p.Preposition, "of")))
-                return sentence.Nouns[p.Phrase].Party;
+        if (OwnerBeside(phrase) is >= 0 and var owner)
+            return owner;
         if (clause >= 0 && sentence.Clauses[clause].Governor >= 0)
             foreach (int subject in sentence.SubjectsOf(sentence.Clauses[clause].Governor))
                 if (sentence.Nouns[subject].Party >= 0)
                     return sentence.Nouns[subject].Party;
-        if (sentence.Chunks[phrase].Definite && parties.LastSpeaker >= 0)
+        bool media = noun.Speech!.Attribute("kind") is not null;
+        if (!media && sentence.Chunks[phrase].Definite && parties.LastSpeaker >= 0)
             return parties.LastSpeaker;
         return Unnamed(phrase);
     }
 
+    private int OwnerBeside(int phrase)
+    {
+        if (sentence.Nouns[phrase].Party >= 0)
+            return sentence.Nouns[phrase].Party;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == phrase && sentence.Nouns[p.Phrase].Party >= 0 && (sentence.Is(p.Preposition, "by") || sentence.Is(p.Preposition, "from") || sentence.Is(p.Preposition, "of")))
+                return sentence.Nouns[p.Phrase].Party;
+        return -1;
+    }
+
+    // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
     private int Unnamed(int phrase)
     {
         var chunk = sentence.Chunks[phrase];
         int first = chunk.FirstItem;
         while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Number)
             first++;
-        var span = sentence.Tokens.Span(sentence.Items[first].First, sentence.Items[chunk.Head].End);
-        return parties.ByWords(sentence.Tokens.Text.AsSpan(span.Start, span.Length), PartyKind.PersonGroup);
+        int start = sentence.Items[first].First, headEnd = sentence.Items[chunk.Head].End, end = Math.Max(headEnd, ComplementEnd(phrase));
+        var bare = sentence.Tokens.Span(start, headEnd);
+        if (end == headEnd || chunk.EndItem - 1 > chunk.Head)
+            return parties.ByWords(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), PartyKind.PersonGroup);
+        var full = sentence.Tokens.Span(start, end);
+        int party = parties.ByWords(sentence.Tokens.Text.AsSpan(full.Start, full.Length), PartyKind.PersonGroup);
+        parties.AddAlias(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), party);
+        return party;
     }
 }
