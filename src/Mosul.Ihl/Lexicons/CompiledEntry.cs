@@ -1,19 +1,26 @@
+using System.Globalization;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>An entry as the reader uses it: its code as numbers and its attributes parsed once.</summary>
 internal sealed class CompiledEntry
 {
-    internal CompiledEntry(LexiconEntry source)
+    private readonly string _written;
+    private Parsed? _parsed;
+
+    /// <summary>Makes an entry.</summary>
+    /// <param name="id">The entry's id.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="firstForm">Its first form, with or without inflection.</param>
+    /// <param name="attributes">The <c>key=value</c> pairs as written, with spaces between; read when first asked for.</param>
+    internal CompiledEntry(string id, LexiconCode code, ReadOnlySpan<char> firstForm, string attributes)
     {
-        Id = source.Id;
-        var code = LexiconCode.Parse(source.Code)!.Value;
+        Id = id;
         Category = code.Category;
         Value = code.Value;
-        string first = source.Forms[0];
-        int colon = first.IndexOf(':', StringComparison.Ordinal);
-        Name = colon < 0 ? first : first[..colon];
-        Attributes = source.Attributes;
-        Number = Attribute("value") is { } value && long.TryParse(value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long number) ? number : null;
+        int colon = firstForm.IndexOf(':');
+        Name = (colon < 0 ? firstForm : firstForm[..colon]).ToString();
+        _written = attributes;
     }
 
     internal string Id { get; }
@@ -26,15 +33,18 @@ internal sealed class CompiledEntry
     /// <summary>The first form, canonical for parties and places.</summary>
     internal string Name { get; }
 
-    internal long? Number { get; }
+    internal long? Number => Attributes.Number;
 
-    private ValueList<KeyValuePair<string, string>> Attributes { get; }
+    private Parsed Attributes => _parsed ??= new Parsed(_written);
 
     internal string? Attribute(string key)
     {
-        foreach (var (name, value) in Attributes)
-            if (name == key)
-                return value;
+        if (_written.Length == 0)
+            return null;
+        string[] pairs = Attributes.Pairs;
+        for (int i = 0; i < pairs.Length; i += 2)
+            if (pairs[i] == key)
+                return pairs[i + 1];
         return null;
     }
 
@@ -52,4 +62,26 @@ internal sealed class CompiledEntry
     internal bool Is(VerbKind verb) => Category == LexiconCategory.Verb && Value == (int)verb;
 
     internal bool Is(WordKind word) => Category == LexiconCategory.Word && Value == (int)word;
+
+    // Keys and values in turn.
+    private sealed class Parsed
+    {
+        internal Parsed(string written)
+        {
+            string[] attributes = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Pairs = new string[attributes.Length * 2];
+            for (int i = attributes.Length - 1; i >= 0; i--)
+            {
+                int equals = attributes[i].IndexOf('=', StringComparison.Ordinal);
+                Pairs[i * 2] = attributes[i][..equals];
+                Pairs[i * 2 + 1] = attributes[i][(equals + 1)..];
+                if (Pairs[i * 2] == "value")
+                    Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+            }
+        }
+
+        internal string[] Pairs { get; }
+
+        internal long? Number { get; }
+    }
 }

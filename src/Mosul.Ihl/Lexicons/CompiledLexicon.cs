@@ -1,47 +1,61 @@
 namespace Mosul.Ihl.Lexicons;
 
-/// <summary>Lexicons compiled for reading: a vocabulary and one trie over word ids for all forms. Immutable and shared by threads once built.</summary>
+/// <summary>Lexicons compiled for reading: a vocabulary and one trie over word ids for all forms. Immutable and shared by threads once built; the lists of meanings are made when first asked for.</summary>
 internal sealed class CompiledLexicon
 {
     private static readonly Lazy<CompiledLexicon> BuiltIn = new(() => new CompiledLexicon(Lexicon.English()));
 
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<Sense>?> _senses = [null];
-    private readonly int[] _first;
-    private readonly List<(int Node, int[] Words)> _phrases = [];
-    private readonly Dictionary<string, CompiledEntry> _byId = new(StringComparer.Ordinal);
+    private readonly LexiconTrie _trie = new();
+    private readonly Dictionary<string, CompiledEntry> _byId = new(16384, StringComparer.Ordinal);
+    private readonly List<Lexicon> _lexicons = [];
+    private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
+    private readonly Sense[]?[] _senses;
+    private MeaningChain _meanings = new();
+    private char[] _buffer = new char[128];
 
     internal CompiledLexicon(IEnumerable<Lexicon> lexicons)
     {
         Hyphen = Vocabulary.Add("-");
         PossessiveMark = Vocabulary.Add("'s");
         foreach (var lexicon in lexicons)
-            foreach (var entry in lexicon.Entries)
-                Add(entry);
-        TypePhrases();
-        _first = new int[Vocabulary.Count];
-        for (int word = 1; word < _first.Length; word++)
-            _first[word] = _edges.GetValueOrDefault(Edge(0, word));
+        {
+            _lexicons.Add(lexicon);
+            if (lexicon.Text is { } text)
+                Add(new LexiconLines(text));
+            else
+                foreach (var entry in lexicon.Entries)
+                    Add(entry);
+        }
+        _senses = new Sense[]?[_trie.Count];
     }
 
     /// <summary>The built-in English lexicons, compiled on first use.</summary>
     internal static CompiledLexicon English => BuiltIn.Value;
 
-    internal Vocabulary Vocabulary { get; } = new();
+    internal Vocabulary Vocabulary { get; } = new(1 << 15);
 
-    /// <summary>Every form that is matched, for measuring against a bare scan.</summary>
-    internal List<string> Forms { get; } = [];
+    /// <summary>All compiled entries, in order of their lexicons.</summary>
+    internal IEnumerable<CompiledEntry> Entries => _byId.Values;
+
+    /// <summary>The first words of forms of qualifiers and vague quantities.</summary>
+    internal IReadOnlyList<(int Word, LexiconCategory Category)> QuantityStarts => _quantityStarts;
+
+    /// <summary>Word id of the hyphen, which is transparent inside compounds: "air-strike" is "air strike".</summary>
+    internal int Hyphen { get; }
+
+    /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army").</summary>
+    internal int PossessiveMark { get; }
 
     internal CompiledEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The party that a form names; null when it names none.</summary>
     internal CompiledEntry? FindParty(string form)
     {
-        int node = 0;
-        foreach (var range in WordShape.Split(form))
+        int node = 0, at = 0;
+        while (WordShape.NextWord(form, ref at, out int start))
         {
-            int word = Vocabulary.Find(form.AsSpan()[range]);
-            node = word == 0 ? 0 : Child(node, word);
+            int word = Vocabulary.Find(form.AsSpan(start, at - start));
+            node = word == 0 ? 0 : node == 0 ? Root(word) : Child(node, word);
             if (node == 0)
                 return null;
         }
@@ -52,47 +66,103 @@ internal sealed class CompiledLexicon
         return null;
     }
 
-    /// <summary>All compiled entries, in order of their lexicons.</summary>
-    internal IEnumerable<CompiledEntry> Entries => _byId.Values;
-
-    /// <summary>Word id of the hyphen, which is transparent inside compounds: "air-strike" is "air strike".</summary>
-    internal int Hyphen { get; }
-
-    /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army").</summary>
-    internal int PossessiveMark { get; }
-
     /// <summary>The trie's node after a first word; 0 when no form starts with it.</summary>
-    internal int Root(int word) => _first[word];
+    internal int Root(int word) => _trie.Root(word);
 
     /// <summary>The node after one more word; 0 when no form goes on with it.</summary>
-    internal int Child(int node, int word) => _edges.GetValueOrDefault(Edge(node, word));
+    internal int Child(int node, int word) => _trie.Child(node, word);
 
     /// <summary>The meanings of the form that ends at a node; null when none does.</summary>
-    internal List<Sense>? Senses(int node) => _senses[node];
+    internal Sense[]? Senses(int node) => _senses[node] ?? (_meanings.Has(node) ? _senses[node] = _meanings.ToArray(node) : null);
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    /// <summary>The letter cases that the meanings at a node demand; none when no form ends there.</summary>
+    internal FormCases Cases(int node) => _meanings.Cases(node);
+
+    /// <summary>Whether a meaning at a node is of one of the categories, as a bit for each.</summary>
+    internal bool HasAny(int node, uint categories) => (_meanings.Categories(node) & categories) != 0;
+
+    /// <summary>The bit of a category, for <see cref="HasAny"/>.</summary>
+    internal static uint Bit(LexiconCategory category) => 1u << (int)category;
+
+    /// <summary>Every form that is matched, for measuring against a bare scan.</summary>
+    internal List<string> Forms()
+    {
+        var forms = new List<string>();
+        foreach (var lexicon in _lexicons)
+            foreach (var entry in lexicon.Entries)
+                foreach (string form in entry.Forms)
+                    foreach (var (text, _) in Inflection.Of(form))
+                        forms.Add(text);
+        return forms;
+    }
+
+    private void Add(LexiconLines lines)
+    {
+        while (lines.MoveNext())
+            Add(lines.Current);
+    }
 
     private void Add(LexiconEntry source)
     {
-        var entry = new CompiledEntry(source);
-        _byId[entry.Id] = entry;
+        var attributes = new List<string>();
+        foreach (var (key, value) in source.Attributes)
+            attributes.Add(key + "=" + value);
+        var entry = Add(new CompiledEntry(source.Id, LexiconCode.Parse(source.Code)!.Value, source.Forms[0], string.Join(' ', attributes)));
         foreach (string form in source.Forms)
-            foreach (var (text, kind) in Inflect(form))
-                AddForm(text, new Sense(entry, kind, CaseOf(text)));
+            AddForms(form, entry);
     }
 
-    private static IEnumerable<(string Form, FormKind Kind)> Inflect(string form)
+    private void Add(in LexiconLine line)
     {
-        int colon = form.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-            return [(form, FormKind.Plain)];
-        string lemma = form[..colon], rest = form[(colon + 1)..];
-        int open = rest.IndexOf('(', StringComparison.Ordinal);
-        string[] irregular = open < 0 ? [] : rest[(open + 1)..].TrimEnd(')').Split(',', StringSplitOptions.TrimEntries);
-        return rest[0] == 'v' ? Inflection.Verb(lemma, irregular) : Inflection.Noun(lemma, irregular);
+        CompiledEntry? entry = null;
+        var rest = line.Forms;
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf(';');
+            var form = (end < 0 ? rest : rest[..end]).Trim();
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (form.IsEmpty)
+                continue;
+            entry ??= Add(new CompiledEntry(line.Id.ToString(), line.Code, form, line.Attributes.ToString()));
+            AddForms(form, entry);
+        }
     }
 
-    private static FormCase CaseOf(string form)
+    private CompiledEntry Add(CompiledEntry entry)
+    {
+        _byId[entry.Id] = entry;
+        return entry;
+    }
+
+    private void AddForms(ReadOnlySpan<char> form, CompiledEntry entry)
+    {
+        if (form.Length + InflectedForms.Room > _buffer.Length)
+            _buffer = new char[(form.Length + InflectedForms.Room) * 2];
+        var forms = new InflectedForms(form, _buffer);
+        while (forms.MoveNext())
+            AddForm(forms.Current, entry, forms.Kind);
+    }
+
+    private void AddForm(ReadOnlySpan<char> form, CompiledEntry entry, FormKind kind)
+    {
+        int node = 0, first = 0, at = 0;
+        while (WordShape.NextWord(form, ref at, out int start))
+        {
+            int word = Vocabulary.Add(form[start..at]);
+            if (word == Hyphen)
+                continue;
+            if (node == 0)
+                first = word;
+            node = node == 0 ? _trie.AddRoot(word) : _trie.AddChild(node, word);
+        }
+        if (node == 0)
+            return;
+        _meanings.Add(node, new Sense(entry, kind, CaseOf(form)));
+        if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)
+            _quantityStarts.Add((first, entry.Category));
+    }
+
+    private static FormCase CaseOf(ReadOnlySpan<char> form)
     {
         int letters = 0, capitals = 0;
         foreach (char c in form)
@@ -102,68 +172,11 @@ internal sealed class CompiledLexicon
             letters++;
             if (char.IsUpper(c))
                 capitals++;
+            else
+                break;
         }
         if (letters >= 2 && capitals == letters)
             return FormCase.AllCapitals;
         return char.IsUpper(form[0]) ? FormCase.Capitalised : FormCase.Any;
-    }
-
-    // A phrase written without class ("caught in the crossfire", "not allowing them to leave") is a verb form when it starts with one that a function word follows.
-    private void TypePhrases()
-    {
-        foreach (var (node, words) in _phrases)
-        {
-            var senses = _senses[node]!;
-            for (int i = 0; i < senses.Count; i++)
-                if (senses[i] is { Form: FormKind.Plain, Entry.Category: LexiconCategory.Act or LexiconCategory.Verb } phrase && VerbForm(words) is var form and not FormKind.Plain)
-                    senses[i] = phrase with { Form = form };
-        }
-    }
-
-    private FormKind VerbForm(int[] words)
-    {
-        int first = 0;
-        if (IsFunction(words[0], FunctionWord.Negation) && words.Length > 2)
-            first = 1;
-        if (words[first + 1] == Vocabulary.Find("of") || first == 0 && !IsFunction(words[1], null))
-            return FormKind.Plain;
-        if (first == 1)
-            return Vocabulary[words[1]].EndsWith("ing", StringComparison.Ordinal) ? FormKind.Gerund : FormKind.PastParticiple;
-        if (_senses[_edges.GetValueOrDefault(Edge(0, words[first]))] is not { } senses)
-            return FormKind.Plain;
-        foreach (var sense in senses)
-            if ((sense.Form & (FormKind.Past | FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain)
-                return sense.Form;
-        return FormKind.Plain;
-    }
-
-    private bool IsFunction(int word, FunctionWord? kind) =>
-        _senses[_edges.GetValueOrDefault(Edge(0, word))] is { } senses && senses.Exists(s => s.Entry.Category == LexiconCategory.Function && (kind is null || s.Entry.Is(kind.Value)));
-
-    private void AddForm(string form, Sense sense)
-    {
-        Forms.Add(form);
-        var words = new List<int>();
-        int node = 0;
-        foreach (var range in WordShape.Split(form))
-        {
-            int word = Vocabulary.Add(form.AsSpan()[range]);
-            if (word == Hyphen)
-                continue;
-            long edge = Edge(node, word);
-            if (!_edges.TryGetValue(edge, out int next))
-            {
-                next = _senses.Count;
-                _senses.Add(null);
-                _edges.Add(edge, next);
-            }
-            node = next;
-            words.Add(word);
-        }
-        if (node == 0)
-            return;
-        var senses = _senses[node] ??= [];
-        if (!senses.Contains(sense))
-            senses.Add(sense);
     }
 }

@@ -1,97 +1,77 @@
 namespace Mosul.Ihl.Lexicons;
 
-/// <summary>Regular English inflection of a lemma; irregular forms stand in the lexicon in parentheses.</summary>
+/// <summary>Regular English inflection of a word into a buffer; irregular forms stand in the lexicon in parentheses. Each method returns the form's length.</summary>
 internal static class Inflection
 {
-    /// <summary>The forms of a verb. <paramref name="irregular"/> is empty, or past, past participle and gerund; a form left out follows from the one before, the gerund from the lemma.</summary>
-    internal static IEnumerable<(string Form, FormKind Kind)> Verb(string lemma, ReadOnlySpan<string> irregular)
+    /// <summary>All forms that a form of a lexicon stands for.</summary>
+    internal static List<(string Form, FormKind Kind)> Of(ReadOnlySpan<char> form)
     {
-        (string head, string tail) = SplitFirst(lemma);
-        string past = irregular.Length > 0 ? irregular[0] : Past(head);
-        string participle = irregular.Length > 1 ? irregular[1] : past;
-        string gerund = irregular.Length > 2 ? irregular[2] : Gerund(head);
-        return Forms();
-
-        IEnumerable<(string, FormKind)> Forms()
-        {
-            yield return (head + tail, FormKind.Base);
-            yield return (Sibilant(head) + tail, FormKind.ThirdPerson);
-            if (past == participle)
-            {
-                yield return (past + tail, FormKind.Past | FormKind.PastParticiple);
-            }
-            else
-            {
-                yield return (past + tail, FormKind.Past);
-                yield return (participle + tail, FormKind.PastParticiple);
-            }
-            yield return (gerund + tail, FormKind.Gerund);
-        }
+        var found = new List<(string, FormKind)>();
+        var forms = new InflectedForms(form, new char[form.Length + InflectedForms.Room]);
+        while (forms.MoveNext())
+            found.Add((forms.Current.ToString(), forms.Kind));
+        return found;
     }
 
-    /// <summary>Singular and plural of a noun; <paramref name="irregular"/> is empty or the plural.</summary>
-    internal static IEnumerable<(string Form, FormKind Kind)> Noun(string lemma, ReadOnlySpan<string> irregular)
+    internal static int ThirdPerson(ReadOnlySpan<char> word, Span<char> form)
     {
-        string plural = irregular.Length > 0 ? irregular[0] : Plural(lemma);
-        return plural == lemma
-            ? [(lemma, FormKind.Singular | FormKind.Plural)]
-            : [(lemma, FormKind.Singular), (plural, FormKind.Plural)];
+        if (EndsInConsonantAndY(word))
+            return Write(word[..^1], "ies", form);
+        bool sibilant = word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch") || word.EndsWith("sh") || word.EndsWith('o');
+        return Write(word, sibilant ? "es" : "s", form);
     }
 
-    private static (string Head, string Tail) SplitFirst(string lemma)
+    internal static int Plural(ReadOnlySpan<char> lemma, Span<char> form)
     {
-        int space = lemma.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? (lemma, "") : (lemma[..space], lemma[space..]);
+        if (lemma.EndsWith("man"))
+            return Write(lemma[..^3], "men", form);
+        // Words such as "photo" and "commando" take a plain s; the lexicon writes "es" plurals in parentheses.
+        return lemma.EndsWith('o') ? Write(lemma, "s", form) : ThirdPerson(lemma, form);
+    }
+
+    internal static int Past(ReadOnlySpan<char> word, Span<char> form)
+    {
+        if (word.EndsWith('e'))
+            return Write(word, "d", form);
+        if (EndsInConsonantAndY(word))
+            return Write(word[..^1], "ied", form);
+        return Doubled(word, "ed", form);
+    }
+
+    internal static int Gerund(ReadOnlySpan<char> word, Span<char> form)
+    {
+        if (word.EndsWith("ie"))
+            return Write(word[..^2], "ying", form);
+        if (word.EndsWith('e') && word.Length > 2 && !word.EndsWith("ee") && !word.EndsWith("ye") && !word.EndsWith("oe"))
+            return Write(word[..^1], "ing", form);
+        return Doubled(word, "ing", form);
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static string Sibilant(string word)
-    {
-        if (word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2]))
-            return word[..^1] + "ies";
-        bool sibilant = word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('o');
-        return word + (sibilant ? "es" : "s");
-    }
-
-    private static string Plural(string lemma)
-    {
-        if (lemma.EndsWith("man", StringComparison.Ordinal))
-            return lemma[..^3] + "men";
-        // Words such as "photo" and "commando" take a plain s; the lexicon writes "es" plurals in parentheses.
-        return lemma.EndsWith('o') ? lemma + "s" : Sibilant(lemma);
-    }
-
-    private static string Past(string word)
-    {
-        if (word.EndsWith('e'))
-            return word + "d";
-        if (word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2]))
-            return word[..^1] + "ied";
-        return Doubled(word) + "ed";
-    }
-
-    private static string Gerund(string word)
-    {
-        if (word.EndsWith("ie", StringComparison.Ordinal))
-            return word[..^2] + "ying";
-        if (word.EndsWith('e') && word.Length > 2 && !word.EndsWith("ee", StringComparison.Ordinal) && !word.EndsWith("ye", StringComparison.Ordinal) && !word.EndsWith("oe", StringComparison.Ordinal))
-            return word[..^1] + "ing";
-        return Doubled(word) + "ing";
-    }
+    private static bool EndsInConsonantAndY(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == 'y' && !IsVowel(word[^2]);
 
     // One-syllable words in consonant, vowel, consonant double the last letter ("raid" and "hear" do not, "stab" does).
-    private static string Doubled(string word)
+    private static int Doubled(ReadOnlySpan<char> word, ReadOnlySpan<char> ending, Span<char> form)
     {
-        if (word.Length < 3)
-            return word;
-        char last = word[^1];
-        if (IsVowel(last) || last is 'w' or 'x' or 'y' || !IsVowel(word[^2]) || IsVowel(word[^3]))
-            return word;
-        int vowels = 0;
-        foreach (char c in word)
-            if (IsVowel(c))
-                vowels++;
-        return vowels == 1 ? word + last : word;
+        int length = Write(word, [], form);
+        if (word.Length >= 3 && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && !IsVowel(word[^3]))
+        {
+            int vowels = 0;
+            foreach (char c in word)
+                if (IsVowel(c))
+                    vowels++;
+            if (vowels == 1)
+                form[length++] = word[^1];
+        }
+        ending.CopyTo(form[length..]);
+        return length + ending.Length;
+    }
+
+    private static int Write(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, Span<char> form)
+    {
+        stem.CopyTo(form);
+        ending.CopyTo(form[stem.Length..]);
+        return stem.Length + ending.Length;
     }
 }

@@ -8,35 +8,36 @@ internal readonly record struct LexiconCode(LexiconCategory Category, int Value)
     {
         int dot = code.IndexOf('.', StringComparison.Ordinal);
         string name = dot < 0 ? code : code[..dot], value = dot < 0 ? "" : code[(dot + 1)..];
-        if (!Enum.TryParse(name, out LexiconCategory category) || !string.Equals(category.ToString(), name, StringComparison.Ordinal))
+        if (Named(typeof(LexiconCategory), default, name) is not { } named)
             return null;
+        var category = (LexiconCategory)named.Value;
         return category switch
         {
-            LexiconCategory.Function => Named<FunctionWord>(category, value),
-            LexiconCategory.Verb => Named<VerbKind>(category, value),
-            LexiconCategory.Word => Named<WordKind>(category, value),
-            LexiconCategory.Act => Named<ActKind>(category, value),
-            LexiconCategory.Party or LexiconCategory.PartyHead => Named<PartyKind>(category, value),
-            LexiconCategory.Place or LexiconCategory.PlaceHead => Named<PlaceKind>(category, value),
-            LexiconCategory.Persons => Named<PersonKind>(category, value),
-            LexiconCategory.Object => Named<ObjectKind>(category, value),
-            LexiconCategory.Weapon => Named<WeaponKind>(category, value),
-            LexiconCategory.Circumstance => Named<CircumstanceKind>(category, value),
-            LexiconCategory.Label => Named<LegalLabel>(category, value),
-            LexiconCategory.Stance => Named<StanceKind>(category, value),
-            LexiconCategory.Cue => Named<CueKind>(category, value),
-            LexiconCategory.Speech => Named<SpeechNoun>(category, value),
-            LexiconCategory.Demand => Named<DemandKind>(category, value),
-            LexiconCategory.Qualifier => Named<CountQualifier>(category, value),
-            LexiconCategory.Time => Named<TimeWord>(category, value),
-            LexiconCategory.Layout => Named<SegmentRole>(category, value),
+            LexiconCategory.Function => Named(typeof(FunctionWord), category, value),
+            LexiconCategory.Verb => Named(typeof(VerbKind), category, value),
+            LexiconCategory.Word => Named(typeof(WordKind), category, value),
+            LexiconCategory.Act => Named(typeof(ActKind), category, value),
+            LexiconCategory.Party or LexiconCategory.PartyHead => Named(typeof(PartyKind), category, value),
+            LexiconCategory.Place or LexiconCategory.PlaceHead => Named(typeof(PlaceKind), category, value),
+            LexiconCategory.Persons => Named(typeof(PersonKind), category, value),
+            LexiconCategory.Object => Named(typeof(ObjectKind), category, value),
+            LexiconCategory.Weapon => Named(typeof(WeaponKind), category, value),
+            LexiconCategory.Circumstance => Named(typeof(CircumstanceKind), category, value),
+            LexiconCategory.Label => Named(typeof(LegalLabel), category, value),
+            LexiconCategory.Stance => Named(typeof(StanceKind), category, value),
+            LexiconCategory.Cue => Named(typeof(CueKind), category, value),
+            LexiconCategory.Speech => Named(typeof(SpeechNoun), category, value),
+            LexiconCategory.Demand => Named(typeof(DemandKind), category, value),
+            LexiconCategory.Qualifier => Named(typeof(CountQualifier), category, value),
+            LexiconCategory.Time => Named(typeof(TimeWord), category, value),
+            LexiconCategory.Layout => Named(typeof(SegmentRole), category, value),
             _ => value.Length == 0 ? new LexiconCode(category, 0) : null,
         };
     }
 
-    private static LexiconCode? Named<T>(LexiconCategory category, string value)
-        where T : struct, Enum
-        => Enum.TryParse(value, out T parsed) && string.Equals(parsed.ToString(), value, StringComparison.Ordinal)
+    // Not generic: compiling one method for each enumeration would take longer than the rest of the reading.
+    private static LexiconCode? Named(Type type, LexiconCategory category, string value) =>
+        Enum.TryParse(type, value, out object? parsed) && string.Equals(Enum.GetName(type, parsed), value, StringComparison.Ordinal)
             ? new LexiconCode(category, Convert.ToInt32(parsed, System.Globalization.CultureInfo.InvariantCulture))
             : null;
 }

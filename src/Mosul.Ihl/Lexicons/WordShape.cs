@@ -12,33 +12,28 @@ internal static class WordShape
         Digits = 4,
     }
 
-    /// <summary>The words of a lexicon form, split as a text is.</summary>
-    internal static IEnumerable<Range> Split(string form)
+    /// <summary>The next word of a lexicon form, split as a text is; <paramref name="at"/> moves behind it. False when there is none.</summary>
+    internal static bool NextWord(ReadOnlySpan<char> form, ref int at, out int start)
     {
-        int at = 0;
-        while (at < form.Length)
-        {
-            if (char.IsWhiteSpace(form[at]))
-            {
-                at++;
-                continue;
-            }
-            int start = at;
-            if (char.IsLetter(form[at]))
-                at = EndOfWord(form, at, out _);
-            else if (char.IsAsciiDigit(form[at]))
-                at = EndOfNumber(form, at, out _);
-            else if (IsApostrophe(form[at]) && at + 1 < form.Length && form[at + 1] == 's')
-                at += 2;
-            else
-                at++;
-            yield return start..at;
-        }
+        while (at < form.Length && char.IsWhiteSpace(form[at]))
+            at++;
+        start = at;
+        if (at == form.Length)
+            return false;
+        if (char.IsLetter(form[at]))
+            at = EndOfWord(form, at, out _);
+        else if (char.IsAsciiDigit(form[at]))
+            at = EndOfNumber(form, at, out _);
+        else if (IsApostrophe(form[at]) && at + 1 < form.Length && form[at + 1] == 's')
+            at += 2;
+        else
+            at++;
+        return true;
     }
 
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`';
 
-    internal static int EndOfNumber(string text, int at, out bool mixed)
+    internal static int EndOfNumber(ReadOnlySpan<char> text, int at, out bool mixed)
     {
         mixed = false;
         while (at < text.Length)
@@ -61,7 +56,7 @@ internal static class WordShape
         return at;
     }
 
-    internal static int EndOfWord(string text, int at, out Traits traits)
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits)
     {
         int start = at, letters = 0, capitals = 0;
         bool digits = false;

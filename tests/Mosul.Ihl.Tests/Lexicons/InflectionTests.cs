@@ -23,7 +23,7 @@ public class InflectionTests
     [InlineData("ill-treat", "", "ill-treat ill-treats ill-treated ill-treating")]
     public void Verb(string lemma, string irregular, string forms)
     {
-        var found = Inflection.Verb(lemma, Split(irregular, ',')).Select(form => form.Form);
+        var found = Inflection.Of(irregular.Length == 0 ? $"{lemma}:v" : $"{lemma}:v({irregular})").Select(form => form.Form);
 
         Assert.Equal(Split(forms, forms.Contains('|') ? '|' : ' '), found);
     }
@@ -39,7 +39,7 @@ public class InflectionTests
     [InlineData("aircraft", "aircraft", "aircraft")]
     public void Noun(string lemma, string irregular, string forms)
     {
-        var found = Inflection.Noun(lemma, Split(irregular, ',')).Select(form => form.Form);
+        var found = Inflection.Of(irregular.Length == 0 ? $"{lemma}:n" : $"{lemma}:n({irregular})").Select(form => form.Form);
 
         Assert.Equal(Split(forms, ' '), found);
     }
@@ -47,7 +47,7 @@ public class InflectionTests
     [Fact]
     public void One_form_for_past_and_participle_is_both()
     {
-        var past = Inflection.Verb("kill", []).Single(form => form.Form == "killed");
+        var past = Inflection.Of("kill:v").Single(form => form.Form == "killed");
 
         Assert.Equal(FormKind.Past | FormKind.PastParticiple, past.Kind);
     }

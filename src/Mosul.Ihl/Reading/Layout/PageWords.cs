@@ -21,7 +21,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         while (node != 0)
         {
             i++;
-            if (Lexicon.Senses(node) is { } senses)
+            if (Lexicon.HasAny(node, CompiledLexicon.Bit(category)) && Lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
                     if (sense.Entry.Category == category && (place is null || sense.Entry.Attribute("kind") == place) && FitsCase(sense.Case, at))
                     {
@@ -100,7 +100,8 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
     internal bool Has(int at, LexiconCategory category)
     {
         int word = Tokens.Word[at];
-        if (word != 0 && Lexicon.Senses(Lexicon.Root(word)) is { } senses)
+        int node = word == 0 ? 0 : Lexicon.Root(word);
+        if (Lexicon.HasAny(node, CompiledLexicon.Bit(category)) && Lexicon.Senses(node) is { } senses)
             foreach (var sense in senses)
                 if (sense.Entry.Category == category && FitsCase(sense.Case, at))
                     return true;
@@ -129,7 +130,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
             {
                 if (sense.Entry.Is(FunctionWord.Be) || sense.Entry.Is(FunctionWord.Have) || sense.Entry.Is(FunctionWord.Do) || sense.Entry.Is(FunctionWord.Modal))
                     return true;
-                if (sense.Entry.Category is LexiconCategory.Verb or LexiconCategory.Act && sense.Form is FormKind.Past or FormKind.ThirdPerson && senses.Count == 1)
+                if (sense.Entry.Category is LexiconCategory.Verb or LexiconCategory.Act && sense.Form is FormKind.Past or FormKind.ThirdPerson && senses.Length == 1)
                     return true;
                 if (sense.Entry.Is(VerbKind.Say) && (sense.Form & FormKind.Past) != 0)
                     return true;
@@ -150,7 +151,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         while (node != 0)
         {
             i++;
-            if (Lexicon.Senses(node) is { } senses)
+            if (Lexicon.HasAny(node, CompiledLexicon.Bit(LexiconCategory.Layout)) && Lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
                     if (sense.Entry.Category == LexiconCategory.Layout && sense.Entry.Attribute("role") is { } name && Enum.TryParse(name, out SourceKind found))
                     {
@@ -167,7 +168,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         return kind;
     }
 
-    private int WordAt(int at) => Tokens.Kind[at] == TokenKind.Possessive ? Lexicon.Vocabulary.Find("'s") : Tokens.Word[at];
+    private int WordAt(int at) => Tokens.Kind[at] == TokenKind.Possessive ? Lexicon.PossessiveMark : Tokens.Word[at];
 
     private bool FitsCase(FormCase form, int at) => form switch
     {

@@ -14,7 +14,7 @@ internal struct Item
     internal FormKind Form;
 
     /// <summary>All meanings of the form; null for unknown words and marks.</summary>
-    internal List<Sense>? Senses;
+    internal Sense[]? Senses;
 
     /// <summary>Index of the number or date phrase; -1 when it is none.</summary>
     internal int Phrase;

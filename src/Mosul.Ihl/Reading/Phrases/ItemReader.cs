@@ -229,7 +229,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         item.Class = wordClass;
     }
 
-    private static bool HasFunctionSense(List<Sense> senses)
+    private static bool HasFunctionSense(Sense[] senses)
     {
         foreach (var sense in senses)
             if (sense.Entry.Category == LexiconCategory.Function)

@@ -7,46 +7,41 @@ namespace Mosul.Ihl.Reading.Phrases;
 internal static class LexiconMatcher
 {
     /// <summary>Length of the match in tokens, 0 when none; <paramref name="senses"/> are its meanings, null when none.</summary>
-    internal static int Match(CompiledLexicon lexicon, TokenList tokens, int at, int end, out List<Sense>? senses)
+    internal static int Match(CompiledLexicon lexicon, TokenList tokens, int at, int end, out Sense[]? senses)
     {
-        senses = null;
         int word = tokens.Word[at];
         int node = word == 0 ? 0 : lexicon.Root(word);
-        int length = 0, i = at;
+        int matched = 0, length = 0, i = at;
+        var fitting = Fitting(tokens.Flags[at]);
         while (node != 0)
         {
             i++;
-            if (lexicon.Senses(node) is { } found && AnyFits(found, tokens, at))
+            if ((lexicon.Cases(node) & fitting) != FormCases.None)
             {
-                senses = found;
+                matched = node;
                 length = i - at;
             }
             int next = i;
             if (next < end && tokens.Word[next] == lexicon.Hyphen)
                 next++;
-            if (next >= end || (tokens.Word[next] == 0 && tokens.Kind[next] != TokenKind.Possessive))
+            if (next >= end)
+                break;
+            bool possessive = tokens.Kind[next] == TokenKind.Possessive;
+            if (tokens.Word[next] == 0 && !possessive)
                 break;
             if (IsAcronym(lexicon, tokens, next))
-                break;
+                fitting &= ~FormCases.Any;
             i = next;
-            node = tokens.Kind[next] == TokenKind.Possessive ? lexicon.Child(node, lexicon.PossessiveMark) : lexicon.Child(node, tokens.Word[next]);
+            node = lexicon.Child(node, possessive ? lexicon.PossessiveMark : tokens.Word[next]);
         }
+        senses = matched == 0 ? null : lexicon.Senses(matched);
         return length;
     }
 
     // "that IS violated": an acronym is no part of a form in small letters.
-    private static bool IsAcronym(CompiledLexicon lexicon, TokenList tokens, int at)
-    {
-        if ((tokens.Flags[at] & (TokenFlags.AllCapitals | TokenFlags.Shouted)) != TokenFlags.AllCapitals || lexicon.Senses(lexicon.Root(tokens.Word[at])) is not { } senses)
-            return false;
-        bool acronym = false, small = false;
-        foreach (var sense in senses)
-        {
-            acronym |= sense.Case == FormCase.AllCapitals;
-            small |= sense.Case == FormCase.Any;
-        }
-        return acronym && small;
-    }
+    private static bool IsAcronym(CompiledLexicon lexicon, TokenList tokens, int at) =>
+        (tokens.Flags[at] & (TokenFlags.AllCapitals | TokenFlags.Shouted)) == TokenFlags.AllCapitals
+        && (lexicon.Cases(lexicon.Root(tokens.Word[at])) & (FormCases.AllCapitals | FormCases.Any)) == (FormCases.AllCapitals | FormCases.Any);
 
     /// <summary>Whether the letter case that a meaning demands is that of the text.</summary>
     internal static bool Fits(in Sense sense, TokenList tokens, int at)
@@ -60,11 +55,8 @@ internal static class LexiconMatcher
         };
     }
 
-    private static bool AnyFits(List<Sense> senses, TokenList tokens, int at)
-    {
-        foreach (var sense in senses)
-            if (Fits(sense, tokens, at))
-                return true;
-        return false;
-    }
+    private static FormCases Fitting(TokenFlags flags) =>
+        FormCases.Any
+        | ((flags & (TokenFlags.Capital | TokenFlags.Shouted)) != TokenFlags.None ? FormCases.Capitalised : FormCases.None)
+        | ((flags & TokenFlags.AllCapitals) != TokenFlags.None ? FormCases.AllCapitals : FormCases.None);
 }

@@ -5,6 +5,7 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>The words of numbers and dates of one compiled lexicon, by word id.</summary>
 internal sealed class PhraseWords
 {
+    private static readonly uint Categories = CompiledLexicon.Bit(LexiconCategory.Number) | CompiledLexicon.Bit(LexiconCategory.Word) | CompiledLexicon.Bit(LexiconCategory.Persons) | CompiledLexicon.Bit(LexiconCategory.Qualifier) | CompiledLexicon.Bit(LexiconCategory.Time);
     private static PhraseWords? s_last;
 
     private readonly CompiledLexicon _lexicon;
@@ -26,11 +27,11 @@ internal sealed class PhraseWords
         _units = new TimeUnit[count];
         _ranges = new RangeWord[count];
         for (int word = 1; word < count; word++)
-            if (lexicon.Root(word) is > 0 and var node && lexicon.Senses(node) is { } senses)
+            if (lexicon.Root(word) is > 0 and var node && lexicon.HasAny(node, Categories) && lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
                     Add(word, sense);
-        foreach (string form in lexicon.Forms)
-            MarkStart(form);
+        foreach (var (word, category) in lexicon.QuantityStarts)
+            _traits[word] |= category == LexiconCategory.Qualifier ? PhraseTraits.QualifierStart : PhraseTraits.VagueStart;
     }
 
     /// <summary>The words of a lexicon; the last one asked for is kept.</summary>
@@ -154,27 +155,4 @@ internal sealed class PhraseWords
         "until" => RangeWord.Until,
         _ => RangeWord.None,
     };
-
-    // Marks the first word of every form that ends in a qualifier or a vague quantity.
-    private void MarkStart(string form)
-    {
-        int node = 0, first = 0;
-        foreach (var range in WordShape.Split(form))
-        {
-            int word = _lexicon.Vocabulary.Find(form.AsSpan()[range]);
-            if (word == _lexicon.Hyphen)
-                continue;
-            first = first == 0 ? word : first;
-            node = node == 0 ? _lexicon.Root(word) : _lexicon.Child(node, word);
-            if (node == 0)
-                return;
-        }
-        if (node == 0 || _lexicon.Senses(node) is not { } senses)
-            return;
-        foreach (var sense in senses)
-            if (sense.Entry.Is(LexiconCategory.Qualifier))
-                _traits[first] |= PhraseTraits.QualifierStart;
-            else if (sense.Entry.Is(LexiconCategory.Vague))
-                _traits[first] |= PhraseTraits.VagueStart;
-    }
 }

@@ -223,7 +223,7 @@ internal static class SentenceSplitter
         return false;
     }
 
-    private static List<Sense>? SensesOf(CompiledLexicon lexicon, TokenList tokens, int at)
+    private static Sense[]? SensesOf(CompiledLexicon lexicon, TokenList tokens, int at)
     {
         int word = tokens.Word[at];
         return word == 0 ? null : lexicon.Senses(lexicon.Root(word));
