@@ -30,6 +30,9 @@ public static class DiagnosticCodes
     /// <summary>A composite party ("all sides") is accused; its members are not apportioned.</summary>
     public const string CompositeParty = "IHL0106";
 
+    /// <summary>The text reads as sport, an exercise, business, the arts or a natural disaster; no incident or allegation is drawn from it.</summary>
+    public const string OutsideConflict = "IHL0107";
+
     /// <summary>A lexicon line does not have the five columns <c>id | code | forms | source | example</c>.</summary>
     public const string LexiconColumns = "IHL0201";
 

@@ -28,6 +28,7 @@ internal sealed class ReportReader : IDisposable
     private readonly List<Figure> _figures = [];
     private readonly List<SentenceDemand> _demands = [];
     private readonly List<int> _denials = [];
+    private readonly GenreReader _genre = new();
     private readonly MentionReader _mentions;
 
     internal ReportReader(SourceDocument document, CompiledLexicon lexicon)
@@ -78,9 +79,18 @@ internal sealed class ReportReader : IDisposable
             foreach (var statement in statements)
                 byStatement[statement.Id] = (incident, statements);
         }
+        string? genre = _genre.OtherThanConflict;
+        if (genre is not null && incidents.Exists(i => i.Perpetrators.Any(NamesBelligerent)))
+            genre = null;
+        if (genre is not null)
+        {
+            incidents.Clear();
+            byStatement.Clear();
+        }
         var partyIndex = PartyIndex();
         var allegations = new AllegationReader(_document, _parties, partyIndex);
-        allegations.Read(told, byStatement);
+        if (genre is null)
+            allegations.Read(told, byStatement);
         var responses = new ResponseReader(_document, writer, _parties, partyIndex, _denials).Read(_frames, told, allegations.Found);
         var demands = new DemandReader(_document, writer, attributions);
         foreach (var demand in _demands)
@@ -102,14 +112,17 @@ internal sealed class ReportReader : IDisposable
             Parties = Parties(),
             Attributions = frames,
             Statements = statementsTold,
-            Casualties = casualties,
+            Casualties = genre is null ? casualties : ValueList<CasualtyEstimate>.Empty,
             Incidents = incidents.ToValueList(),
             Allegations = allegations.Found.ToValueList(),
             Responses = responses.ToValueList(),
             Demands = demands.Found.ToValueList(),
-            Diagnostics = _layout.Diagnostics,
+            Diagnostics = genre is null ? _layout.Diagnostics : [.. _layout.Diagnostics, new Diagnostic(DiagnosticCodes.OutsideConflict, DiagnosticSeverity.Info, $"the text reads as {genre}; words of war in it are taken to tell no act of war")],
         };
     }
+
+    // A belligerent that the lexicon knows, not a description such as "soldiers".
+    private static bool NamesBelligerent(PartyReference reference) => !reference.PartyId.StartsWith("party-", StringComparison.Ordinal);
 
     private static CasualtyEstimate? Estimated(List<(Proposition Proposition, Statement Statement)> told, Proposition of, Figure figure, StatementWriter writer)
     {
@@ -169,6 +182,8 @@ internal sealed class ReportReader : IDisposable
                 _propositions.Add([.. propositions.Found]);
                 _figures.AddRange(figures.Found);
                 _demands.Add(Demands(context, index));
+                foreach (var item in context.Items)
+                    _genre.Note(item);
                 foreach (var item in context.Items)
                     if (item.Sense(LexiconCategory.Speech) is { } speechNoun && speechNoun.As<SpeechNoun>() == SpeechNoun.Denial)
                         _denials.Add(item.First);
