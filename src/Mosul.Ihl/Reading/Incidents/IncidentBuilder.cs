@@ -2,9 +2,13 @@ using Mosul.Ihl.Reading.Statements;
 
 namespace Mosul.Ihl.Reading.Incidents;
 
-/// <summary>Merges what one document says of one event: clauses of one sentence that tell act and result, and following sentences that go on with it. Different dates, places, doers or a word such as "in another incident" keep events apart.</summary>
+/// <summary>Merges what one document says of one event: clauses of one sentence that tell act and result, following sentences that go on with it, and headlines that repeat it. Different dates, places, doers or a word such as "in another incident" keep events apart.</summary>
 internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote> sentences)
 {
+    // How far a sentence may look back, in events and in sentences.
+    private const int Reach = 8;
+    private const int NearSentences = 3;
+
     private readonly List<IncidentDraft> _drafts = [];
 
     /// <summary>The events of the document, in text order.</summary>
@@ -12,27 +16,27 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
 
     internal void Add(List<(Proposition Proposition, Statement Statement)> told)
     {
-        var here = new Dictionary<int, IncidentDraft>();
+        var here = new List<IncidentDraft>();
         foreach (var member in told)
         {
             if (!Tells(member))
                 continue;
-            if (here.TryGetValue(member.Proposition.Group, out var draft))
+            var draft = here.Find(d => d.Members[0].Proposition.Group == member.Proposition.Group);
+            if (draft is null)
             {
-                draft.Members.Add(member);
-                continue;
+                draft = new IncidentDraft();
+                here.Add(draft);
             }
-            draft = Earlier(member) ?? NewDraft();
-            draft.Members.Add(member);
-            here[member.Proposition.Group] = draft;
+            draft.Add(member);
         }
-    }
-
-    private IncidentDraft NewDraft()
-    {
-        var draft = new IncidentDraft();
-        _drafts.Add(draft);
-        return draft;
+        int before = _drafts.Count;
+        foreach (var draft in here)
+        {
+            if (Same(draft, before) is { } earlier)
+                draft.Members.ForEach(earlier.Add);
+            else
+                _drafts.Add(draft);
+        }
     }
 
     private static bool Tells((Proposition Proposition, Statement Statement) member)
@@ -43,48 +47,43 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         return act.IsAttack() || act.IsHarm() || act.IsProhibitedConduct() && act is not (ActKind.Breach or ActKind.FailureOfPrecautions or ActKind.FailureToInvestigate) || act is ActKind.Destruction or ActKind.Detention or ActKind.Siege or ActKind.Clash or ActKind.Flight;
     }
 
-    // The event of a sentence before that this one goes on with; null when it starts its own.
-    private IncidentDraft? Earlier((Proposition Proposition, Statement Statement) member)
+    // The event told before that this one goes on with; null when it is an event of its own.
+    private IncidentDraft? Same(IncidentDraft draft, int before)
     {
-        var (proposition, statement) = member;
-        for (int d = _drafts.Count - 1; d >= 0 && d >= _drafts.Count - 4; d--)
-        {
-            var draft = _drafts[d];
-            int distance = proposition.Sentence - draft.LastSentence;
-            if (distance == 0 || distance > 3)
-                continue;
-            if (sentences[proposition.Sentence].HasBoundary || Conflicts(draft, statement))
-                continue;
-            bool anaphoric = proposition.Anaphoric && statement.Act.Kind.IsAttack() && AnyAttack(draft);
-            bool result = distance == 1 && statement.Act.Kind.IsHarm() && proposition.Agents.TrueForAll(a => a.Form is ReferenceForm.Inherited) && AnyAttack(draft) && statement.When is null;
-            bool sameHarm = distance == 1 && statement.Act.Kind.IsHarm() && draft.Members.Exists(m => m.Statement.Act.Kind.IsHarm()) && statement.When is null && proposition.Agents.Count == 0 && statement.Casualties.Count > 0;
-            if (anaphoric || result || sameHarm)
-                return draft;
-        }
+        if (sentences[draft.FirstSentence].HasBoundary)
+            return null;
+        for (int d = before - 1; d >= 0 && d >= before - Reach; d--)
+            if (!draft.Conflicts(_drafts[d]) && GoesOn(draft, _drafts[d]))
+                return _drafts[d];
         return null;
     }
 
-    private static bool AnyAttack(IncidentDraft draft) => draft.Members.Exists(m => m.Statement.Act.Kind.IsAttack());
-
-    private static bool Conflicts(IncidentDraft draft, Statement statement)
+    private bool GoesOn(IncidentDraft draft, IncidentDraft earlier)
     {
-        foreach (var (_, old) in draft.Members)
+        int distance = draft.FirstSentence - earlier.LastSentence;
+        bool related = draft.Related(earlier);
+        // The same figure of the same harm is the same event told again, wherever it stands.
+        if (related && draft.SharesFigure(earlier))
+            return true;
+        // A headline is told again by the text.
+        if (related && sentences[earlier.LastSentence].Role == SegmentRole.Headline && draft.SharesPlace(earlier) && (draft.SpecificAct is null || earlier.SpecificAct is null || draft.SpecificAct == earlier.SpecificAct))
+            return true;
+        if (draft.HasAttack && earlier.HasAttack)
         {
-            if (old.When is { IsResolved: true } a && statement.When is { IsResolved: true } b && (a.Latest < b.Earliest || b.Latest < a.Earliest))
-                return true;
-            if (old.Agents.Count > 0 && statement.Agents.Count > 0 && !SharesAgent(old, statement))
+            bool definite = distance <= NearSentences && draft.Members.TrueForAll(m => m.Proposition.Anaphoric || !m.Statement.Act.Kind.IsAttack());
+            bool sameObject = distance <= NearSentences && draft.SharesObject(earlier) && draft.AgentsTold == 0;
+            bool sameDay = related && draft.SharesDay(earlier) && draft.SharesPlace(earlier);
+            // "The army said it had struck a command post": no more is told than what the same doer is said to have done.
+            bool again = draft.Vague && draft.SharesAgent(earlier);
+            if (related && (definite || sameObject || sameDay || again))
                 return true;
         }
-        return false;
-    }
-
-    private static bool SharesAgent(Statement a, Statement b)
-    {
-        foreach (var x in a.Agents)
-            foreach (var y in b.Agents)
-                if (x.PartyId == y.PartyId)
-                    return true;
-        return false;
+        if (distance != 1)
+            return false;
+        // What an attack told in the sentence before led to, or how its victims died.
+        bool result = draft.OnlyHarm && draft.When is null && draft.AgentsTold == 0;
+        return result && (earlier.HasAttack || earlier.HasHarm && draft.HasFigures && !earlier.SameHarmTold(draft))
+            || draft.AgentsTold == 0 && draft.When is null && earlier.HasHarm && draft.HasFigures && related && !draft.Members.Exists(m => m.Statement.Act.Kind.IsProhibitedConduct()) && draft.PlacesTold == 0;
     }
 
     /// <summary>The incident of a draft; null when too little is told of it.</summary>
@@ -98,10 +97,10 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         var casualties = Merge(statements.SelectMany(s => s.Casualties), a => a);
         var weapons = Merge(statements.SelectMany(s => s.Weapons), w => w.Kind);
         var targets = Merge(statements.SelectMany(s => s.Targets), a => a);
-        var when = statements.Select(s => s.When).FirstOrDefault(w => w is not null);
+        var when = draft.When;
         int told = (agents.Count > 0 ? 1 : 0) + (affected.Count + objects.Count + casualties.Count + targets.Count > 0 ? 1 : 0) + (when is not null ? 1 : 0) + (weapons.Count > 0 ? 1 : 0)
-            + (draft.Members.Exists(m => m.Proposition.Places.Exists(p => m.Statement.Evidence.Span.Contains(p.Evidence.Span))) ? 1 : 0);
-        if (told < 2)
+            + (draft.PlacesTold > 0 ? 1 : 0);
+        if (told < 2 || IsBackground(draft, lead))
             return null;
         return new Incident
         {
@@ -120,6 +119,10 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             StatementIds = statements.Select(s => s.Id).ToValueList(),
         };
     }
+
+    // "has killed thousands since 2009": an attack over years without a figure is no event.
+    private static bool IsBackground(IncidentDraft draft, Statement lead) =>
+        (lead.Act.Kind.IsAttack() || lead.Act.Kind.IsHarm()) && draft.When is { Granularity: DateGranularity.Year or DateGranularity.Years } && !draft.HasFigures;
 
     private static ValueList<PlaceReference> Places(IncidentDraft draft, Statement lead)
     {

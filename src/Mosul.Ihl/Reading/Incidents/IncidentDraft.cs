@@ -2,10 +2,186 @@ using Mosul.Ihl.Reading.Statements;
 
 namespace Mosul.Ihl.Reading.Incidents;
 
-/// <summary>Propositions that tell of one event, and the statements made of them.</summary>
+/// <summary>Propositions that tell of one event, the statements made of them, and what they have in common with those of another.</summary>
 internal sealed class IncidentDraft
 {
+    // Enough to compare events by; bounded, so that a text that says one thing a thousand times is read in linear time.
+    private const int Compared = 12;
+
     internal List<(Proposition Proposition, Statement Statement)> Members { get; } = [];
 
+    /// <summary>The first members, by which this event is compared with others.</summary>
+    private List<(Proposition Proposition, Statement Statement)> Known { get; } = [];
+
+    internal void Add((Proposition Proposition, Statement Statement) member)
+    {
+        Members.Add(member);
+        if (Known.Count < Compared)
+            Known.Add(member);
+    }
+
+    internal int FirstSentence => Members[0].Proposition.Sentence;
+
     internal int LastSentence => Members[^1].Proposition.Sentence;
+
+    internal bool HasAttack => Known.Exists(m => m.Statement.Act.Kind.IsAttack());
+
+    internal bool HasHarm => Known.Exists(m => m.Statement.Act.Kind.IsHarm());
+
+    internal bool OnlyHarm => Known.TrueForAll(m => m.Statement.Act.Kind.IsHarm());
+
+    internal bool HasFigures => Known.Exists(m => m.Statement.Casualties.Count > 0);
+
+    /// <summary>How many doers are named here, not carried over from elsewhere.</summary>
+    internal int AgentsTold => Known.Sum(m => m.Statement.Agents.Count(a => a.Form is not (ReferenceForm.Inherited or ReferenceForm.Pronoun or ReferenceForm.Bridged)));
+
+    /// <summary>How many places the clauses themselves name.</summary>
+    internal int PlacesTold => Known.Sum(m => m.Statement.Where.Count(p => m.Statement.Evidence.Span.Contains(p.Evidence.Span)));
+
+    /// <summary>An attack of which no date, place, figure or kind is told.</summary>
+    internal bool Vague => SpecificAct is null && When is null && PlacesTold == 0 && !HasFigures;
+
+    /// <summary>The first date told.</summary>
+    internal DateSpan? When => Known.Select(m => m.Statement.When).FirstOrDefault(w => w is not null);
+
+    /// <summary>The kind of attack or conduct when it is more than an attack or a harm; null otherwise.</summary>
+    internal ActKind? SpecificAct
+    {
+        get
+        {
+            foreach (var (_, statement) in Known)
+                if (!IsGeneric(statement.Act.Kind))
+                    return statement.Act.Kind;
+            return null;
+        }
+    }
+
+    private static bool IsGeneric(ActKind act) => act is ActKind.Attack or ActKind.WeaponUse or ActKind.GroundAttack or ActKind.Destruction || act.IsHarm();
+
+    /// <summary>Whether both may be one event by what was done: attacks of one family, an attack and its harm, or the same conduct.</summary>
+    internal bool Related(IncidentDraft other)
+    {
+        if (SpecificAct is not { } a || other.SpecificAct is not { } b)
+            return (HasAttack || HasHarm) && (other.HasAttack || other.HasHarm) && !IsOwnConduct(SpecificAct) && !IsOwnConduct(other.SpecificAct);
+        return a == b || Family(a) != 0 && (Family(a) & Family(b)) != 0;
+    }
+
+    // Conduct that is told for itself, not as the way an attack was made.
+    private static bool IsOwnConduct(ActKind? act) => act is { } kind && !kind.IsAttack() && kind is not (ActKind.Execution or ActKind.Massacre);
+
+    private static int Family(ActKind act) => act switch
+    {
+        ActKind.Airstrike => 1,
+        ActKind.Bombing => 1 | 2,
+        ActKind.MissileStrike => 1 | 4,
+        ActKind.Shelling => 4,
+        ActKind.Shooting => 8 | 16,
+        ActKind.Execution or ActKind.Massacre => 16,
+        ActKind.Ambush => 2 | 8,
+        _ => 0,
+    };
+
+    /// <summary>Whether dates, doers or places contradict each other.</summary>
+    internal bool Conflicts(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var (_, theirs) in other.Known)
+            {
+                if (mine.When is { IsResolved: true } a && theirs.When is { IsResolved: true } b && (a.Latest < b.Earliest || b.Latest < a.Earliest))
+                    return true;
+                if (mine.Agents.Count > 0 && theirs.Agents.Count > 0 && !SharesAgent(mine, theirs))
+                    return true;
+            }
+        return PlacesConflict(other);
+    }
+
+    // Two places of one size, both named with the act, that have no name in common.
+    private bool PlacesConflict(IncidentDraft other)
+    {
+        bool conflict = false;
+        foreach (var mine in Told())
+            foreach (var theirs in other.Told())
+            {
+                if (mine.Name == theirs.Name || mine.PartOf == theirs.Name || theirs.PartOf == mine.Name)
+                    return false;
+                conflict |= mine.Kind == theirs.Kind;
+            }
+        return conflict;
+    }
+
+    private List<PlaceReference> Told()
+    {
+        var told = new List<PlaceReference>();
+        foreach (var (_, statement) in Known)
+            foreach (var place in statement.Where)
+                if (statement.Evidence.Span.Contains(place.Evidence.Span))
+                    told.Add(place);
+        return told;
+    }
+
+    internal bool SharesPlace(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var place in mine.Where)
+                foreach (var (_, theirs) in other.Known)
+                    foreach (var same in theirs.Where)
+                        if (place.Name == same.Name || place.PartOf == same.Name || same.PartOf == place.Name)
+                            return true;
+        return false;
+    }
+
+    internal bool SharesDay(IncidentDraft other) =>
+        When is { IsResolved: true, Granularity: DateGranularity.Day } a && other.When is { IsResolved: true, Granularity: DateGranularity.Day } b && a.Earliest == b.Earliest;
+
+    internal bool SharesFigure(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var figure in mine.Casualties)
+                foreach (var (_, theirs) in other.Known)
+                    foreach (var same in theirs.Casualties)
+                        if (figure.Harm == same.Harm && figure.Count.HasNumber && !figure.IsBreakdown && !same.IsBreakdown && (figure.Count.Low ?? figure.Count.High) is >= 3 and var number && number == (same.Count.Low ?? same.Count.High))
+                            return true;
+        return false;
+    }
+
+    /// <summary>Whether the other tells another figure of the same harm.</summary>
+    internal bool SameHarmTold(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var figure in mine.Casualties)
+                foreach (var (_, theirs) in other.Known)
+                    foreach (var same in theirs.Casualties)
+                        if (figure.Harm == same.Harm && !figure.IsBreakdown && !same.IsBreakdown)
+                            return true;
+        return false;
+    }
+
+    internal bool SharesObject(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var thing in mine.Objects)
+                foreach (var (_, theirs) in other.Known)
+                    foreach (var same in theirs.Objects)
+                        if (thing.Kind == same.Kind && thing.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+                            return true;
+        return false;
+    }
+
+    internal bool SharesAgent(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var (_, theirs) in other.Known)
+                if (SharesAgent(mine, theirs))
+                    return true;
+        return false;
+    }
+
+    private static bool SharesAgent(Statement a, Statement b)
+    {
+        foreach (var x in a.Agents)
+            foreach (var y in b.Agents)
+                if (x.PartyId == y.PartyId)
+                    return true;
+        return false;
+    }
 }

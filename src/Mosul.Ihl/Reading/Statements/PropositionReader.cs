@@ -46,6 +46,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             if (!_usedNominals.Contains(n))
                 ReadNominal(n);
         Group();
+        ShareDates();
         InheritAgents();
         RememberAgents();
     }
@@ -1162,6 +1163,41 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         }
         proposition.Stance = StanceKind.Denied;
         proposition.StanceCue = sentence.Words(clause.Verb);
+    }
+
+    // ---- dates of the sentence
+
+    // "On 3 May, three people were killed": a date before the first verb is that of every act told undated; so is the only date that no verb of saying holds.
+    private void ShareDates()
+    {
+        if (_found.Count == 0)
+            return;
+        int date = -1, chunk = -1, firstVerb = sentence.Chunks.FindIndex(c => c.Kind == ChunkKind.VerbGroup);
+        bool several = false;
+        for (int i = 0; i < sentence.Chunks.Count; i++)
+        {
+            if (sentence.Chunks[i].Kind != ChunkKind.Date)
+                continue;
+            bool leading = i < firstVerb && sentence.Chunks[0].Kind is ChunkKind.Date or ChunkKind.Preposition;
+            bool said = ClauseAt(i) is >= 0 and var at && sentence.VerbOf(sentence.Clauses[at]) is { Category: LexiconCategory.Verb } verb && !verb.Is(VerbKind.General);
+            if (leading && !(firstVerb >= 0 && sentence.HeadOf(firstVerb).Is(VerbKind.Say)))
+            {
+                date = sentence.HeadOf(i).Phrase;
+                chunk = i;
+                several = false;
+                break;
+            }
+            if (said)
+                continue;
+            several |= chunk >= 0;
+            date = sentence.HeadOf(i).Phrase;
+            chunk = i;
+        }
+        if (chunk < 0 || several || _found.Exists(p => p.Date >= 0 && p.Date != date))
+            return;
+        foreach (var proposition in _found)
+            if (proposition.Date < 0 && !proposition.Anaphoric)
+                proposition.Date = date;
     }
 
     // ---- groups
