@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>Lexicons compiled for reading: a vocabulary and one trie over word ids for all forms. Immutable and shared by threads once built; the lists of meanings are made when first asked for.</summary>
@@ -112,6 +114,7 @@ internal sealed class CompiledLexicon
             AddForms(form, entry);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(in LexiconLine line)
     {
         CompiledEntry? entry = null;
@@ -134,6 +137,7 @@ internal sealed class CompiledLexicon
         return entry;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForms(ReadOnlySpan<char> form, CompiledEntry entry)
     {
         if (form.Length + InflectedForms.Room > _buffer.Length)
@@ -143,6 +147,7 @@ internal sealed class CompiledLexicon
             AddForm(forms.Current, entry, forms.Kind);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForm(ReadOnlySpan<char> form, CompiledEntry entry, FormKind kind)
     {
         int node = 0, first = 0, at = 0;
@@ -162,6 +167,7 @@ internal sealed class CompiledLexicon
             _quantityStarts.Add((first, entry.Category));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FormCase CaseOf(ReadOnlySpan<char> form)
     {
         int letters = 0, capitals = 0;

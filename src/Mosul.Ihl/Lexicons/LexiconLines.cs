@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>The lines of a lexicon without errors, one after the other, without their sources and examples. <see cref="LexiconReader"/> checks.</summary>
@@ -20,6 +22,7 @@ internal ref struct LexiconLines(ReadOnlySpan<char> text)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool MoveNext()
     {
         while (!_rest.IsEmpty)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>A trie over word ids whose nodes are numbers: node 0 is the root, and 0 also means that no form goes on.</summary>
@@ -42,6 +44,7 @@ internal sealed class LexiconTrie
         return _roots[word];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int AddChild(int node, int word)
     {
         int child = Child(node, word);
@@ -75,6 +78,7 @@ internal sealed class LexiconTrie
         _targets[slot] = target;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         (ulong[] edges, int[] targets) = (_edges, _targets);

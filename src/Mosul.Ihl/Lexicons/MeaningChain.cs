@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>The meanings at the nodes of a trie: one chain for each node in arrays that all share, and what they have in common as bits.</summary>
@@ -20,6 +22,7 @@ internal struct MeaningChain
 
     internal readonly uint Categories(int node) => _categories[node];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(int node, in Sense sense)
     {
         while (node >= _heads.Length)

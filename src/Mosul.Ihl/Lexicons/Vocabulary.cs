@@ -38,6 +38,7 @@ internal sealed class Vocabulary
 
     internal int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Find(ReadOnlySpan<char> word, uint hash)
     {
         var slots = _slots;
@@ -52,6 +53,7 @@ internal sealed class Vocabulary
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Add(ReadOnlySpan<char> word)
     {
         uint hash = Hash(word);
@@ -82,6 +84,7 @@ internal sealed class Vocabulary
         _slots[slot] = word;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GrowSlots()
     {
         ulong[] old = _slots;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>Where a word or number ends: the same for texts and for lexicon forms, so that forms match texts.</summary>
@@ -13,6 +15,7 @@ internal static class WordShape
     }
 
     /// <summary>The next word of a lexicon form, split as a text is; <paramref name="at"/> moves behind it. False when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool NextWord(ReadOnlySpan<char> form, ref int at, out int start)
     {
         while (at < form.Length && char.IsWhiteSpace(form[at]))
@@ -56,6 +59,7 @@ internal static class WordShape
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits)
     {
         int start = at, letters = 0, capitals = 0;
