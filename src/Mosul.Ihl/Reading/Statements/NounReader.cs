@@ -215,10 +215,10 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
                 SetParty(ref noun, parties.Composed(demonym, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
                 return;
             }
-            if (item.Class == WordClass.ProperNoun && item.Entry is null && tokens.Has(_items[at].First, TokenFlags.Capital))
+            if (IsNamePart(item) && tokens.Has(_items[at].First, TokenFlags.Capital))
             {
                 int first = i;
-                while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun)
+                while (first > chunk.FirstItem && IsNamePart(_items[first - 1]))
                     first--;
                 var span = tokens.Span(_items[first].First, _items[at].End);
                 int party = parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
@@ -244,6 +244,11 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
         }
         Describe(chunk, ref noun, at, kind, denotes);
     }
+
+    // A word in capitals inside a sentence: unknown, or an adjective made a name ("the Northern Army").
+    private bool IsNamePart(in Item item) =>
+        item.Class == WordClass.ProperNoun && item.Entry is null
+        || item.Class is WordClass.Adjective or WordClass.Noun && item.First != _items[0].First && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted) && item.Entry is { Category: LexiconCategory.Word or LexiconCategory.Circumstance or LexiconCategory.PlaceHead or LexiconCategory.Object or LexiconCategory.Persons };
 
     // "Iraqi and coalition forces", "Iraqi government and coalition forces": the head of the last phrase is shared.
     private CompiledEntry? SharedHead(int index)

@@ -475,7 +475,11 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             if (AgentOf(a) is { } agent)
                 agents.Add(agent);
             else if (sentence.Chunks[a].Pronoun && (sentence.Is(a, "it") || sentence.Is(a, "them")))
+            {
                 agents.AddRange(_lastAgents.Select(l => new Agent(l.Party, ReferenceForm.Pronoun, sentence.Words(a))));
+                if (agents.Count == 0 && parties.MostRecent(p => p.Fights) is >= 0 and var recent)
+                    agents.Add(new Agent(recent, ReferenceForm.Pronoun, sentence.Words(a)));
+            }
         }
         // "blamed the attack on the rebels".
         int on = PrepositionalNoun(clause, "on", n => n.PartyIsHead);
@@ -1306,7 +1310,9 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     // "… fighters killed 118 villagers. Women were raped.": an agentless passive in the same paragraph goes on with the doer just told.
     private void InheritAgents()
     {
-        if (sentence.Index - _lastAgentsSentence > 2 || sentence.Sentence.Paragraph != _lastAgentsParagraph || _found.Exists(p => p.Agents.Count > 0) || StartsAnew())
+        int distance = sentence.Index - _lastAgentsSentence, paragraphs = sentence.Sentence.Paragraph - _lastAgentsParagraph;
+        bool near = paragraphs == 0 ? distance <= 3 : paragraphs == 1 && distance <= 2 && sentence.Chunks.Exists(c => c.Kind == ChunkKind.NounPhrase && c.Definite);
+        if (!near || _found.Exists(p => p.Agents.Count > 0) || NamesBelligerent() || StartsAnew())
             return;
         foreach (var proposition in _found)
         {
@@ -1316,6 +1322,14 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             foreach (var agent in _lastAgents)
                 AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
         }
+    }
+
+    private bool NamesBelligerent()
+    {
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights)
+                return true;
+        return false;
     }
 
     private bool StartsAnew()
