@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Mosul.Ihl.Lexicons;
@@ -34,6 +35,9 @@ internal sealed class CompiledEntry
     internal string Name { get; }
 
     internal long? Number => Attributes.Number;
+
+    /// <summary>What a frame asks of its clause: one of these, each with all its parts; empty when it asks for nothing.</summary>
+    internal ImmutableArray<ImmutableArray<FrameNeed>> Needs => Attributes.Needs;
 
     private Parsed Attributes => _parsed ??= new Parsed(_written);
 
@@ -77,11 +81,15 @@ internal sealed class CompiledEntry
                 Pairs[i * 2 + 1] = attributes[i][(equals + 1)..];
                 if (Pairs[i * 2] == "value")
                     Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+                if (Pairs[i * 2] == "needs")
+                    Needs = [.. Pairs[i * 2 + 1].Split(',').Select(static n => n.Split('+').Select(FrameNeed.Of).ToImmutableArray())];
             }
         }
 
         internal string[] Pairs { get; }
 
         internal long? Number { get; }
+
+        internal ImmutableArray<ImmutableArray<FrameNeed>> Needs { get; } = [];
     }
 }

@@ -15,6 +15,9 @@ public enum LexiconCategory
     /// <summary>A conduct or harm; the value is an <see cref="ActKind"/>.</summary>
     Act,
 
+    /// <summary>A verb that is an act only with the right company: code <see cref="ActKind"/>, attribute <c>needs</c>.</summary>
+    Frame,
+
     /// <summary>A named party; the value is a <see cref="PartyKind"/>.</summary>
     Party,
 

@@ -251,12 +251,13 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         LexiconCategory.Word when entry.Is(WordKind.Figurative) => 10,
         LexiconCategory.Word when entry.Is(WordKind.Noun) => 1,
         LexiconCategory.Word => 4,
+        LexiconCategory.Frame => 0,
         _ => 2,
     };
 
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {
-        LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,
+        LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Frame => true,
         LexiconCategory.Word => entry.Is(WordKind.Adjective) || entry.Is(WordKind.Irony),
         _ => false,
     };
@@ -270,7 +271,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private WordClass AdjectiveClass(CompiledEntry entry, int index)
     {
-        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Label)
+        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Label or LexiconCategory.Frame)
         {
             // "deliberately" modifies the verb, "deliberate" the noun beside it; a longer phrase stands for itself.
             var word = tokens[Items[index].End - 1];

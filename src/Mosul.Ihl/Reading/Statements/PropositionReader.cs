@@ -8,6 +8,7 @@ namespace Mosul.Ihl.Reading.Statements;
 internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry parties, PlaceReader places)
 {
     private readonly List<Proposition> _found = [];
+    private readonly FrameReader _frames = new(sentence);
     private readonly HashSet<int> _usedNominals = [];
     private readonly Dictionary<int, Proposition> _byClause = [];
     private readonly Dictionary<int, Proposition> _byNominal = [];
@@ -60,7 +61,9 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         if (verb is null)
             return;
         var chunk = sentence.Chunks[clause.Verb];
-        if (verb.Category == LexiconCategory.Act)
+        if (_frames.Of(c, clause) is { } frame)
+            ReadAct(c, clause, chunk, frame);
+        else if (verb.Category == LexiconCategory.Act)
             ReadAct(c, clause, chunk, verb);
         else if (verb.Category == LexiconCategory.Verb)
             ReadVerb(c, clause, chunk, verb);
@@ -117,7 +120,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         Complete(proposition, c, clause);
         if (act is ActKind.Attack or ActKind.WeaponUse)
             TakeKindOfMeans(proposition, c);
-        Negation(proposition, c, clause);
+        if (verb.Category != LexiconCategory.Frame || !FrameReader.TellsOmission(verb))
+            Negation(proposition, c, clause);
         Keep(proposition, c);
     }
 

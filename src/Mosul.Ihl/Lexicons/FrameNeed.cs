@@ -1,0 +1,25 @@
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>One thing that a frame asks of its clause: <c>Object.Relief</c> (as the thing acted on), <c>~Object.Relief</c> (anywhere in the clause), <c>Persons</c> (any), <c>Not</c> (a negation), <c>Frame.Enslavement</c> (words of another frame).</summary>
+internal readonly record struct FrameNeed(LexiconCategory Category, int Value, bool Anywhere, bool Negation)
+{
+    /// <summary>Any value of the category.</summary>
+    internal const int Any = -1;
+
+    /// <summary>A status of persons stands above the kinds: this plus the status.</summary>
+    internal const int Status = 1000;
+
+    internal static FrameNeed Of(string text)
+    {
+        if (text == "Not")
+            return new FrameNeed(default, Any, false, true);
+        bool anywhere = text[0] == '~';
+        string code = anywhere ? text[1..] : text;
+        if (code.StartsWith("Status.", StringComparison.Ordinal))
+            return new FrameNeed(LexiconCategory.Persons, Status + (int)Enum.Parse<CivilianStatus>(code[7..]), anywhere, false);
+        if (!code.Contains('.', StringComparison.Ordinal))
+            return new FrameNeed(Enum.Parse<LexiconCategory>(code), Any, anywhere, false);
+        var parsed = LexiconCode.Parse(code) ?? throw new FormatException($"'{text}' is no need of a frame.");
+        return new FrameNeed(parsed.Category, parsed.Value, anywhere, false);
+    }
+}

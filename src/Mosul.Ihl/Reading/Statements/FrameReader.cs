@@ -1,0 +1,112 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Finds the act of a verb that is one only with the right company: "turned back" is nothing by itself, "turned back lorries of flour" keeps relief away.</summary>
+internal sealed class FrameReader(SentenceContext sentence)
+{
+    /// <summary>The frame of a clause's verb whose needs are met; null when none is.</summary>
+    internal CompiledEntry? Of(int c, Clause clause)
+    {
+        if (sentence.HeadOf(clause.Verb).Senses is not { } senses)
+            return null;
+        foreach (var sense in senses)
+            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause))
+                return sense.Entry;
+        return null;
+    }
+
+    /// <summary>Whether a frame tells that something was not done: its negation is its meaning, not a denial.</summary>
+    internal static bool TellsOmission(CompiledEntry frame)
+    {
+        foreach (var need in frame.Needs)
+            foreach (var part in need)
+                if (part.Negation)
+                    return true;
+        return false;
+    }
+
+    private bool Met(CompiledEntry frame, int c, Clause clause)
+    {
+        foreach (var need in frame.Needs)
+        {
+            bool all = true;
+            foreach (var part in need)
+                all &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
+            if (all)
+                return true;
+        }
+        return false;
+    }
+
+    private bool Finds(FrameNeed need, int c, Clause clause)
+    {
+        if (need.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
+        {
+            // The clause and what hangs on it, from the verb on.
+            int end = clause.End;
+            for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c); d++)
+                end = Math.Max(end, sentence.Clauses[d].End);
+            for (int chunk = clause.Verb + 1; chunk < end; chunk++)
+                if (Holds(chunk, need))
+                    return true;
+            return false;
+        }
+        var patients = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        foreach (int patient in patients)
+        {
+            if (Holds(patient, need))
+                return true;
+            foreach (var p in sentence.Prepositions)
+                if (p.Host == patient && sentence.Is(p.Preposition, "of") && Holds(p.Phrase, need))
+                    return true;
+        }
+        return false;
+    }
+
+    private bool HangsOn(int clause, int governor)
+    {
+        var inner = sentence.Clauses[clause];
+        return inner.Governor >= governor && inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Subordinate or ClauseLink.Complement && inner.Governor < clause;
+    }
+
+    private bool Holds(int chunk, FrameNeed need)
+    {
+        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+            if (sentence.Items[i].Senses is { } senses)
+                foreach (var sense in senses)
+                    if (sense.Entry.Category == need.Category && (need.Category != LexiconCategory.Frame || sense.Entry.Needs.IsEmpty) && (need.Value == FrameNeed.Any || sense.Entry.Value == need.Value || need.Value >= FrameNeed.Status && StatusOf(sense.Entry) == need.Value - FrameNeed.Status))
+                        return true;
+        return false;
+    }
+
+    private static int StatusOf(CompiledEntry persons) => persons.Attribute("status") is { } name && Enum.TryParse(name, out CivilianStatus status) ? (int)status : -1;
+
+    private bool IsNegated(int c, Clause clause)
+    {
+        if (sentence.Chunks[clause.Verb].Negated)
+            return true;
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (sentence.Chunks[subject].NoDeterminer || StartsWithNone(subject))
+                return true;
+        foreach (int o in clause.Objects)
+            if (sentence.Chunks[o].NoDeterminer || StartsWithNone(o))
+                return true;
+        return clause.Governor >= 0 && clause.Link is ClauseLink.Infinitive && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } verb && verb.Is(VerbKind.Fail) && !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated;
+    }
+
+    // "none of them", "not one of the families", "nobody".
+    private bool StartsWithNone(int chunk)
+    {
+        int first = sentence.Chunks[chunk].FirstItem;
+        return IsNone(first) || first > 0 && sentence.Items[first - 1].Class == WordClass.Negation;
+    }
+
+    private bool IsNone(int item)
+    {
+        var word = sentence.Tokens[sentence.Items[item].First];
+        return sentence.Items[item].Is(FunctionWord.NoDeterminer) || sentence.Items[item].Class == WordClass.Negation || word.Equals("nobody", StringComparison.OrdinalIgnoreCase) || word.Equals("nothing", StringComparison.OrdinalIgnoreCase) || word.Equals("no-one", StringComparison.OrdinalIgnoreCase);
+    }
+}
