@@ -160,7 +160,7 @@ internal sealed class ReportReader : IDisposable
 
     private void ReadSentences()
     {
-        var context = new SentenceContext(_tokens, new ItemReader(_lexicon, _tokens, _phrases), new Chunker(_tokens, _phrases), new ClauseBuilder(), new NounReader(_tokens, _phrases, _parties), _parties);
+        var context = new SentenceContext(_tokens, new ItemReader(_lexicon, _tokens, _phrases), new Chunker(_tokens, _phrases), new ClauseBuilder(), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
         var places = new PlaceReader(_document, _lexicon);
         var propositions = new PropositionReader(context, _parties, places);
         var speech = new SpeechReader(context, _parties, _quotations);

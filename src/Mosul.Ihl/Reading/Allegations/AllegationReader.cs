@@ -108,7 +108,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     {
         foreach (var circumstance in statement.Circumstances)
             if (circumstance.Kind is CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.NoMilitaryObjective or CircumstanceKind.Imprecise or CircumstanceKind.WideAreaEffects
-                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup)
+                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup or CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Fleeing or CircumstanceKind.Unarmed or CircumstanceKind.ProtectedStatusFeigned)
                 return true;
         return false;
     }

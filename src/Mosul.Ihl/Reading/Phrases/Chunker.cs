@@ -42,7 +42,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
             WordClass.Relative or WordClass.Question => ChunkKind.Relative,
             WordClass.Subordinator => ChunkKind.Subordinator,
             WordClass.Conditional => ChunkKind.Conditional,
-            WordClass.Adverb or WordClass.Negation or WordClass.Adjective => ChunkKind.Adverb,
+            WordClass.Adverb or WordClass.Negation or WordClass.Adjective or WordClass.Existential => ChunkKind.Adverb,
             WordClass.Cue => ChunkKind.Cue,
             WordClass.Date => ChunkKind.Date,
             WordClass.OpenQuote => ChunkKind.OpenQuote,
@@ -67,7 +67,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool TryVerbGroup(ref int at)
     {
-        if (_items[at].Class == WordClass.Existential)
+        if (_items[at].Class == WordClass.Existential && ClassAt(at + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation or WordClass.Verb or WordClass.Adverb)
         {
             // "There were no survivors": what follows is said to be.
             int last = at + 1;
@@ -243,7 +243,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     private bool StartsWithPreposition(in Item item)
     {
         var word = tokens[item.First];
-        return word.Equals("as", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("without", StringComparison.OrdinalIgnoreCase);
+        return word.Equals("as", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("without", StringComparison.OrdinalIgnoreCase) || word.Equals("from", StringComparison.OrdinalIgnoreCase);
     }
 
     // An adjective that cannot stand for persons, as "the wounded" can.

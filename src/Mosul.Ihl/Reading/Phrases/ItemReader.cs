@@ -172,7 +172,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             }
             else if ((sense.Form & FormKind.Verb) != FormKind.Plain)
             {
-                verb = Better(verb, sense);
+                // "hit", "put", "cut": base, past and participle look alike.
+                verb = verb is { } same && ReferenceEquals(same.Entry, sense.Entry) ? same with { Form = same.Form | sense.Form } : Better(verb, sense);
             }
             else if (IsAdjectival(sense.Entry) || sense.Entry.Category == LexiconCategory.Label && sense.Form == FormKind.Plain && item.End - item.First == 1)
             {
@@ -255,9 +256,13 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         _ => 2,
     };
 
+    // "before the cameras", "because someone in the village": words of circumstance, not a thing.
+    private bool OpensWithFunctionWord(in Item item) =>
+        item.End - item.First > 1 && LexiconMatcher.Match(lexicon, tokens, item.First, item.First + 1, out var senses) > 0 && HasFunctionSense(senses!);
+
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {
-        LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Frame => true,
+        LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,
         LexiconCategory.Word => entry.Is(WordKind.Adjective) || entry.Is(WordKind.Irony),
         _ => false,
     };

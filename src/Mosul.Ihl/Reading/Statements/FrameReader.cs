@@ -12,10 +12,15 @@ internal sealed class FrameReader(SentenceContext sentence)
     {
         if (sentence.HeadOf(clause.Verb).Senses is not { } senses)
             return null;
+        CompiledEntry? best = null;
+        int most = 0;
         foreach (var sense in senses)
-            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause))
-                return sense.Entry;
-        return null;
+            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause) is var parts && parts > most)
+            {
+                best = sense.Entry;
+                most = parts;
+            }
+        return best;
     }
 
     /// <summary>Whether a frame tells that something was not done: its negation is its meaning, not a denial.</summary>
@@ -28,17 +33,19 @@ internal sealed class FrameReader(SentenceContext sentence)
         return false;
     }
 
-    private bool Met(CompiledEntry frame, int c, Clause clause)
+    // How many parts the fullest need that is met has; 0 when none is.
+    private int Met(CompiledEntry frame, int c, Clause clause)
     {
+        int most = 0;
         foreach (var need in frame.Needs)
         {
             bool all = true;
             foreach (var part in need)
                 all &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
             if (all)
-                return true;
+                most = Math.Max(most, need.Length);
         }
-        return false;
+        return most;
     }
 
     private bool Finds(FrameNeed need, int c, Clause clause)
@@ -57,7 +64,7 @@ internal sealed class FrameReader(SentenceContext sentence)
         var patients = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;
         foreach (int patient in patients)
         {
-            if (Holds(patient, need))
+            if (Holds(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && StandsForPersons(patient))
                 return true;
             foreach (var p in sentence.Prepositions)
                 if (p.Host == patient && sentence.Is(p.Preposition, "of") && Holds(p.Phrase, need))
@@ -65,6 +72,9 @@ internal sealed class FrameReader(SentenceContext sentence)
         }
         return false;
     }
+
+    private bool StandsForPersons(int chunk) =>
+        sentence.Chunks[chunk].Pronoun && (sentence.Is(chunk, "them") || sentence.Is(chunk, "him") || sentence.Is(chunk, "her") || sentence.Is(chunk, "they") || sentence.Is(chunk, "he") || sentence.Is(chunk, "she"));
 
     private bool HangsOn(int clause, int governor)
     {

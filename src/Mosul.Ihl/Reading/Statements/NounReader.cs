@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads what each noun phrase of a sentence means.</summary>
-internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
+internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
 {
     private readonly List<Noun> _nouns = [];
     private List<Item> _items = [];
@@ -53,8 +53,24 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             noun.Series = true;
         if (noun.Figurative)
             noun.Act = null;
+        if (noun is { Place: not null, Object: null } && ThingIn(_items[chunk.Head]) is { } thing)
+        {
+            noun.Object = thing;
+            noun.ObjectItem = chunk.Head;
+        }
         ReadParty(index, chunk, ref noun);
         return noun;
+    }
+
+    // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp": the last word of the name says what it is.
+    private CompiledEntry? ThingIn(in Item name)
+    {
+        if (name.End - name.First < 2 || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) == 0)
+            return null;
+        foreach (var sense in senses!)
+            if (sense.Entry.Category == LexiconCategory.Object && sense.Case == FormCase.Any)
+                return sense.Entry;
+        return null;
     }
 
     // Modifiers that are nouns ("weapons depot", "hospital staff") do not stand for the thing itself unless the head says nothing.
@@ -157,6 +173,8 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
             SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
             ReadFighters(index, chunk, ref noun, persons);
+        else if (noun.Persons is { } members && members.As<PersonKind>() is PersonKind.Man or PersonKind.People or PersonKind.Worker && PartyAfter(index) is >= 0 and var theirs)
+            SetParty(ref noun, theirs, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Persons: null, Weapon: null })
             ReadName(chunk, ref noun);
         else if (noun.Sides)
@@ -274,6 +292,12 @@ internal sealed class NounReader(TokenList tokens, PhraseIndex phrases, PartyReg
         for (int i = _chunks[index + 2].FirstItem; i <= _chunks[index + 2].Head; i++)
             if (_items[i].Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition)
                 return parties.Named(party);
+        // "snipers of the Syrian army": a country's forces.
+        var next = _chunks[index + 2];
+        if (HeadEntry(next) is { } head && head.As<PartyKind>() is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition)
+            for (int i = next.FirstItem; i < next.Head; i++)
+                if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
+                    return parties.Composed(demonym, head, tokens[_items[next.Head].First]);
         return -1;
     }
 

@@ -799,6 +799,9 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     {
         if (AgentOf(phrase) is { } agent)
             AddAgent(proposition, agent);
+        else if (sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0, PartyIsHead: false } means)
+            // "shells from an Israeli tank".
+            AddAgent(proposition, new Agent(means.Party, means.Form, new(means.PartyFirst, means.PartyEnd)));
         foreach (var p in sentence.Prepositions)
         {
             if (p.Preposition != preposition || p.Phrase == phrase)
@@ -971,7 +974,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             if (p.Preposition < clause.Verb || p.Preposition >= clause.End)
                 continue;
             var noun = sentence.Nouns[p.Phrase];
-            bool onto = sentence.Is(p.Preposition, "on") || sentence.Is(p.Preposition, "at") || sentence.Is(p.Preposition, "into") || sentence.Is(p.Preposition, "towards") || sentence.Is(p.Preposition, "near");
+            bool onto = sentence.Is(p.Preposition, "on") || sentence.Is(p.Preposition, "at") || sentence.Is(p.Preposition, "into") || sentence.Is(p.Preposition, "towards") || sentence.Is(p.Preposition, "near") || sentence.Is(p.Preposition, "against") || sentence.Is(p.Preposition, "over");
             if (onto && proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead) && !proposition.Objects.Exists(o => o.Words == sentence.Words(p.Phrase)))
                 AddPatient(proposition, p.Phrase, false);
             else if (noun.Weapon is not null && (sentence.Is(p.Preposition, "with") || sentence.Is(p.Preposition, "using")))
@@ -1051,6 +1054,12 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
 
     private void StanceOf(Proposition proposition, int c)
     {
+        // "Should the army storm the camp, …".
+        if (sentence.Items.Count > 1 && sentence.Items[0].Class == WordClass.Modal && sentence.Tokens[sentence.Items[0].First].Equals("should", StringComparison.OrdinalIgnoreCase))
+        {
+            proposition.Stance = StanceKind.Hypothetical;
+            proposition.StanceCue = new(sentence.Items[0].First, sentence.Items[0].End);
+        }
         int clause = c;
         for (int steps = 0; steps < 8 && clause >= 0; steps++)
         {
