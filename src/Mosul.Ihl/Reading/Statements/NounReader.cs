@@ -53,7 +53,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             noun.Series = true;
         if (noun.Figurative)
             noun.Act = null;
-        if (noun is { Place: not null, Object: null } && ThingIn(_items[chunk.Head]) is { } thing)
+        if (noun.Object is null && (noun.Place is not null || _items[chunk.Head].Class == WordClass.Number) && ThingIn(_items[chunk.Head]) is { } thing)
         {
             noun.Object = thing;
             noun.ObjectItem = chunk.Head;
@@ -62,7 +62,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return noun;
     }
 
-    // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp": the last word of the name says what it is.
+    // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp", "three cars": the last word of the form says what it is.
     private CompiledEntry? ThingIn(in Item name)
     {
         if (name.End - name.First < 2 || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) == 0)
