@@ -15,9 +15,6 @@ public enum LexiconCategory
     /// <summary>A conduct or harm; the value is an <see cref="ActKind"/>.</summary>
     Act,
 
-    /// <summary>A verb that is an act only with the right company: code <see cref="ActKind"/>, attribute <c>needs</c>.</summary>
-    Frame,
-
     /// <summary>A named party; the value is a <see cref="PartyKind"/>.</summary>
     Party,
 
@@ -77,4 +74,7 @@ public enum LexiconCategory
 
     /// <summary>A title before or a post beside a person's name.</summary>
     Title,
+
+    /// <summary>A verb that is an act only with the right company: code <see cref="ActKind"/>, attribute <c>needs</c>.</summary>
+    Frame,
 }
