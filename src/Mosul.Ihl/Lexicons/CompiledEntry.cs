@@ -34,6 +34,9 @@ internal sealed class CompiledEntry
     /// <summary>The first form, canonical for parties and places.</summary>
     internal string Name { get; }
 
+    /// <summary>The code that mentions of it carry; written when first asked for.</summary>
+    internal string? MentionCode { get; set; }
+
     internal long? Number => Attributes.Number;
 
     /// <summary>What a frame asks of its clause: one of these, each with all its parts; empty when it asks for nothing.</summary>

@@ -20,7 +20,7 @@ internal sealed class MentionReader(SourceDocument document, TokenList tokens, P
             else if (item.Class == WordClass.Number && item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity)
                 Add(MentionKind.Number, "Number", item.First, item.End);
             else if (item.Entry is { } entry && KindOf(entry.Category) is { } kind)
-                Add(kind, Code(entry), item.First, item.End);
+                Add(kind, entry.MentionCode ??= Code(entry), item.First, item.End);
         }
         foreach (var noun in sentence.Nouns)
             if (noun.Party >= 0)

@@ -14,21 +14,21 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         var evidence = Quote(proposition.Words);
         var act = new Act(proposition.Act, Quote(proposition.ActWords));
         var when = proposition.Date >= 0 ? phrases.Dates[proposition.Date].Date : null;
-        var casualties = proposition.Figures.Select(f => Estimate(f, proposition, attribution, stance)).ToValueList();
+        var casualties = proposition.Figures.Count == 0 ? ValueList<CasualtyEstimate>.Empty : proposition.Figures.Select(f => Estimate(f, proposition, attribution, stance)).ToValueList();
         return new Statement
         {
             Id = ContentHash.Of("statement", document.Id, act.Kind.ToString(), act.Evidence.Span.ToString(), evidence.Span.ToString()),
             Evidence = evidence,
             Act = act,
-            Agents = proposition.Agents.Select(Reference).ToValueList(),
+            Agents = References(proposition.Agents),
             Combination = Combination(proposition),
-            Opponents = proposition.Opponents.Select(Reference).ToValueList(),
+            Opponents = References(proposition.Opponents),
             Affected = Groups(proposition.Affected),
             Targets = Groups(proposition.Targets),
-            Objects = proposition.Objects.Select(o => new TargetObject(o.Entry.As<ObjectKind>(), Quote(o.Words))).Distinct().ToValueList(),
-            Weapons = proposition.Weapons.Select(w => new Weapon(w.Kind, Quote(w.Words))).ToValueList(),
-            Circumstances = proposition.Circumstances.Select(c => new Circumstance(c.Kind, Quote(c.Words))).ToValueList(),
-            Characterisations = proposition.Labels.Select(l => new Characterisation(l.Label, Quote(l.Words))).ToValueList(),
+            Objects = proposition.Objects.Count == 0 ? ValueList<TargetObject>.Empty : proposition.Objects.Select(o => new TargetObject(o.Entry.As<ObjectKind>(), Quote(o.Words))).Distinct().ToValueList(),
+            Weapons = proposition.Weapons.Count == 0 ? ValueList<Weapon>.Empty : proposition.Weapons.Select(w => new Weapon(w.Kind, Quote(w.Words))).ToValueList(),
+            Circumstances = proposition.Circumstances.Count == 0 ? ValueList<Circumstance>.Empty : proposition.Circumstances.Select(c => new Circumstance(c.Kind, Quote(c.Words))).ToValueList(),
+            Characterisations = proposition.Labels.Count == 0 ? ValueList<Characterisation>.Empty : proposition.Labels.Select(l => new Characterisation(l.Label, Quote(l.Words))).ToValueList(),
             Casualties = casualties,
             When = when,
             Where = proposition.Places.ToValueList(),
@@ -49,7 +49,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         IsAggregate = figure.Aggregate,
         When = proposition is { Date: >= 0 } dated ? phrases.Dates[dated.Date].Date : null,
         Where = proposition?.Places.ToValueList() ?? ValueList<PlaceReference>.Empty,
-        Perpetrators = proposition?.Agents.Select(Reference).ToValueList() ?? ValueList<PartyReference>.Empty,
+        Perpetrators = proposition is null ? ValueList<PartyReference>.Empty : References(proposition.Agents),
         Combination = proposition is null ? PartyCombination.Single : Combination(proposition),
         Attribution = attribution,
         Stance = stance,
@@ -84,6 +84,16 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         return Stance.Asserted;
     }
 
+    private ValueList<PartyReference> References(List<Agent> agents)
+    {
+        if (agents.Count == 0)
+            return ValueList<PartyReference>.Empty;
+        var references = new PartyReference[agents.Count];
+        for (int i = 0; i < references.Length; i++)
+            references[i] = Reference(agents[i]);
+        return new ValueList<PartyReference>(references);
+    }
+
     private PartyReference Reference(Agent agent)
     {
         parties[agent.Party].Used = true;
@@ -94,7 +104,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         proposition.Agents.Count < 2 ? PartyCombination.Single : proposition.Either ? PartyCombination.Either : PartyCombination.Each;
 
     private ValueList<PersonGroup> Groups(List<(CompiledEntry Entry, TokenRange Words)> groups) =>
-        groups.Select(g => new PersonGroup(g.Entry.As<PersonKind>(), StatusOf(g.Entry, g.Words), Quote(g.Words))).Distinct().ToValueList();
+        groups.Count == 0 ? ValueList<PersonGroup>.Empty : groups.Select(g => new PersonGroup(g.Entry.As<PersonKind>(), StatusOf(g.Entry, g.Words), Quote(g.Words))).Distinct().ToValueList();
 
     private CivilianStatus StatusOf(CompiledEntry entry, TokenRange words)
     {

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Text;
+using Mosul.Ihl.Lexicons;
 
 namespace Mosul.Ihl.Reading.Tokens;
 
@@ -22,24 +23,26 @@ internal static class Abbreviations
         Clock,
     }
 
-    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly List<Kind> Kinds = [Kind.None];
+    private static readonly Vocabulary Words = Build();
 
     /// <summary>The kind of a word without its last dot.</summary>
-    internal static Kind Of(ReadOnlySpan<char> word) => word.Length <= 6 && Kinds.TryGetValue(word, out var kind) ? kind : Kind.None;
+    internal static Kind Of(ReadOnlySpan<char> word) => word.Length <= 6 && Ascii.IsValid(word) ? Kinds[Words.Find(word)] : Kind.None;
 
-    private static FrozenDictionary<string, Kind> Build()
+    private static Vocabulary Build()
     {
-        var kinds = new Dictionary<string, Kind>(StringComparer.OrdinalIgnoreCase);
+        var known = new Vocabulary(256);
         Add(Kind.Open, "mr mrs ms mx dr prof rev hon fr msgr gen brig maj col lt capt cpt sgt cpl pvt pfc adm cmdr cdr cmd comdr insp supt sen rep gov pres amb atty st mt ft messrs vs v e.g i.e eg ie cf approx ca viz incl gens sens reps drs profs lieut");
         Add(Kind.BeforeNumber, "no nos art arts fig figs vol vols sec para paras pp p ch cl op res doc ed jan feb mar apr jun jul aug sept sep oct nov dec est at approx c");
         Add(Kind.Either, "jr sr inc ltd co corp bros al mon tue tues wed weds thu thur thurs fri ave blvd rd dept dist gov't govt");
         Add(Kind.Clock, "a.m p.m am pm");
-        return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return known;
 
         void Add(Kind kind, string words)
         {
             foreach (string word in words.Split(' '))
-                kinds.TryAdd(word, kind);
+                if (known.Add(word) == Kinds.Count)
+                    Kinds.Add(kind);
         }
     }
 }
