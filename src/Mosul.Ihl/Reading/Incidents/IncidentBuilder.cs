@@ -1,4 +1,5 @@
 using Mosul.Ihl.Reading.Statements;
+using NodaTime;
 
 namespace Mosul.Ihl.Reading.Incidents;
 
@@ -8,6 +9,9 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
     // How far a sentence may look back, in events and in sentences.
     private const int Reach = 8;
     private const int NearSentences = 3;
+
+    // In days.
+    private const int LongestEvent = 100;
 
     private readonly List<IncidentDraft> _drafts = [];
 
@@ -21,14 +25,20 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         {
             if (!Tells(member))
                 continue;
-            var draft = here.Find(d => d.Members[0].Proposition.Group == member.Proposition.Group);
+            var draft = here.Find(d => d.Group == member.Proposition.Group);
             if (draft is null)
             {
-                draft = new IncidentDraft();
+                draft = new IncidentDraft { Group = member.Proposition.Group };
                 here.Add(draft);
             }
             draft.Add(member);
         }
+        for (int i = here.Count - 1; i > 0; i--)
+            if (here.FindIndex(0, i, d => OneSentence(d, here[i])) is >= 0 and var same)
+            {
+                here[i].Members.ForEach(here[same].Add);
+                here.RemoveAt(i);
+            }
         int before = _drafts.Count;
         foreach (var draft in here)
         {
@@ -37,6 +47,17 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             else
                 _drafts.Add(draft);
         }
+    }
+
+    // Two groups of clauses of one sentence: a clause inside another, a harm without a doer beside an attack, plunder after it.
+    private static bool OneSentence(IncidentDraft first, IncidentDraft second)
+    {
+        if (first.Conflicts(second))
+            return false;
+        bool trail = second.OnlyTrail && (first.OnlyTrail || first.HasAttack) && (second.AgentsTold == 0 || second.SharesAgent(first));
+        bool inside = first.Overlaps(second) && (first.Related(second) || second.OnlyTrail && first.HasAttack || first.OnlyTrail && second.HasAttack);
+        bool result = first.HasAttack && second.OnlyHarm && second.AgentsTold == 0 && second.PlacesTold == 0 && first.Related(second) && !second.SameHarmTold(first);
+        return trail || inside || result;
     }
 
     private static bool Tells((Proposition Proposition, Statement Statement) member)
@@ -66,16 +87,17 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         if (related && draft.SharesFigure(earlier))
             return true;
         // A headline is told again by the text.
-        if (related && sentences[earlier.LastSentence].Role == SegmentRole.Headline && draft.SharesPlace(earlier) && (draft.SpecificAct is null || earlier.SpecificAct is null || draft.SpecificAct == earlier.SpecificAct))
+        if (related && sentences[earlier.LastSentence].Role == SegmentRole.Headline && (draft.SharesPlace(earlier) || draft.SharesObjectKind(earlier)))
             return true;
         if (draft.HasAttack && earlier.HasAttack)
         {
             bool definite = distance <= NearSentences && draft.Members.TrueForAll(m => m.Proposition.Anaphoric || !m.Statement.Act.Kind.IsAttack());
             bool sameObject = distance <= NearSentences && draft.SharesObject(earlier) && draft.AgentsTold == 0;
+            bool thatObject = distance <= NearSentences && draft.HasDefiniteObject && draft.SharesPlace(earlier) && draft.AgentsTold == 0 && !draft.HasFigures;
             bool sameDay = related && draft.SharesDay(earlier) && draft.SharesPlace(earlier);
             // "The army said it had struck a command post": no more is told than what the same doer is said to have done.
             bool again = draft.Vague && draft.SharesAgent(earlier);
-            if (related && (definite || sameObject || sameDay || again))
+            if (related && (definite || sameObject || thatObject || sameDay || again))
                 return true;
         }
         if (distance != 1)
@@ -120,9 +142,14 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         };
     }
 
-    // "has killed thousands since 2009": an attack over years without a figure is no event.
-    private static bool IsBackground(IncidentDraft draft, Statement lead) =>
-        (lead.Act.Kind.IsAttack() || lead.Act.Kind.IsHarm()) && draft.When is { Granularity: DateGranularity.Year or DateGranularity.Years } && !draft.HasFigures;
+    // "has flown sorties since 2015", "4,100 people were killed in the first half of the year": what goes on for months is no event.
+    private static bool IsBackground(IncidentDraft draft, Statement lead)
+    {
+        if (!lead.Act.Kind.IsAttack() && !lead.Act.Kind.IsHarm() || draft.When is not { Earliest: { } earliest } when)
+            return false;
+        bool open = when.Latest is null || Period.DaysBetween(earliest, when.Latest.Value) > LongestEvent;
+        return open && (!draft.HasFigures || draft.OnlyHarm);
+    }
 
     private static ValueList<PlaceReference> Places(IncidentDraft draft, Statement lead)
     {

@@ -20,6 +20,9 @@ internal sealed class IncidentDraft
             Known.Add(member);
     }
 
+    /// <summary>The group of propositions of its first sentence.</summary>
+    internal int Group { get; init; }
+
     internal int FirstSentence => Members[0].Proposition.Sentence;
 
     internal int LastSentence => Members[^1].Proposition.Sentence;
@@ -56,7 +59,7 @@ internal sealed class IncidentDraft
         }
     }
 
-    private static bool IsGeneric(ActKind act) => act is ActKind.Attack or ActKind.WeaponUse or ActKind.GroundAttack or ActKind.Destruction || act.IsHarm();
+    private static bool IsGeneric(ActKind act) => act is ActKind.Attack or ActKind.WeaponUse or ActKind.Destruction || act.IsHarm();
 
     /// <summary>Whether both may be one event by what was done: attacks of one family, an attack and its harm, or the same conduct.</summary>
     internal bool Related(IncidentDraft other)
@@ -77,7 +80,8 @@ internal sealed class IncidentDraft
         ActKind.Shelling => 4,
         ActKind.Shooting => 8 | 16,
         ActKind.Execution or ActKind.Massacre => 16,
-        ActKind.Ambush => 2 | 8,
+        ActKind.GroundAttack => 8 | 16,
+        ActKind.Ambush => 2 | 8 | 16,
         _ => 0,
     };
 
@@ -153,6 +157,34 @@ internal sealed class IncidentDraft
                     foreach (var same in theirs.Casualties)
                         if (figure.Harm == same.Harm && !figure.IsBreakdown && !same.IsBreakdown)
                             return true;
+        return false;
+    }
+
+    /// <summary>Whether both tell of an object of one kind, or the other tells of "the" object of this one.</summary>
+    internal bool SharesObjectKind(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var thing in mine.Objects)
+                foreach (var (_, theirs) in other.Known)
+                    foreach (var same in theirs.Objects)
+                        if (thing.Kind == same.Kind)
+                            return true;
+        return false;
+    }
+
+    /// <summary>Whether something told before is what was hit: "the building".</summary>
+    internal bool HasDefiniteObject => Known.Exists(m => m.Statement.Act.Kind.IsAttack() && m.Statement.Objects.Any(o => o.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether what is told is only damage or plunder, the trail of an attack.</summary>
+    internal bool OnlyTrail => Known.TrueForAll(m => m.Statement.Act.Kind is ActKind.Arson or ActKind.Looting or ActKind.Destruction);
+
+    /// <summary>Whether the words of both overlap in one sentence.</summary>
+    internal bool Overlaps(IncidentDraft other)
+    {
+        foreach (var (_, mine) in Known)
+            foreach (var (_, theirs) in other.Known)
+                if (mine.Evidence.Span.Start < theirs.Evidence.Span.End && theirs.Evidence.Span.Start < mine.Evidence.Span.End)
+                    return true;
         return false;
     }
 
