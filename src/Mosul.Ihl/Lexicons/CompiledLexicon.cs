@@ -45,7 +45,7 @@ internal sealed class CompiledLexicon
     /// <summary>Word id of the hyphen, which is transparent inside compounds: "air-strike" is "air strike".</summary>
     internal int Hyphen { get; }
 
-    /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army").</summary>
+    /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army", "Kurdistan Workers' Party").</summary>
     internal int PossessiveMark { get; }
 
     internal CompiledEntry? Find(string id) => _byId.GetValueOrDefault(id);
@@ -56,7 +56,7 @@ internal sealed class CompiledLexicon
         int node = 0, at = 0;
         while (WordShape.NextWord(form, ref at, out int start))
         {
-            int word = Vocabulary.Find(form.AsSpan(start, at - start));
+            int word = IsPluralPossessive(form, start, at) ? PossessiveMark : Vocabulary.Find(form.AsSpan(start, at - start));
             node = word == 0 ? 0 : node == 0 ? Root(word) : Child(node, word);
             if (node == 0)
                 return null;
@@ -153,7 +153,7 @@ internal sealed class CompiledLexicon
         int node = 0, first = 0, at = 0;
         while (WordShape.NextWord(form, ref at, out int start))
         {
-            int word = Vocabulary.Add(form[start..at]);
+            int word = IsPluralPossessive(form, start, at) ? PossessiveMark : Vocabulary.Add(form[start..at]);
             if (word == Hyphen)
                 continue;
             if (node == 0)
@@ -166,6 +166,10 @@ internal sealed class CompiledLexicon
         if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)
             _quantityStarts.Add((first, entry.Category));
     }
+
+    /// <summary>Whether a word of a form is the bare apostrophe of "Workers' Party", which texts hold as a possessive.</summary>
+    private static bool IsPluralPossessive(ReadOnlySpan<char> form, int start, int end) =>
+        end - start == 1 && start > 0 && form[start - 1] == 's' && WordShape.IsApostrophe(form[start]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FormCase CaseOf(ReadOnlySpan<char> form)
