@@ -9,6 +9,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
 {
     private readonly CodePoints _codePoints = new(report.Document.Text);
     private readonly PartyIndex _parties = new(report);
+    private readonly string? _usualAttack = ReportVocabulary.UsualAttack(report);
 
     internal void Write()
     {
@@ -17,7 +18,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
         Array("casualties", report.Casualties.Where(HasFigure), f => Figure(f, withSpan: true));
         Array("dates", report.Dates.Where(d => d.IsResolved), Date);
         Array("parties", _parties.All, Party);
-        Array("incidents", report.Incidents.Where(i => i.Scope != IncidentScope.Campaign && (ReportVocabulary.IncidentType(i) is not null || i.Casualties.Any(HasFigure))), Incident);
+        Array("incidents", report.Incidents.Where(i => i.Scope != IncidentScope.Campaign && (ReportVocabulary.IncidentType(i, _usualAttack) is not null || i.Casualties.Any(HasFigure))), Incident);
         var principles = Principles.ByAllegation(report);
         Array("allegations", report.Allegations, a => Allegation(a, principles[a.Id]));
         Array("denials", report.Responses.Where(r => r.Kind is ResponseKind.DeniesAct or ResponseKind.AdmitsActDeniesResponsibility or ResponseKind.OtherExplanation), Denial);
@@ -74,7 +75,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
     private void Incident(Incident incident)
     {
         writer.WriteStartObject();
-        writer.WriteString("type", ReportVocabulary.IncidentType(incident));
+        writer.WriteString("type", ReportVocabulary.IncidentType(incident, _usualAttack));
         if (incident.When is { IsResolved: true } when)
         {
             writer.WriteStartObject("date");

@@ -33,8 +33,15 @@ internal static class ReportVocabulary
     };
 
     /// <summary>The type of an incident: the conduct when it says enough, else the means, else the object hit; null when the format has no word for it.</summary>
-    internal static string? IncidentType(Incident incident) =>
-        ByProhibitedMeans(incident) ?? ByConduct(incident.Kind) ?? (IsAttack(incident.Kind) ? ByMeans(incident) ?? ByObject(incident) ?? ByHarm(incident.Kind) : null);
+    /// <param name="incident">The incident.</param>
+    /// <param name="usual">The type of most attacks of the document, for an attack of which no means is told; null when none prevails.</param>
+    internal static string? IncidentType(Incident incident, string? usual) =>
+        ByProhibitedMeans(incident) ?? ByConduct(incident.Kind) ?? (IsAttack(incident.Kind) ? ByMeans(incident) ?? ByObject(incident) ?? (incident.Kind is ActKind.Attack or ActKind.WeaponUse ? usual : null) ?? ByHarm(incident.Kind) : null);
+
+    /// <summary>The type that most attacks of a document are told to be; null when none is told.</summary>
+    internal static string? UsualAttack(ParsedReport report) =>
+        report.Statements.Where(s => s.Act.Kind is ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.Bombing)
+            .GroupBy(s => ByConduct(s.Act.Kind)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     private static string? ByProhibitedMeans(Incident incident) =>
         !IsAttack(incident.Kind) && incident.Kind is not (ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.Bombing) ? null

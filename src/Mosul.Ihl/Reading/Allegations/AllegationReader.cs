@@ -35,7 +35,8 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
                 seen[key] = _found.Count;
                 _found.Add(Make(agent, statement, incident.Incident, incident.Statements));
             }
-            if (statement.Agents.Count == 0 && incident.Incident is null && statement.Characterisations.Count > 0)
+            // Nobody is named: only a legal word on told conduct makes it an allegation against persons unknown.
+            if (statement.Agents.Count == 0 && incident.Incident is null && statement.Act.Kind != ActKind.Breach && statement.Characterisations.Any(c => c.Label != LegalLabel.Atrocity))
                 _found.Add(Make(null, statement, null, null));
         }
     }

@@ -121,7 +121,7 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         var targets = Merge(statements.SelectMany(s => s.Targets), a => a);
         var when = draft.When;
         int told = (agents.Count > 0 ? 1 : 0) + (affected.Count + objects.Count + casualties.Count + targets.Count > 0 ? 1 : 0) + (when is not null ? 1 : 0) + (weapons.Count > 0 ? 1 : 0)
-            + (draft.PlacesTold > 0 ? 1 : 0);
+            + (draft.PlacesTold > 0 || IsPattern(lead) && lead.Where.Count > 0 ? 1 : 0);
         if (told < 2 || IsBackground(draft, lead))
             return null;
         return new Incident
@@ -141,6 +141,9 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             StatementIds = statements.Select(s => s.Id).ToValueList(),
         };
     }
+
+    // A pattern of conduct laid at a party's door is told of the place the text is about.
+    private static bool IsPattern(Statement lead) => lead.Agents.Count > 0 && (lead.Act.Kind.IsProhibitedConduct() || lead.Scope == IncidentScope.Series);
 
     // "has flown sorties since 2015", "4,100 people were killed in the first half of the year": what goes on for months is no event.
     private static bool IsBackground(IncidentDraft draft, Statement lead)
