@@ -281,7 +281,17 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         if (!(ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner or WordClass.OpenQuote))
             return false;
         var item = _items[head];
-        return item.Class == WordClass.Number ? item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity : item.Is(WordKind.Series) || item.Is(WordKind.Partitive);
+        return item.Class == WordClass.Number ? item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity : Counts(item);
+    }
+
+    // "Groups of", "a series of": whichever meaning was chosen for the noun.
+    private static bool Counts(in Item item)
+    {
+        if (item.Senses is not null)
+            foreach (var sense in item.Senses)
+                if (sense.Entry.Is(WordKind.Series) || sense.Entry.Is(WordKind.Partitive))
+                    return true;
+        return false;
     }
 
     // "Islamic State (IS)", "Human Rights Watch (HRW)": the acronym belongs to the phrase.

@@ -158,8 +158,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 Set(ref item, sense, WordClass.Preposition);
                 return;
             }
-        foreach (var sense in item.Senses!)
+        foreach (var written in item.Senses!)
         {
+            var sense = written.Form == FormKind.Plain && item.End - item.First > 1 && written.Entry.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
             if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category == LexiconCategory.Layout)
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && HasFunctionSense(item.Senses))
@@ -205,6 +206,30 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) ? WordClass.Noun : WordClass.Verb);
         else
             item.Class = Unknown(index, item);
+    }
+
+    // A phrase of the lexicon ("caught in the crossfire", "not allowing them to leave") is a verb form when it starts with one that a closed-class word follows.
+    private FormKind PhraseForm(in Item item)
+    {
+        if (HasFunction(item.First, FunctionWord.Negation) && item.End - item.First > 2)
+            return tokens[item.First + 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? FormKind.Gerund : FormKind.PastParticiple;
+        if (tokens[item.First + 1].Equals("of", StringComparison.OrdinalIgnoreCase) || !HasFunction(item.First + 1, null) || SensesOf(item.First) is not { } senses)
+            return FormKind.Plain;
+        foreach (var sense in senses)
+            if ((sense.Form & (FormKind.Past | FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain)
+                return sense.Form;
+        return FormKind.Plain;
+    }
+
+    private Sense[]? SensesOf(int token) => tokens.Word[token] == 0 || lexicon.Root(tokens.Word[token]) is not (> 0 and var node) ? null : lexicon.Senses(node);
+
+    private bool HasFunction(int token, FunctionWord? kind)
+    {
+        if (SensesOf(token) is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Function && (kind is null || sense.Entry.Is(kind.Value)))
+                    return true;
+        return false;
     }
 
     // "the is militants": an acronym in small letters where only a noun can stand.

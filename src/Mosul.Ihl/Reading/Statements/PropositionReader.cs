@@ -187,7 +187,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 ReadAct(c, clause, chunk, verb, ActKind.Abduction);
                 break;
             default:
-                if (!ReadImpact(c, clause, chunk))
+                if (!ReadImpact(c, clause, chunk) && !ReadState(c, clause, chunk))
                     ReadDutyOmitted(c, clause, chunk);
                 break;
         }
@@ -217,6 +217,23 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         Complete(proposition, c, clause);
         Keep(proposition, c);
         return true;
+    }
+
+    // "Between 200 and 500 people remain under the rubble": a state of the subject that a phrase tells.
+    private bool ReadState(int c, Clause clause, Chunk chunk)
+    {
+        foreach (int o in clause.Objects)
+        {
+            if (sentence.Nouns[o].Act is not { } act || act.As<ActKind>() != ActKind.Trapping || chunk.Negated || !_usedNominals.Add(o))
+                continue;
+            var proposition = Start(c, clause, ActKind.Trapping, sentence.Words(o));
+            foreach (int subject in sentence.SubjectsOf(c))
+                AddPatient(proposition, subject, false);
+            Complete(proposition, c, clause);
+            Keep(proposition, c);
+            return true;
+        }
+        return false;
     }
 
     private bool IsImpactPreposition(int preposition) =>
@@ -578,6 +595,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
     // "The attack was a war crime", "they are guilty of war crimes".
     private void ReadCopula(int c, Clause clause)
     {
+        if (ReadState(c, clause, sentence.Chunks[clause.Verb]))
+            return;
         int label = -1;
         foreach (int o in clause.Objects)
             if (sentence.Nouns[o].Label is not null)
