@@ -1,10 +1,11 @@
 using System.Text;
+using Mosul.Ihl.Rules;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Mosul.Ihl.Tests;
 
-/// <summary>A report as readable lines, <c>kind start..end "text"</c>, for snapshots and for reading a failure.</summary>
+/// <summary>A report as readable lines, <c>kind start..end "text"</c>, with what the rules make of it, for snapshots and for reading a failure.</summary>
 internal sealed class ReportRenderer
 {
     private readonly ParsedReport _report;
@@ -31,6 +32,7 @@ internal sealed class ReportRenderer
         Section("figures", _report.Casualties, f => Figure(1, f));
         Section("incidents", _report.Incidents, Incident);
         Section("allegations", _report.Allegations, Allegation);
+        Section("assessments", RuleBook.Default.Assess(_report), Assessment);
         Section("responses", _report.Responses, r => Line(1, $"{r.Kind} {r.PartyId} {At(r.Evidence)}{(r.AllegationIds.Count == 0 ? "" : " to " + string.Join(", ", r.AllegationIds))}"));
         Section("demands", _report.Demands, d => Line(1, $"{d.Kind} to {d.AddresseeId ?? "nobody"}, {Said(d.Demander)} {At(d.Evidence)}"));
         Section("diagnostics", _report.Diagnostics, d => Line(1, d + (d.Evidence is null ? "" : " " + At(d.Evidence))));
@@ -74,6 +76,15 @@ internal sealed class ReportRenderer
         Roles("label", allegation.Characterisations, c => $"{c.Label} {At(c.Evidence)}");
     }
 
+    private void Assessment(Assessment assessment)
+    {
+        Line(1, $"{assessment.AllegationId} {assessment.AccusedId ?? "nobody"}: {assessment.PrincipleId} {assessment.Support}");
+        foreach (var finding in assessment.Findings)
+            Line(2, $"{finding.Role} {Element(finding.ElementId, assessment)} {finding.Support}{string.Concat(finding.Evidence.Select(e => " " + At(e)))}{string.Concat(finding.Contrary.Select(e => " against it " + At(e)))}");
+        if (assessment.Missing.Count > 0)
+            Line(2, $"missing {string.Join(", ", assessment.Missing.Select(m => Element(m, assessment)))}");
+    }
+
     private void Figure(int depth, CasualtyEstimate figure)
     {
         Line(depth, $"figure {figure.Count} {figure.Harm} {figure.Who}/{figure.Status}{(figure.IsBreakdown ? " breakdown" : "")}{(figure.IsAggregate ? " aggregate" : "")} {Sure(figure.Stance)} {At(figure.Evidence)}, {Said(figure.Attribution)}");
@@ -106,6 +117,8 @@ internal sealed class ReportRenderer
     }
 
     private void Line(int depth, string line) => _text.Append(' ', depth * 2).Append(line).Append('\n');
+
+    private static string Element(string id, Assessment assessment) => id.StartsWith(assessment.PrincipleId + ".", StringComparison.Ordinal) ? id[(assessment.PrincipleId.Length + 1)..] : id;
 
     private static string Reference(PartyReference reference) => $"{reference.PartyId} ({reference.Form}) {At(reference.Evidence)}";
 
