@@ -122,7 +122,8 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         var when = draft.When;
         int told = (agents.Count > 0 ? 1 : 0) + (affected.Count + objects.Count + casualties.Count + targets.Count > 0 ? 1 : 0) + (when is not null ? 1 : 0) + (weapons.Count > 0 ? 1 : 0)
             + (draft.PlacesTold > 0 || IsPattern(lead) && lead.Where.Count > 0 ? 1 : 0);
-        if (told < 2 || IsBackground(draft, lead))
+        bool onlyNamed = agents.Count == 0 && casualties.Count == 0 && when is null && weapons.Count == 0 && draft.Members.TrueForAll(m => m.Proposition.Clause < 0);
+        if (told < 2 || onlyNamed || IsBackground(draft, lead))
             return null;
         return new Incident
         {

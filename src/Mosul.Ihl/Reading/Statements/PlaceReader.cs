@@ -100,6 +100,8 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
                 first--;
             if (first < chunk.Head)
                 AddHere(sentence, index, Text(sentence, first, chunk.Head), headNoun.As<PlaceKind>(), null, null, sentence.Items[first].First, sentence.Items[chunk.Head - 1].End);
+            else if (IsNamed(sentence, head))
+                AddHere(sentence, index, Text(sentence, chunk.Head, chunk.Head + 1), headNoun.As<PlaceKind>(), Country, null, head.First, head.End);
             return;
         }
         bool afterHead = index > 1 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && sentence.Is(index - 1, "of") && sentence.Chunks[index - 2].Kind == ChunkKind.NounPhrase && sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead) is not null;
@@ -111,6 +113,15 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
             var kind = afterHead ? sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead)!.As<PlaceKind>() : PlaceKind.Unknown;
             AddHere(sentence, index, Text(sentence, first, chunk.Head + 1), kind, null, null, sentence.Items[first].First, head.End);
         }
+    }
+
+    // "the Old City": a noun for a place in capitals is a name by itself.
+    private static bool IsNamed(SentenceContext sentence, in Item head)
+    {
+        for (int t = head.First; t < head.End; t++)
+            if ((sentence.Tokens.Flags[t] & (Tokens.TokenFlags.Capital | Tokens.TokenFlags.Shouted)) != Tokens.TokenFlags.Capital)
+                return false;
+        return head.First > sentence.Sentence.FirstToken;
     }
 
     private static CompiledEntry? NameOf(in Item item, LexiconCategory category)

@@ -753,8 +753,11 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
                 AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
     }
 
-    private static void AddAgent(Proposition proposition, Agent agent)
+    private void AddAgent(Proposition proposition, Agent agent)
     {
+        // Bodies that report do not do what they report.
+        if (parties[agent.Party].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Media)
+            return;
         foreach (var old in proposition.Agents)
             if (old.Party == agent.Party)
                 return;
@@ -1349,12 +1352,15 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         foreach (var proposition in _found)
         {
             bool passive = proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive;
-            if (!passive || !proposition.Act.IsAttack() && !proposition.Act.IsProhibitedConduct() && proposition.Act is not (ActKind.Killing or ActKind.Injury or ActKind.Destruction))
+            if (!passive || !GoesOn(proposition.Act))
                 continue;
             foreach (var agent in _lastAgents)
                 AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
         }
     }
+
+    // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
+    private static bool GoesOn(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration;
 
     private bool NamesBelligerent()
     {
