@@ -59,6 +59,10 @@ internal sealed class ClauseBuilder
                 case ChunkKind.Preposition or ChunkKind.Cue:
                     preposition = i;
                     break;
+                case ChunkKind.NounPhrase when preposition < 0 && Inserted(i) is > 0 and var close:
+                    i = close - 1;
+                    lastPreposition = -1;
+                    break;
                 case ChunkKind.NounPhrase or ChunkKind.Date:
                     if (preposition >= 0)
                     {
@@ -247,6 +251,34 @@ internal sealed class ClauseBuilder
             return;
         }
         _pool[frame.Clause].Objects.Add(i);
+    }
+
+    // "The camp, the ministry said, had been empty": a clause of its own between commas, around which the sentence goes on; the comma that closes it, or -1.
+    private int Inserted(int i)
+    {
+        if (KindAt(i - 1) != ChunkKind.Comma || Top.Clause < 0 && Top.Subject < 0)
+            return -1;
+        int verb = i + 1;
+        while (verb < i + 5 && KindAt(verb) == ChunkKind.Preposition && KindAt(verb + 1) == ChunkKind.NounPhrase)
+            verb += 2;
+        if (KindAt(verb) != ChunkKind.VerbGroup || _chunks[verb].Form != VerbForm.Finite || _chunks[verb].Passive || !IsSpeech(verb))
+            return -1;
+        int close = verb + 1;
+        while (close < verb + 6 && KindAt(close) is ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Preposition || KindAt(close) == ChunkKind.NounPhrase && KindAt(close - 1) == ChunkKind.Preposition)
+            close++;
+        if (KindAt(close) != ChunkKind.Comma)
+            return -1;
+        int next = close + 1;
+        if (KindAt(next) == ChunkKind.Adverb)
+            next++;
+        bool goesOn = Top.Clause < 0 ? KindAt(next) == ChunkKind.VerbGroup && _chunks[next].Form == VerbForm.Finite : KindAt(next) is ChunkKind.And or ChunkKind.Or && KindAt(next + 1) == ChunkKind.VerbGroup && !IsSpeech(next + 1);
+        if (!goesOn)
+            return -1;
+        Add(verb, ClauseLink.Main, -1, -1).Subjects.Add(i);
+        for (int p = i + 1; p < close; p++)
+            if (_chunks[p].Kind == ChunkKind.Preposition && KindAt(p + 1) is ChunkKind.NounPhrase or ChunkKind.Date)
+                Prepositions.Add(new(p, p + 1, p < verb ? i : verb - 1, Count - 1));
+        return close;
     }
 
     private void That(int i, int lastPhrase)

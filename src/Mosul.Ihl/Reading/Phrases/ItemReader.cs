@@ -371,6 +371,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // Whether a form that may be a verb is one here. Its noun meanings, if any, win where a noun is expected.
     private bool VerbFits(int index, in Item item, FormKind form, bool mayBeNoun)
     {
+        // "Displaced residents …" at the head of a sentence: no verb without a subject.
+        if (index == 0 && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index))
+            return false;
         var previous = Previous(index);
         if (previous is WordClass.Modal or WordClass.To or WordClass.Do or WordClass.Pronoun or WordClass.Relative or WordClass.Negation or WordClass.Existential)
             return previous != WordClass.To || (form & FormKind.Base) != FormKind.Plain || !mayBeNoun;
@@ -402,7 +405,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (!mayBeNoun)
                 return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
-            return NextStartsNounPhrase(index) && (form & FormKind.ThirdPerson) == FormKind.Plain;
+            return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
         }
         if ((form & (FormKind.Past | FormKind.PastParticiple)) != FormKind.Plain)
             return !mayBeNoun || (form & FormKind.Base) == FormKind.Plain;
@@ -428,6 +431,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     private bool NextIsOf(int index) => index + 1 < Items.Count && Items[index + 1].Senses is not null && tokens[Items[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase);
+
+    // "Armenia calls this …", "the army strikes a village".
+    private bool NextIsDeterminer(int index)
+    {
+        if (index + 1 >= Items.Count || Items[index + 1].Senses is not { } senses)
+            return false;
+        foreach (var sense in senses)
+            if (sense.Entry.Is(FunctionWord.Determiner) || sense.Entry.Is(FunctionWord.Indefinite) || sense.Entry.Is(FunctionWord.Possessive) || sense.Entry.Is(FunctionWord.ObjectPronoun))
+                return true;
+        return false;
+    }
 
     private bool NextStartsNounPhrase(int index)
     {

@@ -44,7 +44,10 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         var content = _extents.TryGetValue(frame, out var extent) ? extent : frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
         if (content.IsNone || range.First > Math.Max(content.End, Math.Max(frame.Cue.End, frame.SpeakerWords.End)) + 6 && SentenceAt(range.First) != frame.Sentence && !StartsSentence(range))
             return;
-        _extents[frame] = new(Math.Min(content.First, range.First), Math.Max(content.End, range.End));
+        int end = range.End;
+        while (end > range.First + 1 && tokens.Kind[end - 1] is TokenKind.Comma or TokenKind.Period)
+            end--;
+        _extents[frame] = new(Math.Min(content.First, range.First), Math.Max(content.End, end));
     }
 
     private bool StartsSentence(TokenRange quotation)
@@ -63,7 +66,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             foreach (var frame in here)
                 if (frame.Covers(token))
                     covering.Add(frame);
-        covering.Sort(static (a, b) => a.Length.CompareTo(b.Length));
+        covering.Sort(static (a, b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : b.Cue.First.CompareTo(a.Cue.First));
         var quotation = QuotationKind.Indirect;
         int q = quotations.At(token);
         // Inside a quotation its speaker says everything, whoever else is reported in it.

@@ -52,7 +52,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb)
             return;
         var chunk = sentence.Chunks[clause.Verb];
-        bool naming = IsNaming(clause, verb);
+        bool calls = IsCall(clause);
+        bool naming = calls && IsNaming(clause);
         if (!naming && !IsSpeech(verb))
             return;
         var kind = naming ? VerbKind.Say : (VerbKind)verb.Value;
@@ -63,10 +64,15 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (subject >= 0 && !CanSpeak(subject, kind) || person == SpeakerPerson.Addressed)
             return;
         // "the states engaged", "to assume that": a noun, or what somebody may do, reports nothing.
+        if (Embedded(clause, subject, chunk))
+        {
+            AddEmbedded(c, clause, subject, kind, verb, chunk);
+            return;
+        }
         if (chunk.Form == VerbForm.Finite && clause.Verb + 1 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle)
             return;
         bool reports = chunk.Form != VerbForm.Infinitive && (HasFiniteComplement(c) || OpensQuotation(clause));
-        if (!reports && !(naming || Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !Commits(verb, kind))
+        if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !Commits(verb, kind))
             return;
         var content = Content(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
         if (content.IsNone && before.IsNone && kind is not (VerbKind.Deny or VerbKind.Admit))
@@ -85,6 +91,46 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (subject >= 0)
             SetSpeaker(frame, subject, c);
         _found.Add(frame);
+        AddQuoted(clause, frame);
+    }
+
+    // "an attack that a rescuer says left many dead": the speaker stands inside what is said.
+    private bool Embedded(Clause clause, int subject, Chunk chunk) =>
+        chunk.Form == VerbForm.Finite && !chunk.Passive && subject > 0 && subject == clause.Verb - 1 && sentence.Chunks[subject - 1].Kind is ChunkKind.That or ChunkKind.Relative
+        && clause.Verb + 1 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1] is { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite };
+
+    private void AddEmbedded(int c, Clause clause, int subject, VerbKind kind, CompiledEntry verb, Chunk chunk)
+    {
+        int end = sentence.Chunks.Count;
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Verb == clause.Verb + 1)
+                end = sentence.Clauses[d].End;
+        var frame = new SpeechFrame
+        {
+            Sentence = sentence.Index,
+            Cue = sentence.Words(clause.Verb),
+            Verb = kind,
+            Stance = StanceOf(verb, kind, chunk),
+            Content = new(sentence.Chunks[clause.Verb + 1].First, TrimEnd(sentence.Chunks[end - 1].End)),
+        };
+        SetSpeaker(frame, subject, c);
+        _found.Add(frame);
+    }
+
+    // "quoted a nurse as saying that …": the object speaks, and the subject tells of it.
+    private void AddQuoted(Clause clause, SpeechFrame outer)
+    {
+        for (int i = 1; i < clause.Objects.Count; i++)
+        {
+            if (!sentence.IsPhrase(clause.Objects[i], "as saying") || clause.Objects[i - 1] < clause.Verb)
+                continue;
+            var from = Math.Max(outer.Content.First, sentence.Chunks[clause.Objects[i]].End);
+            var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(clause.Objects[i]), Verb = VerbKind.Say, Content = new(from, outer.Content.End), Quotation = outer.Quotation };
+            if (frame.Content.End <= from)
+                return;
+            SetSpeaker(frame, clause.Objects[i - 1], -1);
+            _found.Add(frame);
+        }
     }
 
     private enum SpeakerPerson
@@ -119,12 +165,15 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return clause.Governor >= 0 && kind is VerbKind.Accuse or VerbKind.Deny;
         if (clause.Link == ClauseLink.Relative && !HasObject(clause, subject) && !HasComplement(c))
             return false;
+        // "fighters suspected of belonging to the group": a mark of theirs, not a report.
+        if (chunk.Form == VerbForm.Participle)
+            return kind == VerbKind.Accuse;
         bool trailing = IsTrailing(c, clause, subject, subject > clause.Verb, verb);
         return kind switch
         {
             VerbKind.Believe => trailing || chunk.Passive || verb.Attribute("stance") is not null && HasComplement(c),
             VerbKind.Show => trailing || subject >= 0 && IsSource(subject) && chunk.Form == VerbForm.Finite,
-            VerbKind.Say when verb.Attribute("frame") is "clause" or "tell" => trailing,
+            _ when verb.Attribute("frame") is "clause" or "tell" => trailing,
             _ => accuses || trailing || chunk.Form is VerbForm.Finite or VerbForm.Gerund,
         };
     }
@@ -137,12 +186,12 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             || noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.ArmedGroup or PartyKind.Militia);
     }
 
+    private bool IsCall(Clause clause) => sentence.Tokens[sentence.Chunks[clause.Verb].End - 1].StartsWith("call", StringComparison.OrdinalIgnoreCase);
+
     // "called the attack disproportionate": something is named, not merely called.
-    private bool IsNaming(Clause clause, CompiledEntry verb)
+    private bool IsNaming(Clause clause)
     {
-        if (!verb.Is(VerbKind.General) || clause.Objects.Count == 0 || sentence.Chunks[clause.Verb].Passive || sentence.Chunks[clause.Verb].Form == VerbForm.Infinitive)
-            return false;
-        if (!sentence.Tokens[sentence.Chunks[clause.Verb].End - 1].StartsWith("call", StringComparison.OrdinalIgnoreCase))
+        if (clause.Objects.Count == 0 || sentence.Chunks[clause.Verb].Passive || sentence.Chunks[clause.Verb].Form == VerbForm.Infinitive)
             return false;
         int thing = -1;
         foreach (int o in clause.Objects)
@@ -153,6 +202,10 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             }
         if (thing < 0 || thing + 1 >= sentence.Chunks.Count)
             return false;
+        // "calls this a crime" is read as one phrase with two determiners.
+        int first = sentence.Chunks[thing].FirstItem;
+        if (sentence.Chunks[thing].EndItem - first > 2 && sentence.Items[first].Class == WordClass.Determiner && sentence.Items[first + 1].Class == WordClass.Determiner)
+            return true;
         int next = thing + 1;
         while (next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Preposition && next + 1 < sentence.Chunks.Count && sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
             next += 2;
@@ -228,7 +281,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     private int Subject(int c, Clause clause, Chunk chunk, out bool inverted)
     {
         inverted = false;
-        if (chunk.Passive)
+        bool quoted = sentence.Tokens[chunk.End - 1].Equals("saying", StringComparison.OrdinalIgnoreCase);
+        if (chunk.Passive && !quoted)
         {
             foreach (var p in sentence.Prepositions)
                 if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
@@ -236,6 +290,14 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return -1;
         }
         var subjects = sentence.SubjectsOf(c);
+        // "…, said a farmer": after a clause that has its own subject.
+        if (clause.Subjects.Count == 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
+            && clause.Verb > 1 && sentence.Chunks[clause.Verb - 1].Kind is ChunkKind.Comma or ChunkKind.CloseQuote or ChunkKind.Dash && clause.SubjectOf >= 0 && !sentence.Chunks[clause.Objects[0]].Pronoun
+            && sentence.HeadOf(clause.Verb).Is(VerbKind.Say) && CanSpeak(clause.Objects[0], VerbKind.Say) && !HasFiniteComplement(c))
+        {
+            inverted = true;
+            return clause.Objects[0];
+        }
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
         if (subjects.Count > 0)
@@ -325,7 +387,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         int from = ContentStart(c, clause, subject, inverted, after, kind, verb);
         if (from < 0 || from >= end)
             return TokenRange.None;
-        int to = ContentEnd(c, clause, from, end);
+        int to = sentence.Chunks[clause.Verb].Form == VerbForm.Participle ? Math.Min(end, OwnEnd(c)) : ContentEnd(c, clause, from, end);
         var content = new TokenRange(from, TrimEnd(to));
         if (content.End <= content.First)
             return TokenRange.None;
@@ -475,6 +537,19 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (clause.Linker >= 0 && sentence.Chunks[clause.Linker].Kind is ChunkKind.That or ChunkKind.OpenQuote)
             first = Math.Max(first, sentence.Chunks[clause.Linker].End);
         return first;
+    }
+
+    // The end of a clause with those that hang on it.
+    private int OwnEnd(int c)
+    {
+        int end = sentence.Chunks[sentence.Clauses[c].End - 1].End, last = c;
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Governor == last || sentence.Clauses[d].Governor == c)
+            {
+                end = Math.Max(end, sentence.Chunks[sentence.Clauses[d].End - 1].End);
+                last = d;
+            }
+        return end;
     }
 
     private int ContentEnd(int c, Clause clause, int from, int end)

@@ -1,0 +1,123 @@
+using Mosul.Ihl.Reading;
+
+namespace Mosul.Ihl.Tests.Reading.Statements;
+
+/// <summary>Who says what: one mechanism a row, in sentences made for the purpose. A row is written "source | cue | content".</summary>
+public class AttributionTests
+{
+    [Theory]
+    // What is told begins with the clause, not with those who are told.
+    [InlineData("Villagers told Radio Lagoon that no siren had sounded.", "Villagers | told | no siren had sounded")]
+    [InlineData("The mayor informed the envoy that the bridge was shelled.", "mayor | informed | the bridge was shelled")]
+    // The speaker follows, or stands in the middle.
+    [InlineData("Two barges burned in the harbour, the coast guard said.", "coast guard | said | Two barges burned in the harbour")]
+    [InlineData("Shells hit the silo, said a farmer who lives nearby.", "farmer | said | Shells hit the silo")]
+    [InlineData("“They shot at the ferry all night,” said a boatman.", "boatman | said | “They shot at the ferry all night")]
+    [InlineData("“To the bridge,” she said.", "- | said | “To the bridge")]
+    [InlineData("The camp, the ministry said, had been empty for weeks.", "ministry | said | The camp, the ministry said, had been empty for weeks")]
+    [InlineData("They filmed an attack that a rescuer says left ten people dead.", "rescuer | says | left ten people dead")]
+    // Introductions without a verb.
+    [InlineData("According to two nurses, the ward was bombed on Friday.", "nurses | According to | the ward was bombed on Friday")]
+    [InlineData("The ward was bombed on Friday, according to the hospital director.", "hospital director | according to | The ward was bombed on Friday")]
+    [InlineData("Human Rights Watch: Rebels used children as shields", "Human Rights Watch | : | Rebels used children as shields")]
+    [InlineData("Mortars kill nine in market, hospital says", "hospital | says | Mortars kill nine in market")]
+    // The owner of a report speaks.
+    [InlineData("Amnesty International's report says guards beat the prisoners.", "Amnesty International | says | guards beat the prisoners")]
+    [InlineData("A report by Amnesty International found that guards beat the prisoners.", "Amnesty International | found | guards beat the prisoners")]
+    // Accusers.
+    [InlineData("Herders accused the militia of burning their tents.", "Herders | accused | the militia of burning their tents")]
+    [InlineData("The truce ended a day after the Red Cross accused rebels of killing prisoners.", "International Committee of the Red Cross | accused | rebels of killing prisoners")]
+    // Relative clauses that speak.
+    [InlineData("The elder spoke to Human Rights Watch, which says that soldiers burned the mill.", "Human Rights Watch | says | soldiers burned the mill")]
+    // Naming.
+    [InlineData("The envoy called the raid “a plain act of revenge”.", "envoy | called | the raid “a plain act of revenge")]
+    [InlineData("The council calls this a deliberate attack on its mill.", "council | calls | this a deliberate attack on its mill")]
+    // Groups without a name are known by their complement.
+    [InlineData("Doctors at Saint Anne's Hospital said 14 men died.", "Doctors at Saint Anne's Hospital | said | 14 men died")]
+    [InlineData("Displaced residents of Lowmoor said gunmen burned the mill.", "Displaced residents of Lowmoor | said | gunmen burned the mill")]
+    [InlineData("Families of prisoners say guards took bribes.", "Families of prisoners | say | guards took bribes")]
+    public void Finds_the_source_the_cue_and_the_content(string text, string expected) =>
+        Assert.Contains(expected, Rows(text));
+
+    [Theory]
+    [InlineData("Ana Torv, director of research at Amnesty International, said police fired on the crowd.", "Amnesty International")]
+    [InlineData("“They fired on the crowd again and again,” said Ana Torv of Human Rights Watch.", "Human Rights Watch")]
+    [InlineData("A spokesman for the coalition said the strike was lawful.", "Coalition")]
+    [InlineData("Israeli army spokesman Dan Levi said the strike hit a depot.", "Israel Defense Forces")]
+    public void Folds_a_spokesperson_into_the_body(string text, string body) =>
+        Assert.Contains(body, Assert.Single(Rows(text)).Split(" | ")[0], StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("Ana Torv, director of research at Amnesty International, said police fired on the crowd.\n\nTorv said ten men died.", "ten men died")]
+    [InlineData("Ana Torv, director of research at Amnesty International, said police fired on the crowd.\n\nShe said ten men died.", "ten men died")]
+    public void Remembers_the_body_of_a_person(string text, string content) =>
+        Assert.Contains(Rows(text), row => row.StartsWith("Amnesty International |", StringComparison.Ordinal) && row.EndsWith(content, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("They drove to the reservoir to see the dam.")]
+    [InlineData("The two sides met to discuss a truce.")]
+    [InlineData("Children continued to play in the ruins.")]
+    [InlineData("Gunmen ordered the families to leave.")]
+    [InlineData("You know that shells fall at noon.")]
+    [InlineData("The commander called the garrison by radio.")]
+    [InlineData("The fighting spread to three states in the north.")]
+    public void Makes_no_frame_of_other_uses(string text) => Assert.Empty(Rows(text));
+
+    [Theory]
+    [InlineData("“The shells came at dawn. My sister was killed. Nobody helped us,” said a baker.", "killed", "baker")]
+    [InlineData("A baker said: “The shells came at dawn. My sister was killed. Nobody helped us.”", "killed", "baker")]
+    [InlineData("“The shells came at dawn,” said a baker. “My sister was killed in her bed.”", "killed", "baker")]
+    [InlineData("“I believe that soldiers killed the miller at his door,” said a baker.", "killed", "baker")]
+    [InlineData("“The shells came at dawn and burned the mill,” said a baker.\n\n“My sister was killed in her bed.”", "killed", "baker")]
+    public void Carries_a_quotation_over_its_sentences(string text, string act, string origin)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
+        var statement = report.Statements.First(s => s.Act.Evidence.Quote.Contains(act, StringComparison.Ordinal));
+        Assert.Contains(statement.Attribution.Chain, v => report.FindParty(v.PartyId)?.Name.Contains(origin, StringComparison.OrdinalIgnoreCase) == true);
+    }
+
+    [Theory]
+    [InlineData("Amnesty International said soldiers burned the mill. They also killed the miller.", "Amnesty International")]
+    [InlineData("Amnesty International said soldiers burned the mill. In another incident, soldiers killed the miller.", null)]
+    [InlineData("Pictures show a burned mill. Soldiers killed the miller.", null)]
+    [InlineData("The soldiers told people to leave. They killed the miller.", null)]
+    [InlineData("Soldiers reportedly killed the miller.", null)]
+    [InlineData("Soldiers killed the miller on Monday.", null)]
+    public void Carries_the_speaker_on_or_stays_with_the_document(string text, string? origin)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
+        var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
+        Assert.Equal(origin, statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)?.Name).FirstOrDefault(n => n is not null));
+    }
+
+    [Fact]
+    public void Nests_voices_innermost_first()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", "The Red Cross said that Amnesty International believes that soldiers killed the miller."));
+        var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
+        Assert.Equal(["Amnesty International", "International Committee of the Red Cross"], statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)!.Name));
+    }
+
+    [Fact]
+    public void Hears_the_one_who_is_quoted()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", "The newspaper quoted a nurse as saying that soldiers killed the miller."));
+        var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
+        Assert.Equal(["nurse", "newspaper"], statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)!.Name));
+    }
+
+    [Fact]
+    public void Gives_the_deed_to_its_doer_around_an_inserted_speaker()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", "Rebels burned the mill, the ministry said, and killed the miller."));
+        var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
+        Assert.Equal("ministry", Assert.Single(statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)!.Name)));
+        Assert.DoesNotContain(statement.Agents, a => report.FindParty(a.PartyId)!.Name == "ministry");
+    }
+
+    private static string[] Rows(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
+        return [.. report.Attributions.Select(a => $"{report.FindParty(a.Chain[0].PartyId)?.Name ?? "-"} | {a.Chain[0].Cue?.Quote} | {a.Content!.Quote}")];
+    }
+}
