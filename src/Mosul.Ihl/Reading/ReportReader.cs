@@ -97,7 +97,10 @@ internal sealed class ReportReader : IDisposable
             demands.Read(demand, _frames);
         var frames = _frames.Where(f => !f.Self).Select(attributions.Of).Where(a => a.Content is not null).ToValueList();
         var statementsTold = told.Select(t => t.Statement).DistinctBy(s => s.Id).ToValueList();
-        var casualties = _figures.Select(f => f.Of is { } of && Estimated(told, of, f, writer) is { } estimate ? estimate : writer.Estimate(f)).ToValueList();
+        var statementOf = new Dictionary<Proposition, Statement>(told.Count, ReferenceEqualityComparer.Instance);
+        foreach (var (proposition, statement) in told)
+            statementOf.TryAdd(proposition, statement);
+        var casualties = _figures.Select(f => f.Of is { } of && statementOf.TryGetValue(of, out var statement) ? writer.Estimate(f, of, statement.Attribution, statement.Stance) : writer.Estimate(f)).ToValueList();
         foreach (var frame in _frames)
             if (frame.Speaker >= 0)
                 _parties[frame.Speaker].Used = true;
@@ -123,14 +126,6 @@ internal sealed class ReportReader : IDisposable
 
     // A belligerent that the lexicon knows, not a description such as "soldiers".
     private static bool NamesBelligerent(PartyReference reference) => !reference.PartyId.StartsWith("party-", StringComparison.Ordinal);
-
-    private static CasualtyEstimate? Estimated(List<(Proposition Proposition, Statement Statement)> told, Proposition of, Figure figure, StatementWriter writer)
-    {
-        foreach (var (proposition, statement) in told)
-            if (ReferenceEquals(proposition, of))
-                return writer.Estimate(figure, proposition, statement.Attribution, statement.Stance);
-        return null;
-    }
 
     private bool InBody(DateMention date)
     {
