@@ -11,9 +11,11 @@ internal sealed class ReportRenderer
     private readonly ParsedReport _report;
     private readonly StringBuilder _text = new();
 
-    private ReportRenderer(ParsedReport report) => _report = report;
+    private readonly int _longest;
 
-    internal static string Render(ParsedReport report) => new ReportRenderer(report).Render();
+    private ReportRenderer(ParsedReport report, int longest) => (_report, _longest) = (report, longest);
+
+    internal static string Render(ParsedReport report, int longest = 100) => new ReportRenderer(report, longest).Render();
 
     private string Render()
     {
@@ -120,26 +122,26 @@ internal sealed class ReportRenderer
 
     private static string Element(string id, Assessment assessment) => id.StartsWith(assessment.PrincipleId + ".", StringComparison.Ordinal) ? id[(assessment.PrincipleId.Length + 1)..] : id;
 
-    private static string Reference(PartyReference reference) => $"{reference.PartyId} ({reference.Form}) {At(reference.Evidence)}";
+    private string Reference(PartyReference reference) => $"{reference.PartyId} ({reference.Form}) {At(reference.Evidence)}";
 
-    private static string Persons(PersonGroup persons) => $"{persons.Kind}/{persons.Status} {At(persons.Evidence)}";
+    private string Persons(PersonGroup persons) => $"{persons.Kind}/{persons.Status} {At(persons.Evidence)}";
 
     private static string Scope(IncidentScope scope) => scope == IncidentScope.Event ? "" : $" {scope}";
 
     private static string Shared(PartyCombination combination) => combination == PartyCombination.Single ? "" : $" ({combination})";
 
-    private static string Sure(Stance stance) => stance.Kind + (stance.Cue is null ? "" : $" by {At(stance.Cue)}");
+    private string Sure(Stance stance) => stance.Kind + (stance.Cue is null ? "" : $" by {At(stance.Cue)}");
 
-    private static string Said(Attribution attribution) => attribution.IsOwnVoice
+    private string Said(Attribution attribution) => attribution.IsOwnVoice
         ? "own voice"
         : $"{attribution.Quotation} {string.Join(" <- ", attribution.Chain.Select(v => $"{v.PartyId ?? "nobody named"}{(v.Speaker is null ? "" : " " + At(v.Speaker))}{(v.Cue is null ? "" : $" [{At(v.Cue)}]")}"))}";
 
-    private static string Date(DateSpan date) =>
+    private string Date(DateSpan date) =>
         $"{Day(date.Earliest)}..{Day(date.Latest)} {date.Granularity} {date.Derivation}{(date.Recurring is { } r ? " recurring " + AnnualDatePattern.Iso.Format(r) : "")}{(date.Approximate ? " about" : "")}{(date.Evidence is null ? "" : " " + At(date.Evidence))}";
 
     private static string Day(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : "?";
 
-    private static string At(Evidence evidence) => $"{evidence.Span} {Quote(evidence.Quote, 100)}";
+    private string At(Evidence evidence) => $"{evidence.Span} {Quote(evidence.Quote, _longest)}";
 
     private static string Quote(string text, int longest)
     {
