@@ -64,7 +64,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (subject >= 0 && !CanSpeak(subject, kind) || person == SpeakerPerson.Addressed)
             return;
         // "the states engaged", "to assume that": a noun, or what somebody may do, reports nothing.
-        if (Embedded(clause, subject, chunk))
+        if (kind == VerbKind.Say && person == SpeakerPerson.Other && Embedded(clause, subject, chunk))
         {
             AddEmbedded(c, clause, subject, kind, verb, chunk);
             return;

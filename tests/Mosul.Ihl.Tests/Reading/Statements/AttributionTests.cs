@@ -58,6 +58,7 @@ public class AttributionTests
     [InlineData("The two sides met to discuss a truce.")]
     [InlineData("Children continued to play in the ruins.")]
     [InlineData("Gunmen ordered the families to leave.")]
+    [InlineData("The ruin that we have seen is only the beginning.")]
     [InlineData("You know that shells fall at noon.")]
     [InlineData("The commander called the garrison by radio.")]
     [InlineData("The fighting spread to three states in the north.")]
