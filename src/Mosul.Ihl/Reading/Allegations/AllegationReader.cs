@@ -117,7 +117,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     private static bool HarmsOthers(Statement statement)
     {
         foreach (var group in statement.Affected)
-            if (group.Status != CivilianStatus.Fighter)
+            if (group.Status != CivilianStatus.Fighter || group.Kind is PersonKind.PrisonerOfWar or PersonKind.Surrendered or PersonKind.Wounded)
                 return true;
         foreach (var thing in statement.Objects)
             if (thing.IsNormallyCivilian)

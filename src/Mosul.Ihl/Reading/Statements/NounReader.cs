@@ -53,23 +53,32 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             noun.Series = true;
         if (noun.Figurative)
             noun.Act = null;
-        if (noun.Object is null && (noun.Place is not null || _items[chunk.Head].Class == WordClass.Number) && ThingIn(_items[chunk.Head]) is { } thing)
+        if (noun.Object is null && (noun.Place is not null || _items[chunk.Head].Class == WordClass.Number || _items[chunk.Head].Is(LexiconCategory.Party)) && ThingIn(_items[chunk.Head]) is { } thing)
         {
             noun.Object = thing;
             noun.ObjectItem = chunk.Head;
+        }
+        // "three Palestinians", "the Serbs": people of a country.
+        if (noun is { Persons: null, Object: null, Act: null, Place: null } && _items[chunk.Head].Class is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun && _items[chunk.Head].Entry is { Category: LexiconCategory.Demonym } && tokens[_items[chunk.Head].End - 1].EndsWith("s", StringComparison.Ordinal) && parties.Entry("people") is { } people)
+        {
+            noun.Persons = people;
+            noun.PersonsItem = chunk.Head;
         }
         ReadParty(index, chunk, ref noun);
         return noun;
     }
 
-    // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp", "three cars": the last word of the form says what it is.
+    // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp", "three cars": the last words of the form say what it is.
     private CompiledEntry? ThingIn(in Item name)
     {
-        if (name.End - name.First < 2 || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) == 0)
-            return null;
-        foreach (var sense in senses!)
-            if (sense.Entry.Category == LexiconCategory.Object && sense.Case == FormCase.Any)
-                return sense.Entry;
+        for (int at = Math.Max(name.First + 1, name.End - 3); at < name.End; at++)
+        {
+            if (tokens.Kind[at] != TokenKind.Word || LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) != name.End - at)
+                continue;
+            foreach (var sense in senses!)
+                if (sense.Entry.Category == LexiconCategory.Object && sense.Case == FormCase.Any && (name.Entry is not { Category: LexiconCategory.Party } || sense.Entry.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.NuclearStation or ObjectKind.Dam or ObjectKind.Prison or ObjectKind.PlaceOfWorship or ObjectKind.School))
+                    return sense.Entry;
+        }
         return null;
     }
 

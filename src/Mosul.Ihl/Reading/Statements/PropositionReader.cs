@@ -120,6 +120,11 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         Complete(proposition, c, clause);
         if (act is ActKind.Attack or ActKind.WeaponUse)
             TakeKindOfMeans(proposition, c);
+        // "denied insulin to detainees", "stole grain from farmers".
+        if (act is ActKind.DenialOfCare or ActKind.AidObstruction or ActKind.Looting or ActKind.DenialOfReparation or ActKind.Starvation)
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition > clause.Verb && p.Preposition < clause.End && (sentence.Is(p.Preposition, "to") || sentence.Is(p.Preposition, "from") || sentence.Is(p.Preposition, "for")) && sentence.Nouns[p.Phrase] is { Persons: not null, PartyIsHead: false })
+                    AddPatient(proposition, p.Phrase, target);
         if (verb.Category != LexiconCategory.Frame || !FrameReader.TellsOmission(verb))
             Negation(proposition, c, clause);
         Keep(proposition, c);
@@ -1198,6 +1203,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
         if (Omitted(sentence.VerbOf(clause)) is { } omitted || (OmittedDuty(proposition.Words) is { } duty && (omitted = duty) != ActKind.Unknown))
         {
             proposition.Act = omitted;
+            proposition.Circumstances.RemoveAll(static c => c.Kind is CircumstanceKind.WarningGiven or CircumstanceKind.PrecautionsTaken);
             return;
         }
         proposition.Stance = StanceKind.Denied;
@@ -1262,8 +1268,16 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             if (clause.SubjectOf >= 0 && Nearest(clause.SubjectOf) is { } sibling && Joinable(sibling, proposition) && (sibling.Act.IsHarm() || proposition.Act.IsHarm()))
                 Join(sibling, proposition);
             foreach (var p in sentence.Prepositions)
-                if (p.Preposition > clause.First && p.Preposition < clause.End && _byNominal.GetValueOrDefault(p.Phrase) is { } inner && inner != proposition && Joinable(inner, proposition))
+            {
+                if (p.Preposition <= clause.First || p.Preposition >= clause.End || _byNominal.GetValueOrDefault(p.Phrase) is not { } inner || inner == proposition)
+                    continue;
+                if (Joinable(inner, proposition))
                     Join(inner, proposition);
+                // "held boys in overcrowded cells".
+                else if (inner is { Act: ActKind.PoorDetentionConditions, Agents.Count: 0 } && proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking)
+                    foreach (var agent in proposition.Agents)
+                        AddAgent(inner, agent with { Form = ReferenceForm.Inherited });
+            }
         }
         // Relative and participial clauses on a nominal act: "an air strike targeting two snipers", "a raid in which 5 died".
         for (int c = 0; c < sentence.ClauseCount; c++)
