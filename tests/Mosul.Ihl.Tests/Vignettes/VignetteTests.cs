@@ -12,13 +12,13 @@ namespace Mosul.Ihl.Tests.Vignettes;
 public class VignetteTests
 {
     /// <summary>Required pairs found, of 160.</summary>
-    private const int RequiredFloor = 999;
+    private const int RequiredFloor = 33;
 
     /// <summary>Pairs emitted that the vignettes name as wrong.</summary>
-    private const int WrongCeiling = -1;
+    private const int WrongCeiling = 4;
 
     /// <summary>Vignettes with nothing to tag that stay silent, of 34.</summary>
-    private const int SilenceFloor = 999;
+    private const int SilenceFloor = 31;
 
     private static readonly Lazy<(int Required, int Wrong, int Silent, string Told)> Measured = new(Measure);
 
@@ -65,7 +65,7 @@ public class VignetteTests
     private static HashSet<(string Party, string Principle)> Emitted(JsonElement vignette)
     {
         string text = vignette.GetProperty("text").GetString()!;
-        var published = LocalDatePattern.Iso.Parse(vignette.GetProperty("published").GetString()!).Value;
+        var published = vignette.GetProperty("published").GetString() is { } date ? LocalDatePattern.Iso.Parse(date).Value : (NodaTime.LocalDate?)null;
         var report = ReportParser.Default.Parse(new SourceDocument("vignette", text, Published: published));
         var pairs = new HashSet<(string, string)>();
         foreach (var assessment in RuleBook.Default.Assess(report))
