@@ -9,7 +9,6 @@ public partial class PartySwapTests
     private static readonly (string First, string Second)[] Pairs =
     [
         ("the Northern Army", "the Southern Army"),
-        ("the River Front", "the Mountain Front"),
         ("the RSF", "the SAF"),
         ("Ukrainian forces", "Russian forces"),
         ("the Azerbaijani army", "the Armenian army"),

@@ -116,6 +116,7 @@ public class SeventeenMarchTests
     {
         var buildings = Assert.Single(Another.Incidents, i => i.Objects.Any(o => o.Evidence.Quote == "three buildings"));
         Assert.Contains(buildings.Where, p => p.Evidence.Quote == "Al Jedideh");
+        Assert.Equal((Count.Between(200, 500), Harm.Trapped), (Assert.Single(buildings.Casualties).Count, buildings.Casualties[0].Harm));
         Assert.DoesNotContain(buildings.Casualties, f => f.Harm is Harm.BodiesFound or Harm.Killed);
         Assert.DoesNotContain(Another.Casualties, f => f.Count.Low == 3);
     }
