@@ -16,7 +16,8 @@ public class RulesBenchmarks
     public void Setup()
     {
         _report = ReportParser.Default.Parse(_document);
-        _case = AllegedCase.Of(_report, _report.Allegations[0]);
+        // Many allegations touch no principle; the one that touches most costs most.
+        _case = _report.Allegations.Select(allegation => AllegedCase.Of(_report, allegation)).MaxBy(found => RuleBook.Default.Assess(found).Count);
     }
 
     [Benchmark(Baseline = true)]
