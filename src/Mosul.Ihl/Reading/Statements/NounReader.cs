@@ -359,7 +359,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             PartyKind.ArmedGroup or PartyKind.Militia => parties.MostRecent(p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.Id[..Math.Min(6, p.Id.Length)] != "party-"),
             PartyKind.StateForces => OfCountry(p => p.Kind == PartyKind.StateForces),
             PartyKind.State => OfCountry(p => p.Kind is PartyKind.State),
-            PartyKind.Coalition => parties.MostRecent(p => p.Kind == PartyKind.Coalition),
+            PartyKind.Coalition => MostRecentNamed(PartyKind.Coalition, word),
             PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
             _ => -1,
         };
@@ -375,6 +375,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (party >= 0)
             parties.Touch(party);
         return party;
+    }
+
+    // "the coalition" is a party of that name, not any force that fights beside others.
+    private int MostRecentNamed(PartyKind kind, ReadOnlySpan<char> word)
+    {
+        string noun = word.ToString();
+        return parties.MostRecent(p => p.Kind == kind && p.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
     }
 
     // "The army" is that of the country the text is about, if it has been named.
