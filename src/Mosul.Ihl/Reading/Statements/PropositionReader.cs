@@ -688,6 +688,7 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             var other = sentence.Nouns[p.Phrase];
             if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && other.PartyIsHead)
             {
+                proposition.Either |= FollowsOr(p.Phrase);
                 if (AgentOf(p.Phrase) is { } agent)
                     AddAgent(proposition, agent);
                 else if (other.Weapon is not null)
@@ -757,6 +758,8 @@ internal sealed class PropositionReader(SentenceContext sentence, PartyRegistry 
             foreach (var agent in governor.Agents)
                 AddAgent(proposition, agent with { Form = ReferenceForm.Inherited });
     }
+
+    private bool FollowsOr(int phrase) => phrase > 0 && sentence.Chunks[phrase - 1].Kind == ChunkKind.Or;
 
     private void AddAgent(Proposition proposition, Agent agent)
     {
