@@ -243,6 +243,13 @@ internal sealed class ClauseBuilder
         {
             // "…, and the army shelled": a new clause beside the one before.
             bool afterSubordinate = frame.Link is ClauseLink.Subordinate or ClauseLink.Conditional && before == ChunkKind.Comma;
+            if (afterSubordinate && _frames.Count > 1 && _frames[^2] is { Clause: < 0, Subject: < 0, Link: ClauseLink.Complement or ClauseLink.Relative })
+            {
+                // "said that, as it lost territory, the group herded people": back to the clause that still waits.
+                _frames.RemoveAt(_frames.Count - 1);
+                Top = Top with { Subject = i, LastSubject = i };
+                return;
+            }
             int governor = frame.Link == ClauseLink.Complement || frame.Link == ClauseLink.Coordinate ? frame.Governor : -1;
             Push(afterSubordinate ? ClauseLink.Main : ClauseLink.Coordinate, afterSubordinate ? -1 : governor, -1, -1);
             frame = Top;
@@ -420,6 +427,8 @@ internal sealed class ClauseBuilder
             return false;
         if (IsSpeech(i))
             return ReadsReduced(i);
+        if (IsBlamed(i))
+            return true;
         // A participle has no object: "militants killed 26 farmers" is a clause of its own.
         if (KindAt(i + 1) == ChunkKind.NounPhrase)
             return false;
@@ -444,12 +453,20 @@ internal sealed class ClauseBuilder
         return (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && KindAt(i + 1) == ChunkKind.Preposition && _items[_chunks[i + 1].Head].Is(FunctionWord.By);
     }
 
+    // "strikes blamed on the coalition", "shells attributed to rebels": an act or a weapon blames nobody.
+    private bool IsBlamed(int i)
+    {
+        var chunk = _chunks[i];
+        return chunk is { Modal: < 0, Passive: false, Perfect: false, Negated: false } && _items[chunk.Head].Is(VerbKind.Accuse) && (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && KindAt(i + 1) == ChunkKind.Preposition
+            && KindAt(i - 1) == ChunkKind.NounPhrase && _items[_chunks[i - 1].Head] is var blamed && (blamed.Is(LexiconCategory.Act) || blamed.Is(LexiconCategory.Weapon));
+    }
+
     private bool FiniteFollows(int i)
     {
         for (int j = i + 1; j < _chunks.Count; j++)
         {
             var kind = _chunks[j].Kind;
-            if (kind == ChunkKind.VerbGroup && _chunks[j].Form is VerbForm.Infinitive or VerbForm.Gerund)
+            if (kind == ChunkKind.VerbGroup && (_chunks[j].Form is VerbForm.Infinitive or VerbForm.Gerund || ReadsReduced(j) || IsBlamed(j)))
                 continue;
             if (kind == ChunkKind.VerbGroup)
                 return _chunks[j].Form == VerbForm.Finite;

@@ -6,6 +6,9 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>Groups the items of a sentence into noun phrases, verb groups and the marks between them, left to right without going back.</summary>
 internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 {
+    // How many words the subject of a clause may have before its verb.
+    private const int LongestSubject = 14;
+
     private List<Item> _items = [];
 
     /// <summary>The chunks of the sentence read last.</summary>
@@ -34,6 +37,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     {
         var kind = _items[at].Class switch
         {
+            WordClass.Preposition when OpensClause(at) => ChunkKind.Subordinator,
             WordClass.Preposition or WordClass.To => ChunkKind.Preposition,
             WordClass.And => ChunkKind.And,
             WordClass.Or => ChunkKind.Or,
@@ -56,6 +60,55 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         };
         Add(new Chunk { Kind = kind, FirstItem = at, EndItem = at + 1, Head = at, Modal = -1 });
         at++;
+    }
+
+    // "as troops moved in", "after the militia left": a word that may be either opens a clause when a finite verb follows before the next mark.
+    private bool OpensClause(int at)
+    {
+        if (!IsSubordinator(_items[at]))
+            return false;
+        for (int i = at + 1; i < _items.Count && i < at + LongestSubject; i++)
+        {
+            switch (_items[i].Class)
+            {
+                case WordClass.Modal or WordClass.Have or WordClass.Do:
+                    return i > at + 1;
+                case WordClass.Be:
+                    return i > at + 1 && !tokens[_items[i].First].Equals("being", StringComparison.OrdinalIgnoreCase);
+                case WordClass.Verb:
+                    return i > at + 1 && IsFinite(i);
+                case WordClass.Determiner or WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Number or WordClass.Pronoun or WordClass.Possessive or WordClass.Preposition:
+                    break;
+                case WordClass.Adverb or WordClass.And or WordClass.Or when i > at + 1:
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private bool IsSubordinator(in Item item)
+    {
+        if (item.Senses is null || tokens[item.First].Equals("for", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var sense in item.Senses)
+            if (sense.Entry.Is(FunctionWord.Subordinator))
+                return true;
+        return false;
+    }
+
+    // A form that may be a participle is finite with an object after it, or with a doer before it and a verb that is no act.
+    private bool IsFinite(int verb)
+    {
+        var form = _items[verb].Form;
+        if ((form & FormKind.Gerund) != FormKind.Plain)
+            return false;
+        if (_items[verb].Entry is not null && (form & FormKind.PastParticiple) == FormKind.Plain)
+            return true;
+        if (ClassAt(verb + 1) is WordClass.Determiner or WordClass.Noun or WordClass.ProperNoun or WordClass.Number or WordClass.Pronoun or WordClass.Adjective)
+            return true;
+        return !_items[verb].Is(LexiconCategory.Act) && (ClassAt(verb - 1) == WordClass.Pronoun || _items[verb - 1].Is(LexiconCategory.Party) || _items[verb - 1].Is(LexiconCategory.PartyHead) || _items[verb - 1].Is(LexiconCategory.Persons));
     }
 
     private void Add(Chunk chunk)
@@ -243,8 +296,13 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     private bool StartsWithPreposition(in Item item)
     {
         var word = tokens[item.First];
-        return word.Equals("as", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("without", StringComparison.OrdinalIgnoreCase) || word.Equals("from", StringComparison.OrdinalIgnoreCase);
+        foreach (string preposition in PhrasePrepositions)
+            if (word.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
+
+    private static readonly string[] PhrasePrepositions = ["as", "of", "in", "under", "without", "from", "with", "on", "at", "by", "to", "into", "through", "for", "against", "before", "after"];
 
     // An adjective that cannot stand for persons, as "the wounded" can.
     private bool IsProperty(int item) => _items[item].Is(LexiconCategory.Circumstance) || _items[item].Is(WordKind.Adjective);

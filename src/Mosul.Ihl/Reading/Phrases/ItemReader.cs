@@ -187,8 +187,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (noun is { Entry.Category: LexiconCategory.Party or LexiconCategory.Place } name && name.Case != FormCase.Any && verb is null)
             other = null;
-        // "a mine" is no pronoun.
-        if (other is { } pronoun && pronoun.Entry.Is(FunctionWord.Pronoun) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
+        // "a mine" is no pronoun, "a well" no adverb.
+        if (other is { } small && (small.Entry.Is(FunctionWord.Pronoun) || small.Entry.Is(FunctionWord.Adverb)) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
             other = null;
         if (other is { } function)
         {
@@ -391,6 +391,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // After "the" a verb form is a noun or an adjective; after "those" or "all" it may be a verb.
             return previous == WordClass.Determiner && !mayBeNoun && (form & (FormKind.Past | FormKind.ThirdPerson)) != FormKind.Plain && PreviousStandsAlone(index);
         }
+        // "shot captured fighters": a participle between a verb and a noun belongs to the noun.
+        if (previous == WordClass.Verb && (form & FormKind.PastParticiple) != FormKind.Plain && (form & FormKind.Base) == FormKind.Plain && NextIsNoun(index))
+            return false;
         if (previous == WordClass.Preposition)
             return (form & FormKind.Gerund) != FormKind.Plain && !(mayBeNoun && NextIsOf(index));
         if (previous is WordClass.Noun or WordClass.ProperNoun)

@@ -1,0 +1,35 @@
+using Mosul.Ihl.Reading;
+
+namespace Mosul.Ihl.Tests.Reading.Statements;
+
+/// <summary>Who did what to whom: the act, its doer and those or that on the receiving end, over the ways English says it.</summary>
+public sealed class RoleTests
+{
+    public static readonly TheoryData<string, ActKind, string, string> Sentences = new()
+    {
+        // A participle between a verb and a noun belongs to the noun.
+        { "Soldiers of the Sudanese army shot captured fighters by the roadside.", ActKind.Shooting, "Sudanese Armed Forces", "captured fighters" },
+        { "The Houthis burned abandoned homes in the valley.", ActKind.Arson, "Houthis", "abandoned homes" },
+        { "Hamas beat handcuffed prisoners with cables.", ActKind.IllTreatment, "Hamas", "handcuffed prisoners" },
+
+        // A word that is preposition or subordinator opens a clause when a finite verb follows.
+        { "Villagers watched as Hezbollah dragged the imam from his house and hanged him.", ActKind.Execution, "Hezbollah", "the imam" },
+        { "Six people died after the Houthis shelled a bakery.", ActKind.Shelling, "Houthis", "a bakery" },
+        { "She said that, as the convoy left, Boko Haram shot two drivers.", ActKind.Shooting, "Boko Haram", "two drivers" },
+
+        // An act is blamed on somebody; it blames nobody.
+        { "Two ambulances were destroyed and a nurse killed in strikes blamed on Hezbollah.", ActKind.Killing, "Hezbollah", "a nurse" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Reads_the_doer_and_those_done_to(string text, ActKind act, string doer, string patient)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("roles", text));
+        var statement = report.Statements.FirstOrDefault(s => s.Act.Kind == act && s.Agents.Count > 0);
+        Assert.True(statement is not null, $"no {act} with a doer in: {string.Join("; ", report.Statements.Select(s => $"{s.Act.Kind} {s.Evidence.Quote}"))}");
+        Assert.Equal(doer, report.FindParty(statement.Agents[0].PartyId)?.Name);
+        var done = statement.Affected.Select(a => a.Evidence.Quote).Concat(statement.Objects.Select(o => o.Evidence.Quote));
+        Assert.Contains(patient, done);
+    }
+}
