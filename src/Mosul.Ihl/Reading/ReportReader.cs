@@ -157,7 +157,8 @@ internal sealed class ReportReader : IDisposable
     {
         var context = new SentenceContext(_tokens, new ItemReader(_lexicon, _tokens, _phrases), new Chunker(_tokens, _phrases), new ClauseBuilder(), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
         var places = new PlaceReader(_document, _lexicon);
-        var propositions = new PropositionReader(context, _parties, places);
+        var propositions = new SentencePropositions(context);
+        var propositionReader = new PropositionReader(context, propositions, _parties, places);
         var speech = new SpeechReader(context, _parties, _quotations);
         var figures = new FigureReader(context, propositions, _phrases);
         foreach (var whole in SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon))
@@ -170,7 +171,7 @@ internal sealed class ReportReader : IDisposable
                 _sentences.Add(Note(context, sentence));
                 places.Begin(context);
                 speech.Read();
-                propositions.Read();
+                propositionReader.Read();
                 figures.Read();
                 places.End();
                 _frames.AddRange(speech.Found);

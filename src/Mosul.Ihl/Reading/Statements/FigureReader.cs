@@ -4,7 +4,7 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads figures of persons: a number is bound to its noun, then typed by the noun itself, by what follows it, or by the act whose patient it is. A number of targets, objects or days is no figure.</summary>
-internal sealed class FigureReader(SentenceContext sentence, PropositionReader propositions, PhraseIndex phrases)
+internal sealed class FigureReader(SentenceContext sentence, SentencePropositions propositions, PhraseIndex phrases)
 {
     // How far back a list of parts may have begun, in chunks.
     private const int LongestBreakdown = 16;

@@ -39,5 +39,8 @@ internal struct Noun
     internal bool Event;
     internal bool Figurative;
 
+    /// <summary>The party as doer or speaker; only when there is one.</summary>
+    internal readonly Agent Agent => new(Party, Form, new(PartyFirst, PartyEnd));
+
     internal static Noun Empty => new() { Party = -1, Number = -1, ActItem = -1, PersonsItem = -1, ObjectItem = -1, WeaponItem = -1, LabelItem = -1 };
 }

@@ -61,4 +61,48 @@ internal sealed class Proposition
     internal SpeechFrame? Accusation { get; set; }
 
     internal List<Figure> Figures { get; } = [];
+
+    /// <summary>Widens its words to hold these too.</summary>
+    internal void Widen(TokenRange words) => Words = new(Math.Min(Words.First, words.First), Math.Max(Words.End, words.End));
+
+    /// <summary>Adds a weapon unless its kind is known already; whether it was added.</summary>
+    internal bool AddWeapon(WeaponKind kind, TokenRange words)
+    {
+        foreach (var (old, _) in Weapons)
+            if (old == kind)
+                return false;
+        Weapons.Add((kind, words));
+        return true;
+    }
+
+    internal void AddCircumstance(CircumstanceKind kind, TokenRange words)
+    {
+        foreach (var (old, _) in Circumstances)
+            if (old == kind)
+                return;
+        Circumstances.Add((kind, words));
+    }
+
+    /// <summary>Adds a legal word unless it is known already; whether it was added.</summary>
+    internal bool AddLabel(LegalLabel label, TokenRange words)
+    {
+        foreach (var (old, _) in Labels)
+            if (old == label)
+                return false;
+        Labels.Add((label, words));
+        return true;
+    }
+
+    internal void SetStance(StanceKind stance, TokenRange cue)
+    {
+        Stance = stance;
+        StanceCue = cue;
+    }
+
+    /// <summary>Takes a stance if it is weaker than the one known: the weakest hedge survives.</summary>
+    internal void Hedge(StanceKind stance, TokenRange cue)
+    {
+        if (stance.IsWeakerThan(Stance))
+            SetStance(stance, cue);
+    }
 }

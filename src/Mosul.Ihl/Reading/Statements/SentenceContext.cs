@@ -44,6 +44,19 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
 
     internal bool Is(int chunk, string word) => tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase) && Chunks[chunk].End - Chunks[chunk].First == 1;
 
+    /// <summary>Whether a chunk is one word and that word is one of these.</summary>
+    internal bool IsOneOf(int chunk, params ReadOnlySpan<string> words)
+    {
+        var (first, end) = Words(chunk);
+        if (end - first != 1)
+            return false;
+        var token = tokens[first];
+        foreach (string word in words)
+            if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
     internal bool IsPhrase(int chunk, string words)
     {
         var span = tokens.Span(Chunks[chunk].First, Chunks[chunk].End);
@@ -52,6 +65,9 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
 
     /// <summary>The words of a chunk.</summary>
     internal TokenRange Words(int chunk) => new(Chunks[chunk].First, Chunks[chunk].End);
+
+    /// <summary>The words of an item.</summary>
+    internal TokenRange WordsOfItem(int item) => new(Items[item].First, Items[item].End);
 
     /// <summary>The words of a clause, from its first to its last chunk, end marks trimmed.</summary>
     internal TokenRange Words(Clause clause)
@@ -73,5 +89,30 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
             clause = c.SubjectOf;
         }
         return Clauses[clause].Subjects;
+    }
+
+    /// <summary>The innermost clause that a chunk stands in; -1 when in none.</summary>
+    internal int ClauseAt(int chunk)
+    {
+        int best = -1;
+        for (int c = 0; c < ClauseCount; c++)
+            if (Clauses[c].First <= chunk && chunk < Clauses[c].End)
+                best = c;
+        return best;
+    }
+
+    /// <summary>Whether a prepositional phrase stands in a clause after its verb.</summary>
+    internal static bool FollowsVerb(PrepositionalPhrase phrase, Clause clause) => phrase.Preposition > clause.Verb && phrase.Preposition < clause.End;
+
+    /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
+    internal Agent? AgentOf(int chunk) => Nouns[chunk] is { Party: >= 0, PartyIsHead: true } noun ? noun.Agent : null;
+
+    /// <summary>Whether any word of a chunk has a meaning of the category.</summary>
+    internal bool HasSense(int chunk, LexiconCategory category)
+    {
+        for (int i = Chunks[chunk].FirstItem; i < Chunks[chunk].EndItem; i++)
+            if (Items[i].Sense(category) is not null)
+                return true;
+        return false;
     }
 }

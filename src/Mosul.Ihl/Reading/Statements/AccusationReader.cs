@@ -1,0 +1,133 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads accusations: "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths".</summary>
+internal sealed class AccusationReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, NominalReader nominals, PartyRegistry parties, AgentMemory memory, PlaceReader places)
+{
+    // Those whom the accusation being read accuses.
+    private readonly List<Agent> _accused = [];
+
+    internal void Read(int c, CompiledEntry verb)
+    {
+        var clause = sentence.Clauses[c];
+        bool passive = sentence.Chunks[clause.Verb].Passive;
+        var named = passive ? sentence.SubjectsOf(c) : clause.Objects;
+        ReadAccused(named);
+        bool on = ReadBlamedOn(clause, passive);
+        if (_accused.Count == 0)
+            return;
+        var stance = verb.Attribute("stance") is { } name && Enum.TryParse(name, out StanceKind kind) ? kind : StanceKind.Alleged;
+        MakeSubjects(c, named);
+        bool content = false;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause))
+                continue;
+            bool charge = sentence.IsOneOf(p.Preposition, "of", "for", "over");
+            content |= charge || sentence.Is(p.Preposition, "on");
+            if (charge)
+                AddCharge(p.Phrase, stance, clause);
+        }
+        if (!content && !passive)
+            BlameBefore(c, stance);
+        if (passive || on)
+            foreach (int o in passive && on ? sentence.SubjectsOf(c) : clause.Objects)
+                AddCharge(o, stance, clause);
+    }
+
+    private void ReadAccused(List<int> named)
+    {
+        _accused.Clear();
+        foreach (int n in named)
+        {
+            if (sentence.AgentOf(n) is { } agent)
+                _accused.Add(agent);
+            else if (sentence.Chunks[n].Pronoun && sentence.IsOneOf(n, "it", "them"))
+                ReadPronoun(sentence.Words(n));
+        }
+    }
+
+    private void ReadPronoun(TokenRange words)
+    {
+        foreach (var last in memory.Recent)
+            _accused.Add(new Agent(last.Party, ReferenceForm.Pronoun, words));
+        if (_accused.Count == 0 && parties.MostRecent(static p => p.Fights) is >= 0 and var recent)
+            _accused.Add(new Agent(recent, ReferenceForm.Pronoun, words));
+    }
+
+    // "blamed the attack on the rebels"; whether a party follows "on".
+    private bool ReadBlamedOn(Clause clause, bool passive)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.Is(p.Preposition, "on") || !sentence.Nouns[p.Phrase].PartyIsHead)
+                continue;
+            if (sentence.AgentOf(p.Phrase) is { } blamed && (!passive || _accused.Count == 0))
+            {
+                _accused.Clear();
+                _accused.Add(blamed);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    // "accused X of shelling …, killing …": the accused are the subjects of what follows.
+    private void MakeSubjects(int c, List<int> accused)
+    {
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+        {
+            var inner = sentence.Clauses[d];
+            bool content = inner.Link == ClauseLink.Participle && (inner.Governor == c || inner.SubjectOf == c);
+            if (!content && inner.SubjectOf != c)
+                continue;
+            inner.Subjects.Clear();
+            if (!content)
+                continue;
+            inner.Subjects.AddRange(accused);
+            inner.SubjectOf = -1;
+        }
+    }
+
+    // The nominal act that they are accused of.
+    private void AddCharge(int phrase, StanceKind stance, Clause clause)
+    {
+        if (sentence.Nouns[phrase] is { Act: null, Label: null } || !propositions.Take(phrase))
+            return;
+        var proposition = builder.StartNominal(phrase, -1);
+        proposition.Agents.AddRange(_accused);
+        proposition.SetStance(stance, sentence.Words(clause.Verb));
+        nominals.AddRoles(proposition, phrase);
+        builder.CompleteNominal(proposition);
+        proposition.Widen(new(sentence.Chunks[clause.First].First, sentence.Chunks[phrase].End));
+        propositions.KeepNominal(proposition);
+    }
+
+    // "…, a doctor said, blaming the rebels", "The ministry blamed the rebels.": what was told before is laid at their door.
+    private void BlameBefore(int c, StanceKind stance)
+    {
+        var cue = sentence.Words(sentence.Clauses[c].Verb);
+        bool any = false;
+        foreach (var before in propositions.Found)
+        {
+            if (before.Agents.Count > 0 || !before.Act.IsAttack() && before.Act.HarmOf() is null && !before.Act.IsProhibitedConduct())
+                continue;
+            before.Agents.AddRange(_accused);
+            before.Hedge(stance, cue);
+            before.StanceCue = cue;
+            any = true;
+        }
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            any |= sentence.Clauses[d].Governor == c;
+        if (any)
+            return;
+        var proposition = builder.Start(c, ActKind.Attack, cue);
+        proposition.Agents.AddRange(_accused);
+        proposition.Anaphoric = true;
+        proposition.SetStance(stance, cue);
+        places.Read(sentence, proposition);
+        propositions.Keep(proposition);
+    }
+}

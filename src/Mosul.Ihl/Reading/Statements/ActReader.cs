@@ -1,0 +1,147 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads clauses whose verb is the act, active or passive: "troops shelled the market", "12 people were killed".</summary>
+internal sealed class ActReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, AgentReader agents, PatientReader patients, MeansReader means, NegationReader negations)
+{
+    internal void Read(int c, CompiledEntry verb) => Read(c, verb, verb.As<ActKind>());
+
+    // "seized four elders", "its members were held": to take persons is to abduct or detain them, to take a town is not.
+    internal bool ReadTaking(int c, CompiledEntry verb)
+    {
+        if (!TakesPersons(c))
+            return false;
+        Read(c, verb, ActKind.Abduction);
+        return true;
+    }
+
+    // "Shells fell on the market", "rockets slammed into a school", "a drone crashed on a clinic".
+    internal bool ReadImpact(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var chunk = sentence.Chunks[clause.Verb];
+        if (chunk.Passive || chunk.Negated || ActOfWeapon(c) is not { } act || act == ActKind.MineLaying)
+            return false;
+        Proposition? proposition = null;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "onto", "into", "in", "near", "at", "inside"))
+                continue;
+            if (proposition is null)
+            {
+                proposition = builder.Start(c, act, sentence.Words(clause.Verb));
+                agents.AddSubjects(proposition);
+            }
+            patients.Add(proposition, p.Phrase, false);
+        }
+        if (proposition is null)
+            return false;
+        builder.Complete(proposition);
+        propositions.Keep(proposition);
+        return true;
+    }
+
+    private void Read(int c, CompiledEntry verb, ActKind act)
+    {
+        var clause = sentence.Clauses[c];
+        var proposition = builder.Start(c, act, sentence.WordsOfItem(sentence.Chunks[clause.Verb].Head));
+        bool target = verb.Attribute("role") == "target";
+        MeansReader.AddOf(proposition, verb, proposition.ActWords);
+        AddRoles(proposition, clause, verb.Attribute("frame") == "patient", target);
+        builder.Complete(proposition);
+        if (act is ActKind.Attack or ActKind.WeaponUse)
+            means.TakeKind(proposition);
+        if (act is ActKind.DenialOfCare or ActKind.AidObstruction or ActKind.Looting or ActKind.DenialOfReparation or ActKind.Starvation)
+            AddDeprived(proposition, clause, target);
+        if (verb.Category != LexiconCategory.Frame || !FrameReader.TellsOmission(verb))
+            negations.Apply(proposition);
+        propositions.Keep(proposition);
+    }
+
+    private void AddRoles(Proposition proposition, Clause clause, bool patientSubject, bool target)
+    {
+        bool passive = sentence.Chunks[clause.Verb].Passive;
+        if (passive || Suffers(proposition, clause) || SharesPassive(clause))
+        {
+            patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), target);
+            agents.AddFromPrepositions(proposition, clause, byOnly: true);
+            // "were seized by gunmen and held for ransom".
+            if (proposition.Agents.Count == 0 && IsPassive(clause.SubjectOf))
+                agents.AddFromPrepositions(proposition, sentence.Clauses[clause.SubjectOf], byOnly: true);
+        }
+        else if (patientSubject)
+        {
+            patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), false);
+            agents.AddFromPrepositions(proposition, clause, byOnly: true);
+        }
+        else
+        {
+            agents.AddSubjects(proposition);
+            patients.AddAll(proposition, clause.Objects, target);
+        }
+        if (clause.Objects.Count == 0 && !passive && !patientSubject && SharedObjects(proposition.Clause) is { } shared)
+            patients.AddAll(proposition, shared, target);
+    }
+
+    // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.
+    private bool Suffers(Proposition proposition, Clause clause) =>
+        clause.Objects.Count == 0 && proposition.Act.HarmOf() is not null && sentence.SubjectsOf(proposition.Clause) is [var subject, ..] && sentence.Nouns[subject] is { PartyIsHead: false, Act: null, Weapon: null } noun && (noun.Persons is not null || noun.Number >= 0);
+
+    // "were led away and shot": the second participle of a passive shares its auxiliary.
+    private bool SharesPassive(Clause clause)
+    {
+        var chunk = sentence.Chunks[clause.Verb];
+        return clause.Objects.Count == 0 && IsPassive(clause.SubjectOf) && (sentence.Items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && chunk.Form == VerbForm.Finite;
+    }
+
+    private bool IsPassive(int clause) => clause >= 0 && sentence.Chunks[sentence.Clauses[clause].Verb].Passive;
+
+    // "shot and burned villagers": joined verbs share the object that follows the last.
+    private List<int>? SharedObjects(int c)
+    {
+        int verb = sentence.Clauses[c].Verb;
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d] is var next && next.SubjectOf >= 0 && next.Verb == verb + 2 && sentence.Chunks[verb + 1].Kind is ChunkKind.And or ChunkKind.Or)
+                return next.Objects;
+        return null;
+    }
+
+    // "denied insulin to detainees", "stole grain from farmers".
+    private void AddDeprived(Proposition proposition, Clause clause, bool target)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "to", "from", "for") && sentence.Nouns[p.Phrase] is { Persons: not null, PartyIsHead: false })
+                patients.Add(proposition, p.Phrase, target);
+    }
+
+    private bool TakesPersons(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var chunk = sentence.Chunks[clause.Verb];
+        var (first, end) = sentence.WordsOfItem(chunk.Head);
+        var word = sentence.Tokens[first];
+        if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("held", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var taken = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        foreach (int n in taken)
+            if (!IsPersons(n))
+                return false;
+        return taken.Count > 0;
+    }
+
+    private bool IsPersons(int n) =>
+        sentence.Nouns[n] is { Object: null, Place: null, Weapon: null, Act: null } noun && (noun.Persons is not null || noun.Number >= 0 && sentence.HeadOf(n) is var head && (head.Class == WordClass.Number || head.Is(WordKind.Partitive)));
+
+    // The act that the coming down of a subject's weapon is.
+    private ActKind? ActOfWeapon(int c)
+    {
+        ActKind? act = null;
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (sentence.Nouns[subject] is { Weapon: { } weapon, PartyIsHead: false })
+                act = weapon.As<WeaponKind>().ActOf();
+        return act;
+    }
+}

@@ -1,0 +1,97 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>The parties that last did something, for "they", "it" and agentless passives.</summary>
+internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties)
+{
+    private const int LongAgo = -10;
+
+    private int _sentence = LongAgo;
+    private int _paragraph = LongAgo;
+
+    internal List<Agent> Recent { get; } = [];
+
+    internal int SentencesAgo => sentence.Index - _sentence;
+
+    /// <summary>Whether the sentence may go on with the doers just told: "… fighters killed 118 villagers. Women were raped."</summary>
+    internal bool GoesOn()
+    {
+        int paragraphs = sentence.Sentence.Paragraph - _paragraph;
+        bool near = paragraphs == 0 ? SentencesAgo <= 3 : paragraphs == 1 && SentencesAgo <= 2 && HasDefinitePhrase();
+        return near && !NamesAgent() && !NamesBelligerent() && !StartsAnew();
+    }
+
+    /// <summary>Whether a proposition of such a sentence is an agentless passive that follows from what they did.</summary>
+    internal bool GoesOn(Proposition proposition) =>
+        proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive && IsHarmDone(proposition.Act);
+
+    internal void Remember()
+    {
+        Proposition? last = null;
+        foreach (var proposition in propositions.Found)
+            if (proposition.Agents.Count > 0 && AllAct(proposition.Agents))
+                last = proposition;
+        if (last is not null)
+        {
+            Recent.Clear();
+            Recent.AddRange(last.Agents);
+            _sentence = sentence.Index;
+            _paragraph = last.Act is ActKind.Clash or ActKind.Campaign or ActKind.Capture ? LongAgo : sentence.Sentence.Paragraph;
+            return;
+        }
+        // A belligerent as subject of a sentence without act is still what "it" means next.
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            foreach (int subject in sentence.Clauses[c].Subjects)
+                if (sentence.AgentOf(subject) is { } agent && parties[agent.Party].Fights)
+                {
+                    Recent.Clear();
+                    Recent.Add(agent);
+                    return;
+                }
+    }
+
+    // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
+    private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration;
+
+    private bool AllAct(List<Agent> agents)
+    {
+        foreach (var agent in agents)
+            if (!parties[agent.Party].Fights && parties[agent.Party].Kind != PartyKind.Person)
+                return false;
+        return true;
+    }
+
+    private bool HasDefinitePhrase()
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.Kind == ChunkKind.NounPhrase && chunk.Definite)
+                return true;
+        return false;
+    }
+
+    private bool NamesAgent()
+    {
+        foreach (var proposition in propositions.Found)
+            if (proposition.Agents.Count > 0)
+                return true;
+        return false;
+    }
+
+    private bool NamesBelligerent()
+    {
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights)
+                return true;
+        return false;
+    }
+
+    private bool StartsAnew()
+    {
+        for (int i = 0; i < sentence.Items.Count && i < 4; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) || sentence.Items[i].Class == WordClass.Date)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads who does an act: subjects, "by" phrases, pronouns, and the doers told of the means.</summary>
+internal sealed class AgentReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, AgentMemory memory, MeansReader means)
+{
+    internal void Add(Proposition proposition, Agent agent)
+    {
+        // Bodies that report do not do what they report.
+        if (parties[agent.Party].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Media)
+            return;
+        foreach (var old in proposition.Agents)
+            if (old.Party == agent.Party)
+                return;
+        proposition.Agents.Add(agent);
+    }
+
+    /// <summary>Adds the doers of another act.</summary>
+    internal void Inherit(Proposition proposition, List<Agent> agents)
+    {
+        foreach (var agent in agents)
+            Add(proposition, agent with { Form = ReferenceForm.Inherited });
+    }
+
+    /// <summary>Adds the subjects of the clause, or, when it is passive, what its prepositions tell.</summary>
+    internal void AddDoers(Proposition proposition, bool byOnly)
+    {
+        var clause = sentence.Clauses[proposition.Clause];
+        if (sentence.Chunks[clause.Verb].Passive)
+            AddFromPrepositions(proposition, clause, byOnly);
+        else
+            AddSubjects(proposition);
+    }
+
+    internal void AddSubjects(Proposition proposition)
+    {
+        var clause = sentence.Clauses[proposition.Clause];
+        // A subject shared with a passive clause is still the subject: "was arrested and killed two guards" is rare; the doer is taken as told.
+        foreach (int subject in sentence.SubjectsOf(proposition.Clause))
+        {
+            if (sentence.AgentOf(subject) is { } agent)
+                Add(proposition, agent);
+            else if (sentence.Chunks[subject].Pronoun)
+                AddPronoun(proposition, subject);
+            else if (sentence.Nouns[subject] is { Act: not null } or { Weapon: not null } or { Event: true })
+                AddOfMeans(proposition, subject);
+        }
+        proposition.Either |= clause.EitherSubject;
+        if (proposition.Agents.Count == 0 && clause.SubjectOf < 0 && clause.Subjects.Count == 0 && clause.Governor >= 0 && clause.Link is ClauseLink.Participle or ClauseLink.Infinitive && propositions.OfClause(clause.Governor) is { } governor)
+            Inherit(proposition, governor.Agents);
+    }
+
+    /// <summary>Adds the doers after "by" and those of the attacks that a clause names: "died in an air strike by the coalition".</summary>
+    internal void AddFromPrepositions(Proposition proposition, Clause clause, bool byOnly)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause))
+                continue;
+            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
+            var noun = sentence.Nouns[p.Phrase];
+            if (by && sentence.AgentOf(p.Phrase) is { } agent)
+            {
+                Add(proposition, agent);
+                proposition.Either |= HasOr(p.Preposition, p.Phrase);
+            }
+            else if (noun.Act is { } act && act.As<ActKind>().IsAttack() && (by || !byOnly || sentence.IsOneOf(p.Preposition, "in", "during")) || by && noun.Weapon is not null)
+            {
+                AddOfMeans(proposition, p.Phrase);
+            }
+        }
+    }
+
+    // "have concentrated their attack on": the possessor is the subject of the clause.
+    internal void AddPossessor(Proposition proposition, int n)
+    {
+        int clause = sentence.ClauseAt(n);
+        if (clause < 0)
+            return;
+        foreach (int subject in sentence.SubjectsOf(clause))
+            if (subject < n && sentence.AgentOf(subject) is { } agent)
+                Add(proposition, agent with { Form = ReferenceForm.Pronoun });
+    }
+
+    // "An air strike by the coalition killed …", "rockets fired by rebels hit …", "these weapons wreaked havoc".
+    private void AddOfMeans(Proposition proposition, int subject)
+    {
+        var noun = sentence.Nouns[subject];
+        if (noun.Weapon is not null)
+            means.Add(proposition, noun);
+        if (noun.Act is { } act)
+            MeansReader.AddOf(proposition, act, sentence.Words(subject));
+        if (noun.Party >= 0 && !noun.PartyIsHead)
+        {
+            Add(proposition, noun.Agent);
+            return;
+        }
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == subject && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from")))
+                AddJoined(proposition, p.Phrase, p.Preposition);
+        if (proposition.Agents.Count == 0)
+            AddFromReducedClauses(proposition, subject);
+        if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
+            foreach (var agent in memory.Recent)
+                Add(proposition, agent with { Form = ReferenceForm.Bridged });
+    }
+
+    // "rockets fired by rebels".
+    private void AddFromReducedClauses(Proposition proposition, int subject)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var inner = sentence.Clauses[c];
+            if (inner.Link != ClauseLink.Participle || !sentence.Chunks[inner.Verb].Passive || inner.Subjects is not [var s] || s != subject)
+                continue;
+            AddFromPrepositions(proposition, inner, byOnly: true);
+            if (sentence.VerbOf(inner) is { } verb && verb.Is(VerbKind.Accuse))
+                AddBlamed(proposition, inner);
+        }
+    }
+
+    // "a bomb blamed on the rebels", "strikes attributed to the coalition".
+    private void AddBlamed(Proposition proposition, Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "to") || sentence.AgentOf(p.Phrase) is not { } agent)
+                continue;
+            Add(proposition, agent);
+            proposition.SetStance(StanceKind.Alleged, sentence.Words(clause.Verb));
+        }
+    }
+
+    // All that one preposition governs: "by the army and its allies".
+    private void AddJoined(Proposition proposition, int phrase, int preposition)
+    {
+        if (sentence.AgentOf(phrase) is { } agent)
+            Add(proposition, agent);
+        else if (sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0, PartyIsHead: false } of)
+            // "shells from an Israeli tank".
+            Add(proposition, of.Agent);
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition != preposition || p.Phrase == phrase)
+                continue;
+            if (sentence.AgentOf(p.Phrase) is { } other)
+                Add(proposition, other);
+            proposition.Either |= HasOr(phrase, p.Phrase);
+        }
+    }
+
+    private bool HasOr(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.Or)
+                return true;
+        return false;
+    }
+
+    // A party told earlier in this sentence as a doer, else one that it names, else those of the sentences before.
+    private void AddPronoun(Proposition proposition, int subject)
+    {
+        var word = sentence.Tokens[sentence.Chunks[subject].First];
+        if (word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("I", StringComparison.Ordinal) || word.Equals("you", StringComparison.OrdinalIgnoreCase))
+            return;
+        var range = sentence.Words(subject);
+        Proposition? local = null;
+        foreach (var found in propositions.Found)
+            if (found.Agents.Count > 0 && found.Words.First < range.First)
+                local = found;
+        if (local is not null)
+            AddAs(proposition, local.Agents, range);
+        else if (BelligerentBefore(subject) is >= 0 and var named)
+            AddNamed(proposition, named, word.Equals("they", StringComparison.OrdinalIgnoreCase), range);
+        else
+            AddAs(proposition, memory.Recent, range);
+    }
+
+    private void AddAs(Proposition proposition, List<Agent> agents, TokenRange pronoun)
+    {
+        foreach (var agent in agents)
+            Add(proposition, new Agent(agent.Party, ReferenceForm.Pronoun, pronoun));
+    }
+
+    private int BelligerentBefore(int chunk)
+    {
+        for (int c = chunk - 1; c >= 0; c--)
+            if (sentence.AgentOf(c) is { } candidate && parties[candidate.Party].Fights)
+                return c;
+        return -1;
+    }
+
+    // "criticised A and B, saying they": all that are joined to the last.
+    private void AddNamed(Proposition proposition, int named, bool plural, TokenRange pronoun)
+    {
+        for (int c = named; c >= 0; c -= 2)
+        {
+            if (sentence.AgentOf(c) is not { } member)
+                break;
+            Add(proposition, new Agent(member.Party, ReferenceForm.Pronoun, pronoun));
+            if (!plural || c < 2 || sentence.Chunks[c - 1].Kind is not (ChunkKind.And or ChunkKind.Comma))
+                break;
+        }
+    }
+}

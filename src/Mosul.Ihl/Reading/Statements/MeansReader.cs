@@ -1,0 +1,59 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads the weapons of an act, those that its own word implies, and the kind of act that they tell.</summary>
+internal sealed class MeansReader(SentenceContext sentence)
+{
+    /// <summary>Adds the weapon that a noun phrase names.</summary>
+    internal void Add(Proposition proposition, in Noun noun)
+    {
+        var words = sentence.WordsOfItem(noun.WeaponItem);
+        if (proposition.AddWeapon(noun.Weapon!.As<WeaponKind>(), words))
+            AddImplied(proposition, noun.Weapon!, words);
+    }
+
+    /// <summary>Adds the weapon that an act's word implies.</summary>
+    internal static void AddOf(Proposition proposition, CompiledEntry act, TokenRange words)
+    {
+        if (ActTraits.WeaponOf(act) is { } kind)
+            proposition.AddWeapon(kind, words);
+        AddImplied(proposition, act, words);
+    }
+
+    // "The strike hit a house", "rockets struck a school", "dropped barrel bombs": the kind of the attack is that of its subject or means.
+    internal void TakeKind(Proposition proposition)
+    {
+        foreach (int subject in sentence.SubjectsOf(proposition.Clause))
+            if (sentence.Nouns[subject].Act is { } act && act.As<ActKind>().IsAttack() && act.As<ActKind>() != ActKind.Attack)
+            {
+                proposition.Act = act.As<ActKind>();
+                return;
+            }
+        foreach (var (weapon, _) in proposition.Weapons)
+            if (weapon.ActOf() is { } kind && kind != ActKind.MineLaying)
+            {
+                proposition.Act = kind;
+                return;
+            }
+    }
+
+    // The use of a weapon that has an act of its own.
+    internal static void TakeKindOfUse(Proposition proposition)
+    {
+        foreach (var (weapon, _) in proposition.Weapons)
+            if (weapon is WeaponKind.ChemicalAgent or WeaponKind.BiologicalAgent or WeaponKind.Mine)
+            {
+                proposition.Act = weapon.ActOf()!.Value;
+                return;
+            }
+    }
+
+    private static void AddImplied(Proposition proposition, CompiledEntry entry, TokenRange words)
+    {
+        if (entry.Attribute("circumstance") is { } name && Enum.TryParse(name, out CircumstanceKind kind))
+            proposition.AddCircumstance(kind, words);
+        if (entry.Attribute("label") is { } text && Enum.TryParse(text, out LegalLabel label))
+            proposition.AddLabel(label, words);
+    }
+}

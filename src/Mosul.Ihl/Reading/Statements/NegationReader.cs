@@ -1,0 +1,61 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads what a clause says did not happen: an omitted duty is a breach of its own, any other act is denied.</summary>
+internal sealed class NegationReader(SentenceContext sentence)
+{
+    internal void Apply(Proposition proposition)
+    {
+        var clause = sentence.Clauses[proposition.Clause];
+        if (!IsNegated(proposition.Clause))
+            return;
+        if ((BreachOf(sentence.VerbOf(clause)) ?? OmittedDuty(proposition.Words)) is { } omitted)
+        {
+            proposition.Act = omitted;
+            proposition.Circumstances.RemoveAll(static c => c.Kind is CircumstanceKind.WarningGiven or CircumstanceKind.PrecautionsTaken);
+            return;
+        }
+        proposition.SetStance(StanceKind.Denied, sentence.Words(clause.Verb));
+    }
+
+    /// <summary>Whether a clause says that something did not happen: "did not", "no soldier", "failed to".</summary>
+    internal bool IsNegated(int c) => sentence.Chunks[sentence.Clauses[c].Verb].Negated || HasNoSubject(c) || IsFailed(sentence.Clauses[c]);
+
+    /// <summary>Whether a subject begins with "no" or "none of".</summary>
+    internal bool HasNoSubject(int c)
+    {
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (sentence.Chunks[subject].NoDeterminer)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a clause is what "failed to" governs.</summary>
+    internal bool IsFailed(Clause clause) =>
+        clause.Governor >= 0 && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } verb && verb.Is(VerbKind.Fail) && !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && clause.Link is ClauseLink.Infinitive or ClauseLink.Participle;
+
+    /// <summary>The breach that omitting a duty named among these words is; null when none is named.</summary>
+    internal ActKind? OmittedDuty(TokenRange words)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (!words.Contains(item.First))
+                continue;
+            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance && circumstance.As<CircumstanceKind>() is CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven)
+                return ActKind.FailureOfPrecautions;
+            if (BreachOf(item.Sense(LexiconCategory.Act)) is { } omitted)
+                return omitted;
+        }
+        return null;
+    }
+
+    /// <summary>The breach that an omitted duty is; null when the act is none.</summary>
+    internal static ActKind? BreachOf(CompiledEntry? act) => act?.As<ActKind>() switch
+    {
+        ActKind.Investigation => ActKind.FailureToInvestigate,
+        ActKind.Warning => ActKind.FailureOfPrecautions,
+        _ => null,
+    };
+}

@@ -1,0 +1,80 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads acts told by nouns: "coalition strikes on Mosul", "the killing of 12 civilians by troops".</summary>
+internal sealed class NominalReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PatientReader patients, MeansReader means)
+{
+    internal void Read(int n)
+    {
+        var noun = sentence.Nouns[n];
+        if (noun.Act is null && noun.Label is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
+            return;
+        var proposition = builder.StartNominal(n, -1);
+        AddRoles(proposition, n);
+        // A legal word alone tells nothing; with a doer ("crimes by all sides") it does.
+        if (noun.Act is null && proposition.Agents.Count == 0)
+            return;
+        builder.CompleteNominal(proposition);
+        propositions.KeepNominal(proposition);
+    }
+
+    /// <summary>Adds the roles inside a noun phrase and in the prepositional phrases that hang on it.</summary>
+    internal void AddRoles(Proposition proposition, int n)
+    {
+        var noun = sentence.Nouns[n];
+        if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0)
+            agents.Add(proposition, noun.Agent);
+        if (proposition.Agents.Count == 0 && sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Possessive))
+            agents.AddPossessor(proposition, n);
+        if (noun.Weapon is not null)
+            means.Add(proposition, noun);
+        if (noun.Persons is { } persons && noun.PersonsItem != noun.ActItem)
+            proposition.Affected.Add((persons, sentence.Words(n)));
+        if (noun.Object is { } thing && noun.ObjectItem != noun.ActItem)
+            proposition.Objects.Add((thing, sentence.Words(n)));
+        AddPrepositions(proposition, n);
+    }
+
+    private void AddPrepositions(Proposition proposition, int n)
+    {
+        bool patientOf = TakesPatientOf(proposition.Act);
+        int host = n;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Host != host && p.Host != n)
+                continue;
+            if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && sentence.Nouns[p.Phrase].PartyIsHead)
+            {
+                AddDoer(proposition, p.Phrase);
+                host = p.Phrase;
+            }
+            else if (sentence.Is(p.Preposition, "of"))
+            {
+                if (patientOf)
+                    patients.Add(proposition, p.Phrase, false);
+                else if (sentence.AgentOf(p.Phrase) is { } doer && parties[doer.Party].Fights)
+                    agents.Add(proposition, doer);
+                host = p.Phrase;
+            }
+            else if (sentence.IsOneOf(p.Preposition, "on", "against", "at"))
+            {
+                patients.Add(proposition, p.Phrase, false);
+                host = p.Phrase;
+            }
+        }
+    }
+
+    private void AddDoer(Proposition proposition, int phrase)
+    {
+        proposition.Either |= phrase > 0 && sentence.Chunks[phrase - 1].Kind == ChunkKind.Or;
+        if (sentence.AgentOf(phrase) is { } agent)
+            agents.Add(proposition, agent);
+        else if (sentence.Nouns[phrase] is { Weapon: not null } noun)
+            means.Add(proposition, noun);
+    }
+
+    // "the killing of villagers", but "the attack of the rebels".
+    private static bool TakesPatientOf(ActKind act) => act.HarmOf() is not null || act is ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.HumanShielding or ActKind.Looting or ActKind.Destruction or ActKind.Starvation or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.CollectivePunishment or ActKind.Siege or ActKind.Arson or ActKind.Enslavement or ActKind.Airstrike or ActKind.Shelling or ActKind.Bombing or ActKind.AidObstruction or ActKind.Humiliation;
+}

@@ -1,0 +1,58 @@
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads what an act is done to: persons, things, targets and opponents.</summary>
+internal sealed class PatientReader(SentenceContext sentence, PartyRegistry parties, MeansReader means)
+{
+    /// <summary>Adds what a noun phrase names; as intended target when the act's verb aims at it.</summary>
+    internal void Add(Proposition proposition, int phrase, bool target)
+    {
+        if (sentence.Chunks[phrase].Pronoun)
+        {
+            AddPronoun(proposition, phrase);
+            return;
+        }
+        var noun = sentence.Nouns[phrase];
+        var words = sentence.Words(phrase);
+        bool fighter = false;
+        if (noun.Persons is { } persons)
+        {
+            fighter = persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier;
+            if (fighter && proposition.Act.IsAttack() || target)
+                proposition.Targets.Add((persons, words));
+            else
+                proposition.Affected.Add((persons, words));
+        }
+        if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
+            proposition.Opponents.Add(noun.Agent);
+        if (noun.Object is { } thing)
+            proposition.Objects.Add((thing, words));
+        if (noun.Weapon is not null && !target)
+            means.Add(proposition, noun);
+        if (noun.Label is { } label)
+            proposition.AddLabel(label.As<LegalLabel>(), sentence.WordsOfItem(noun.LabelItem));
+        // "the bodies of 140 people", "the homes of residents".
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Persons is { } inner)
+                proposition.Affected.Add((inner, sentence.Words(p.Phrase)));
+    }
+
+
+    internal void AddAll(Proposition proposition, List<int> phrases, bool target)
+    {
+        foreach (int phrase in phrases)
+            Add(proposition, phrase, target);
+    }
+
+    // "dragged worshippers out and shot them": the persons last named in the sentence.
+    private void AddPronoun(Proposition proposition, int phrase)
+    {
+        if (!sentence.IsOneOf(phrase, "them", "him", "her", "those"))
+            return;
+        for (int c = phrase - 1; c >= 0; c--)
+            if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false })
+            {
+                proposition.Affected.Add((persons, sentence.Words(c)));
+                return;
+            }
+    }
+}

@@ -1,0 +1,95 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Starts a proposition from a clause or a nominal act, and completes it with its circumstances, date, stance and places.</summary>
+internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader patients, MeansReader means, CircumstanceReader circumstances, StanceReader stances, PlaceReader places)
+{
+    /// <summary>The proposition of a clause whose act the given words tell.</summary>
+    internal Proposition Start(int c, ActKind act, TokenRange words)
+    {
+        var clause = sentence.Clauses[c];
+        var range = sentence.Words(clause);
+        foreach (int subject in clause.Subjects)
+            range = new(Math.Min(range.First, sentence.Chunks[subject].First), range.End);
+        return new Proposition { Sentence = sentence.Index, Act = act, ActWords = words, Words = range, Clause = c };
+    }
+
+    /// <summary>The proposition of a noun phrase that names an act, told in a clause or by itself (-1).</summary>
+    internal Proposition StartNominal(int n, int clause)
+    {
+        var noun = sentence.Nouns[n];
+        var words = sentence.Words(n);
+        var proposition = new Proposition
+        {
+            Sentence = sentence.Index,
+            Act = noun.Act?.As<ActKind>() ?? ActKind.Breach,
+            ActWords = sentence.WordsOfItem(noun.ActItem >= 0 ? noun.ActItem : noun.LabelItem),
+            Words = clause >= 0 ? sentence.Words(sentence.Clauses[clause]) : words,
+            Clause = clause,
+            Chunk = n,
+            Series = noun.Series,
+            Campaign = noun.Campaign,
+            Anaphoric = sentence.Chunks[n].Definite && noun.Number < 0,
+        };
+        proposition.Widen(words);
+        if (noun.Act is { } act)
+            MeansReader.AddOf(proposition, act, proposition.ActWords);
+        return proposition;
+    }
+
+    internal void Complete(Proposition proposition)
+    {
+        var clause = sentence.Clauses[proposition.Clause];
+        circumstances.Read(proposition, proposition.Words);
+        foreach (var p in sentence.Prepositions)
+        {
+            if (!SentenceContext.FollowsVerb(p, clause))
+                continue;
+            var noun = sentence.Nouns[p.Phrase];
+            if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over") && !HasObject(proposition, p.Phrase))
+                patients.Add(proposition, p.Phrase, false);
+            else if (noun.Weapon is not null && sentence.IsOneOf(p.Preposition, "with", "using"))
+                means.Add(proposition, noun);
+        }
+        if (proposition.Date < 0 && clause.Governor >= 0 && clause.Link == ClauseLink.Participle)
+            circumstances.ReadDate(proposition, sentence.Words(sentence.Clauses[clause.Governor]));
+        stances.Read(proposition, proposition.Clause);
+        places.Read(sentence, proposition);
+    }
+
+    /// <summary>Completes the proposition of a nominal act that is told by itself.</summary>
+    internal void CompleteNominal(Proposition proposition)
+    {
+        int n = proposition.Chunk, last = n;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == last || p.Host == n)
+                last = p.Phrase;
+        proposition.Widen(new(sentence.Chunks[n].First, sentence.Chunks[last].End));
+        circumstances.Read(proposition, proposition.Words);
+        int clause = sentence.ClauseAt(n);
+        if (clause >= 0 && sentence.Clauses[clause] is var told && told.Objects.Contains(n) && sentence.VerbOf(told) is { Category: LexiconCategory.Verb } verb && (verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Declare)))
+            circumstances.Read(proposition, WithObjects(told));
+        if (clause >= 0 && proposition.StanceCue.IsNone)
+            stances.Read(proposition, clause);
+        places.Read(sentence, proposition);
+    }
+
+    private bool HasObject(Proposition proposition, int phrase)
+    {
+        foreach (var (_, words) in proposition.Objects)
+            if (words == sentence.Words(phrase))
+                return true;
+        return false;
+    }
+
+    // "called the bombing “disproportionate”": what it is called follows it.
+    private TokenRange WithObjects(Clause clause)
+    {
+        var (first, end) = sentence.Words(clause);
+        foreach (int o in clause.Objects)
+            end = Math.Max(end, sentence.Chunks[o].End);
+        return new(first, end);
+    }
+}

@@ -1,0 +1,86 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads the commitment to a proposition that its own sentence shows: modals, conditions, governing verbs and hedges.</summary>
+internal sealed class StanceReader(SentenceContext sentence)
+{
+    internal void Read(Proposition proposition, int c)
+    {
+        // "Should the army storm the camp, …".
+        if (sentence.Items.Count > 1 && sentence.Items[0].Class == WordClass.Modal && sentence.Tokens[sentence.Items[0].First].Equals("should", StringComparison.OrdinalIgnoreCase))
+            proposition.SetStance(StanceKind.Hypothetical, sentence.WordsOfItem(0));
+        int clause = c;
+        for (int steps = 0; steps < 8 && clause >= 0; steps++)
+        {
+            var current = sentence.Clauses[clause];
+            ReadModal(proposition, current);
+            if (current.Link == ClauseLink.Conditional)
+                proposition.SetStance(StanceKind.Hypothetical, sentence.Words(current.Linker));
+            if (clause != c && current.Link is not ClauseLink.Relative && GovernedBy(sentence.VerbOf(current)) is { } governed)
+                proposition.Hedge(governed, sentence.Words(current.Verb));
+            if (current.Link is ClauseLink.Complement or ClauseLink.Relative && current.Governor >= 0)
+                ReadCueAbove(proposition, sentence.Clauses[current.Governor]);
+            // A reported clause has its own commitment; the reporter's is added by the attribution.
+            if (current.Link is ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Relative)
+                break;
+            clause = current.Governor;
+        }
+        ReadCues(proposition);
+        if (proposition.Chunk >= 0 && sentence.Chunks[proposition.Chunk].Generic && StanceKind.Hypothetical.IsWeakerThan(proposition.Stance))
+            proposition.Stance = StanceKind.Hypothetical;
+    }
+
+    private static StanceKind? GovernedBy(CompiledEntry? verb) => verb switch
+    {
+        null => null,
+        _ when verb.Is(VerbKind.Intend) => StanceKind.Hypothetical,
+        _ when verb.Is(VerbKind.Threaten) => StanceKind.Threatened,
+        _ when verb.Is(VerbKind.Promise) => StanceKind.Promised,
+        _ when verb.Is(VerbKind.Demand) => StanceKind.CalledFor,
+        _ when verb.Is(VerbKind.Seem) => StanceKind.Suspected,
+        _ => null,
+    };
+
+    // Hedges among the proposition's own words.
+    private void ReadCues(Proposition proposition)
+    {
+        foreach (var item in sentence.Items)
+            if (proposition.Words.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue)
+                proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
+    }
+
+    // "It is unclear how many died", "fears that troops will shell": the cue stands in the clause above.
+    private void ReadCueAbove(Proposition proposition, Clause governor)
+    {
+        var range = sentence.Words(governor);
+        foreach (var item in sentence.Items)
+            if (range.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Unknown or StanceKind.NotVerified or StanceKind.Predicted or StanceKind.Hypothetical)
+                proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
+    }
+
+    private void ReadModal(Proposition proposition, Clause clause)
+    {
+        var verb = sentence.Chunks[clause.Verb];
+        if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect) is { } stance)
+            proposition.Hedge(stance, sentence.WordsOfItem(verb.Modal));
+    }
+
+    private StanceKind? StanceOf(in Item modal, bool perfect)
+    {
+        var word = sentence.Tokens[modal.First];
+        if (word.Equals("may", StringComparison.OrdinalIgnoreCase) || word.Equals("might", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Suspected;
+        if (word.StartsWith("could", StringComparison.OrdinalIgnoreCase))
+            return perfect ? StanceKind.Suspected : StanceKind.Hypothetical;
+        if (word.StartsWith("would", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Hypothetical;
+        if (word.Equals("must", StringComparison.OrdinalIgnoreCase) || word.StartsWith("should", StringComparison.OrdinalIgnoreCase) || word.Equals("shall", StringComparison.OrdinalIgnoreCase))
+            return perfect ? null : StanceKind.Norm;
+        if (word.Equals("will", StringComparison.OrdinalIgnoreCase))
+            return StanceKind.Predicted;
+        return null;
+    }
+}
