@@ -12,6 +12,9 @@ public partial class PartySwapTests
         ("the RSF", "the SAF"),
         ("Ukrainian forces", "Russian forces"),
         ("the Azerbaijani army", "the Armenian army"),
+        ("the River Front", "the Mountain Brigade"),
+        ("the Freedom Front", "the Justice Front"),
+        ("the Karo Liberation Army", "the Coastal Militia"),
     ];
 
     /// <summary>Sentences with two parties, A and B.</summary>

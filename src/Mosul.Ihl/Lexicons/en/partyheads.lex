@@ -118,6 +118,24 @@ ph-composite-anti-government-forces | PartyHead.Composite | anti-government forc
 ph-composite-non-state-armed-groups | PartyHead.Composite | non-state armed groups; non-state actors; armed elements; unidentified armed elements; armed forces and groups; armed forces and armed groups | common usage in reporting | The report accuses non-state armed groups of abuses.
 ph-composite-government-and-rebel-forces | PartyHead.Composite | government and rebel forces; government forces and rebels; rebels and government forces; troops and rebels | common usage in reporting | The report accuses government and rebel forces of abuses.
 
+# Nouns that end a belligerent's name and say little in small letters.
+ph-stateforces-corps | PartyHead.StateForces | Corps; Division; Rangers; Commandos; Command | common usage in reporting | Witnesses blamed the Sahil Border Corps.
+ph-stateforces-security-bureau | PartyHead.StateForces | Security Bureau; Security Agency; Security Directorate; Security Organisation; Security Organization; Intelligence Directorate; Intelligence Bureau; Intelligence Organisation; Intelligence Organization | common usage in reporting | The Sahil Intelligence Directorate held him.
+ph-state-sovereign-council | PartyHead.State | Sovereign Council; Transitional Council; Governing Council; Sovereignty Council; Military Government | common usage in reporting | The Sahil Sovereign Council denied the report.
+ph-armedgroup-front | PartyHead.ArmedGroup | Front; Fronts | common usage in reporting | The Sahil Dawn Front attacked the convoy.
+ph-armedgroup-brigades | PartyHead.ArmedGroup | Brigades; Battalions; Legion; Vanguard; Resistance; Emirate; Fedayeen | common usage in reporting | The Sahil Brigades attacked the convoy.
+ph-armedgroup-liberation-forces | PartyHead.ArmedGroup | Liberation Forces; Liberation Army; Liberation Front; Liberation Movement; Liberation Organisation; Liberation Organization; Freedom Army; Freedom Forces; Resistance Army; Resistance Forces; Revolutionary Army; Revolutionary Forces; Patriotic Army; Patriotic Forces; People's Army; People's Forces; Popular Army; Popular Forces; Islamic Army; Rebel Army; Salvation Forces; Insurgent Army; Free Army | common usage in reporting | The Sahil Liberation Forces attacked the convoy.
+ph-armedgroup-revolutionary-council | PartyHead.ArmedGroup | Revolutionary Council; Shura Council; Defence Council; Defense Council; Liberation Council; Resistance Council; Resistance Committee; Resistance Committees; Command Council; Salvation Council | common usage in reporting | The Sahil Shura Council attacked the convoy.
+ph-militia-guard | PartyHead.Militia | Guard; Guards; Volunteers; Defenders; Defence Units; Defense Units; Protection Units; Protection Force; Protection Forces; Defence Committee; Defense Committee; Defence Committees; Defense Committees | common usage in reporting | The Sahil Dawn Guard burned the village.
+ph-organisation-fire-brigade | PartyHead.Organisation | fire brigade:n; rescue brigade:n | common usage in reporting | The city's fire brigade put it out.
+
+# Words that open the name of a belligerent, in the languages such names come from.
+ph-armedgroup-jaysh | PartyHead.ArmedGroup role=opener | Jaysh; Jaish; Jeish; Jabhat; Jabhah; Harakat; Harakah; Hizb; Hezb; Liwa; Liwaa; Kataib; Kata'ib; Kataeb; Katibat; Katiba; Saraya; Ansar; Asaib; Asa'ib; Ahrar; Jund; Fajr; Quwat; Firqat; Tanzim; Nusrat; Majlis | Arabic: army, front, movement, party, brigade, helpers, soldiers | Jaysh al-Sahil attacked the convoy.
+ph-armedgroup-tehrik | PartyHead.ArmedGroup role=opener | Tehrik; Tehreek; Tahrik; Lashkar; Jamaat; Jama'at; Jamaah; Jemaah; Jamiat; Jamaatul; Sipah; Hizbul; Harkat | Urdu, Persian, Malay: movement, army, assembly | Tehrik-e Sahil attacked the convoy.
+ph-armedgroup-frente | PartyHead.ArmedGroup role=opener | Frente; Ejército; Ejercito; Fuerzas; Fuerza; Movimiento; Comando; Comandos; Bloque; Autodefensas; Milicia; Milicias; Brigadas; Exército | Spanish and Portuguese: front, army, forces, movement | Frente Sahil attacked the convoy.
+ph-armedgroup-mouvement | PartyHead.ArmedGroup role=opener | Mouvement; Armée; Armee; Milice; Milices; Forces Patriotiques; Forces Populaires; Forces Démocratiques; Forces Armées; Rassemblement; Coordination | French: movement, army, militia, forces | Mouvement Sahil attacked the convoy.
+ph-armedgroup-mai-mai | PartyHead.ArmedGroup role=opener | Mai-Mai; Mayi-Mayi; Raia; Raïa | Swahili: fighters of the forest | Mai-Mai Sahil attacked the convoy.
+
 # Organisations made of a capitalised run.
 ph-ngo-watch | PartyHead.Ngo | Watch | common usage in reporting | The figures come from the Darfur Watch.
 ph-ngo-foundation | PartyHead.Ngo | Foundation | common usage in reporting | The figures come from the Darfur Foundation.

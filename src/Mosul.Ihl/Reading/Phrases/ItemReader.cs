@@ -6,12 +6,15 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>Reads the items of one sentence: dates and numbers first, then the longest lexicon form, then unknown words; and gives each the class that its neighbours allow.</summary>
 internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases)
 {
+    private readonly CoinedNames _names = new(lexicon, tokens);
+
     /// <summary>The items of the sentence read last.</summary>
     internal List<Item> Items { get; } = [];
 
     internal void Read(int first, int end)
     {
         Items.Clear();
+        _names.Begin(first, end);
         int at = first;
         while (at < end)
         {
@@ -56,10 +59,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
                 if (NumberAcross(at, at + length) is >= 0 and var start)
                     length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
+                if (_names.Match(at, senses, out var coined) is > 0 and var words && words >= length)
+                    (length, senses) = (words, coined);
                 if (length > 0)
                 {
                     item.End = at + length;
                     item.Senses = senses;
+                    if (senses![0].Entry.Category == LexiconCategory.Party)
+                        _names.LearnAcronym(item.End, senses);
                 }
                 return item;
             case TokenKind.Number:

@@ -247,6 +247,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 int first = i;
                 while (first > chunk.FirstItem && IsNamePart(_items[first - 1]))
                     first--;
+                // "the Kenyan National Army": that of the State.
+                if (kind == PartyKind.StateForces && first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Demonym) is { } nation)
+                {
+                    SetParty(ref noun, parties.Composed(nation, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, first - 1, at + 1);
+                    return;
+                }
                 var span = tokens.Span(_items[first].First, _items[at].End);
                 int party = parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
                 SetParty(ref noun, party, ReferenceForm.Name, denotes, first, at + 1);
