@@ -206,7 +206,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (verbHere)
             Set(ref item, verb!.Value, WordClass.Verb);
         else if (noun is { } n && !(adjective is not null && NextIsNoun(index) && n.Entry.Category is LexiconCategory.Word))
-            Set(ref item, n, n.Case == FormCase.Any ? NounClass(n.Entry) : WordClass.ProperNoun);
+            Set(ref item, n, n.Entry.Category == LexiconCategory.Frame && OpensWithPreposition(item) ? WordClass.Adverb : n.Case == FormCase.Any ? NounClass(n.Entry) : WordClass.ProperNoun);
         else if (adjective is { } a)
             Set(ref item, a, AdjectiveClass(a.Entry, index));
         else if (verb is { } participle)
@@ -288,9 +288,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         _ => 2,
     };
 
-    // "before the cameras", "because someone in the village": words of circumstance, not a thing.
-    private bool OpensWithFunctionWord(in Item item) =>
-        item.End - item.First > 1 && LexiconMatcher.Match(lexicon, tokens, item.First, item.First + 1, out var senses) > 0 && HasFunctionSense(senses!);
+    // "before the cameras", "through the streets", "because someone in the village": words of circumstance, not a thing.
+    private bool OpensWithPreposition(in Item item) =>
+        item.End - item.First > 1 && (HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator) || HasFunction(item.First, FunctionWord.By));
 
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {
@@ -314,6 +314,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             var word = tokens[Items[index].End - 1];
             return word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || Items[index].End - Items[index].First > 1 && !NextIsNoun(index) ? WordClass.Adverb : WordClass.Adjective;
         }
+        // "killed Palestinians", "40,000 Armenians": a plural stands for the people.
+        if (entry.Category == LexiconCategory.Demonym && tokens[Items[index].End - 1].EndsWith("s", StringComparison.Ordinal) && !NextIsNoun(index))
+            return WordClass.Noun;
         return WordClass.Adjective;
     }
 
@@ -417,6 +420,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
             return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
         }
+        // "paraded captured men", "shot bound prisoners": what a verb takes is qualified, no verb of its own.
+        if (previous == WordClass.Verb && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index))
+            return false;
         if ((form & (FormKind.Past | FormKind.PastParticiple)) != FormKind.Plain)
             return !mayBeNoun || (form & FormKind.Base) == FormKind.Plain;
         if ((form & FormKind.Gerund) != FormKind.Plain)
