@@ -420,9 +420,6 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
             return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
         }
-        // "paraded captured men", "shot bound prisoners": what a verb takes is qualified, no verb of its own.
-        if (previous == WordClass.Verb && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index))
-            return false;
         if ((form & (FormKind.Past | FormKind.PastParticiple)) != FormKind.Plain)
             return !mayBeNoun || (form & FormKind.Base) == FormKind.Plain;
         if ((form & FormKind.Gerund) != FormKind.Plain)
