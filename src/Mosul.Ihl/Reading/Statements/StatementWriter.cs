@@ -108,7 +108,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
 
     private CivilianStatus StatusOf(CompiledEntry entry, TokenRange words)
     {
-        var status = FigureReader.StatusOf(entry);
+        var status = PersonsReader.StatusOf(entry);
         if (status != CivilianStatus.Unknown)
             return status;
         for (int t = words.First; t < words.End; t++)

@@ -1,0 +1,197 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Types a figure: by its own noun, by what follows it, by the act that befell those it counts, or by the phrase it hangs on.</summary>
+internal sealed class HarmReader(SentenceContext sentence, SentencePropositions propositions, VictimReader victims)
+{
+    /// <summary>The harm of a counted phrase, with the proposition that tells it (null when none does); null when it suffers none.</summary>
+    internal Harm? Of(int n, in Noun noun, CompiledEntry? persons, out Proposition? proposition)
+    {
+        proposition = propositions.OfNominal(n);
+        // "105 civilian deaths", "30 casualties": the noun says it.
+        if (noun.Act is { } act && act.As<ActKind>().HarmOf() is { } told)
+            return told;
+        if (persons is not null && OfPersons(n, persons.As<PersonKind>(), ref proposition) is { } suffered)
+            return suffered;
+        // "12 wounded", "30 injured", "nine killed": the participle is the head.
+        if (OfHead(n) is { } head)
+        {
+            proposition = victims.PatientOf(n) ?? Before(n);
+            return head;
+        }
+        // "12 dead and 30 wounded": an adjective of harm follows.
+        if (After(n) is { } after)
+        {
+            proposition = victims.PatientOf(n) ?? Before(n);
+            return after;
+        }
+        proposition = victims.PatientOf(n);
+        if (proposition is not null)
+            return victims.Told(proposition, n);
+        return OfHost(n, out proposition) ?? OfToll(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n);
+    }
+
+    internal Harm? OfHead(int n)
+    {
+        var chunk = sentence.Chunks[n];
+        if (chunk.Head == chunk.FirstItem)
+            return null;
+        var head = sentence.Items[chunk.Head];
+        return head.Sense(LexiconCategory.Persons) is null ? ResultOf(head) : null;
+    }
+
+    internal Harm? After(int n)
+    {
+        int next = n + 1;
+        if (next < sentence.Chunks.Count && sentence.Chunks[next].Pronoun)
+            next++;
+        if (next >= sentence.Chunks.Count)
+            return null;
+        var kind = sentence.Chunks[next].Kind;
+        if (kind is ChunkKind.OpenParenthesis && next + 1 < sentence.Chunks.Count)
+            kind = sentence.Chunks[++next].Kind;
+        if (kind is not (ChunkKind.Adverb or ChunkKind.NounPhrase or ChunkKind.VerbGroup))
+            return null;
+        if (kind == ChunkKind.NounPhrase && sentence.Chunks[next].EndItem - sentence.Chunks[next].FirstItem > 1)
+            return null;
+        var head = sentence.HeadOf(next);
+        if (head.Sense(LexiconCategory.Persons) is { } persons)
+            return persons.As<PersonKind>() switch { PersonKind.Dead => Harm.Killed, PersonKind.Wounded => Harm.Injured, PersonKind.Missing => Harm.Missing, _ => null };
+        if (kind == ChunkKind.VerbGroup && (sentence.Chunks[next].Form == VerbForm.Gerund || sentence.Chunks[next].Passive || head.Entry?.Attribute("frame") != "patient" && HasObject(next)))
+            return null;
+        if (kind == ChunkKind.VerbGroup && propositions.OfVerb(next) is { Stance: not StanceKind.Asserted })
+            return null;
+        return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, _ => null };
+    }
+
+    private static Harm? ResultOf(in Item item) => item.Sense(LexiconCategory.Act)?.As<ActKind>() switch
+    {
+        ActKind.Killing => Harm.Killed,
+        ActKind.Injury => Harm.Injured,
+        ActKind.Harm => Harm.KilledOrInjured,
+        ActKind.Abduction => Harm.Abducted,
+        ActKind.Detention => Harm.Detained,
+        _ => null,
+    };
+
+    private bool HasObject(int verb)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Verb == verb)
+                return sentence.Clauses[c].Objects.Count > 0 && !sentence.Chunks[verb].Passive;
+        return false;
+    }
+
+    // "12 bodies", "30 wounded", "nine hostages": the persons are named by what befell them.
+    private Harm? OfPersons(int n, PersonKind persons, ref Proposition? proposition)
+    {
+        switch (persons)
+        {
+            case PersonKind.Dead:
+                proposition ??= victims.PatientOf(n);
+                return proposition is { Act: ActKind.Killing or ActKind.Execution } ? Harm.Killed : Harm.BodiesFound;
+            case PersonKind.Wounded:
+                proposition ??= victims.PatientOf(n);
+                return Harm.Injured;
+            case PersonKind.Missing:
+                return Harm.Missing;
+            case PersonKind.Hostage:
+                proposition ??= victims.PatientOf(n);
+                return proposition is { Act: ActKind.Killing or ActKind.Execution } ? Harm.Killed : Harm.Abducted;
+            case PersonKind.Displaced when victims.PatientOf(n) is null or { Act: ActKind.Flight or ActKind.ForcedDisplacement }:
+                return Harm.Displaced;
+            default:
+                return null;
+        }
+    }
+
+    // The act told last before a phrase without a verb of its own: "rockets hit the market: nine killed".
+    private Proposition? Before(int n)
+    {
+        Proposition? found = null;
+        foreach (var proposition in propositions.Found)
+            if (proposition.ActWords.First < sentence.Chunks[n].First && (proposition.Act.IsHarm() || proposition.Act.IsAttack()) && proposition.Stance != StanceKind.Denied)
+                found = proposition;
+        return found;
+    }
+
+    // "the killing of 12 villagers", "the deaths of 20 people", "the bodies of 140 people".
+    private Harm? OfHost(int n, out Proposition? proposition)
+    {
+        proposition = null;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Phrase != n || p.Host < 0 || !sentence.IsOneOf(p.Preposition, "of", "to"))
+                continue;
+            var host = sentence.Nouns[p.Host];
+            proposition = propositions.OfNominal(p.Host);
+            if (host.Persons?.As<PersonKind>() == PersonKind.Dead)
+                return Harm.BodiesFound;
+            if (host.Act is { } act && act.As<ActKind>().HarmOf() is { } harm)
+                return harm;
+        }
+        // "the bodies of" as one form stands before its persons.
+        if (n > 0 && sentence.Chunks[n - 1].Kind == ChunkKind.NounPhrase && sentence.Nouns[n - 1] is { Persons: { } bodies, Number: < 0 } && bodies.As<PersonKind>() == PersonKind.Dead && sentence.Tokens[sentence.Chunks[n - 1].End - 1].Equals("of", StringComparison.OrdinalIgnoreCase))
+            return Harm.BodiesFound;
+        return null;
+    }
+
+    // "the death toll rose to 45", "put the toll at 29", "the toll stands at 12".
+    private Harm? OfToll(int n, out Proposition? proposition)
+    {
+        proposition = null;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            bool told = clause.Objects.Contains(n);
+            foreach (var p in sentence.Prepositions)
+                told |= p.Phrase == n && SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "to", "at", "above", "past");
+            if (!told)
+                continue;
+            if (sentence.VerbOf(clause)?.Attribute("act") is { } name && Enum.TryParse(name, out ActKind counted) && counted.HarmOf() is { } harm)
+                return harm;
+            foreach (int subject in sentence.SubjectsOf(c))
+                if (sentence.VerbOf(clause) is { Category: LexiconCategory.Verb } && sentence.Nouns[subject].Act is { } act && act.As<ActKind>() is ActKind.Killing or ActKind.Injury or ActKind.Harm)
+                {
+                    proposition = propositions.OfNominal(subject);
+                    return act.As<ActKind>().HarmOf();
+                }
+        }
+        return null;
+    }
+
+    // "some 800,000 civilians are trapped in the city", "nine people remain under the rubble".
+    private Harm? OfState(int n, out Proposition? proposition)
+    {
+        proposition = null;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            if (!sentence.HeadOf(clause.Verb).Is(FunctionWord.Be) || sentence.Chunks[clause.Verb].Negated || !sentence.SubjectsOf(c).Contains(n))
+                continue;
+            foreach (int complement in clause.Objects)
+            {
+                var noun = sentence.Nouns[complement];
+                if (noun.Number >= 0)
+                    continue;
+                if (noun.Act is { } act && complement <= clause.Verb + 2 && act.As<ActKind>().HarmOf() is { } harm && sentence.HeadOf(complement).End - sentence.HeadOf(complement).First > 1)
+                {
+                    proposition = propositions.OfNominal(complement);
+                    return harm;
+                }
+            }
+        }
+        return null;
+    }
+
+    // "list 142 of their soldiers as killed", "nine people were reported as missing".
+    private Harm? OfListed(int n)
+    {
+        for (int i = n + 1; i + 1 < sentence.Chunks.Count && i <= n + 2; i++)
+            if (sentence.Is(i, "as") && sentence.Chunks[i + 1].EndItem - sentence.Chunks[i + 1].FirstItem == 1)
+                return ResultOf(sentence.HeadOf(i + 1)) ?? (sentence.HeadOf(i + 1).Sense(LexiconCategory.Persons)?.As<PersonKind>() == PersonKind.Missing ? Harm.Missing : null);
+        return null;
+    }
+}
