@@ -33,7 +33,11 @@ internal static class EvidenceCheck
         .. report.Diagnostics.Select(d => d.Evidence),
     ];
 
-    private static IEnumerable<Evidence?> EvidenceOf(IEnumerable<Assessment> assessments) => assessments.SelectMany(a => a.Findings).SelectMany(f => f.Evidence.Concat(f.Contrary));
+    private static IEnumerable<Evidence?> EvidenceOf(IEnumerable<Assessment> assessments) =>
+    [
+        .. assessments.SelectMany(a => a.Findings).SelectMany(f => f.Evidence.Concat(f.Contrary)),
+        .. assessments.Select(a => a.Classification?.Evidence),
+    ];
 
     private static IEnumerable<Evidence?> EvidenceOf(Attribution attribution) => attribution.Chain.SelectMany(v => new[] { v.Speaker, v.Cue }).Append(attribution.Content);
 

@@ -64,6 +64,7 @@ internal static class IhlJsonOptions
         converters.Add(new ValueListConverter<Diagnostic>());
         converters.Add(new ValueListConverter<Assessment>());
         converters.Add(new ValueListConverter<ElementFinding>());
+        converters.Add(new ValueListConverter<ConflictClass>());
     }
 
     private static void AddEnumerations(IList<JsonConverter> converters)
@@ -71,6 +72,8 @@ internal static class IhlJsonOptions
         Add<ActKind>();
         Add<CircumstanceKind>();
         Add<CivilianStatus>();
+        Add<Confidence>();
+        Add<ConflictClass>();
         Add<CountKind>();
         Add<CountQualifier>();
         Add<DateDerivation>();
@@ -81,6 +84,7 @@ internal static class IhlJsonOptions
         Add<IncidentScope>();
         Add<LegalLabel>();
         Add<MentionKind>();
+        Add<NormApplication>();
         Add<ObjectKind>();
         Add<PartyCombination>();
         Add<PartyKind>();

@@ -57,13 +57,35 @@ public sealed partial class Applicability
             case ContextSource.Conflict:
                 return AnswerClass(element, setting.Classification);
             case ContextSource.Treaty:
-                var answers = element.ContextTreatyIds.Select(id => TestMembership(_catalogue.FindTreaty(id)!, setting)).ToList();
-                var best = answers.MaxBy(static answer => answer.Applies);
-                return new ContextAnswer(best.Applies, best.Applies == NormApplication.No ? string.Join("; ", answers.Select(static answer => answer.Reason).Distinct(StringComparer.Ordinal)) : best.Reason);
+                return Binds(element.ContextTreatyIds, setting);
             default:
                 throw new ArgumentException("The element is not answered by a table.", nameof(element));
         }
     }
+
+    /// <summary>Whether any of some treaties binds the accused in a setting.</summary>
+    /// <param name="treatyIds">Ids of <see cref="Treaty"/>s, at least one.</param>
+    /// <param name="setting">The situation, placed.</param>
+    /// <returns>The best answer with its reason; where none binds, why each does not.</returns>
+    /// <exception cref="ArgumentException">No treaty is given, or the catalogue holds none of an id.</exception>
+    public ContextAnswer Binds(IEnumerable<string> treatyIds, ConflictSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(treatyIds);
+        ArgumentNullException.ThrowIfNull(setting);
+        var answers = treatyIds.Select(id => TestTreaty(_catalogue.FindTreaty(id) ?? throw new ArgumentException($"There is no treaty '{id}'.", nameof(treatyIds)), setting)).ToList();
+        if (answers.Count == 0)
+            throw new ArgumentException("No treaty is given.", nameof(treatyIds));
+        var best = answers.MaxBy(static answer => answer.Applies);
+        return new ContextAnswer(best.Applies, best.Applies == NormApplication.No ? string.Join("; ", answers.Select(static answer => answer.Reason).Distinct(StringComparer.Ordinal)) : best.Reason);
+    }
+
+    private (NormApplication Applies, string Reason) TestTreaty(Treaty treaty, ConflictSetting setting) => treaty.Id switch
+    {
+        "AP-I" => TestProtocolOne(treaty, setting),
+        "AP-II" => TestProtocolTwo(treaty, setting),
+        _ when treaty.ArmedGroups == ArmedGroupReach.EachParty && setting.Branches.Includes(LegalBranch.Niac) && setting.Accused is AccusedKind.ArmedGroup or AccusedKind.Unknown => TestEachParty(treaty, setting),
+        _ => TestMembership(treaty, setting),
+    };
 
     private static ContextAnswer AnswerClass(LegalElement element, ConflictClassification classification)
     {

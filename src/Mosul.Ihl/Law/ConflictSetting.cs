@@ -29,4 +29,7 @@ public sealed record ConflictSetting
 
     /// <summary>The branches to evaluate.</summary>
     public LegalBranches Branches => Classification.Branches;
+
+    /// <summary>The branches that a rule may rely on: both where the conflict was found by place and date only, or its classification is of low confidence.</summary>
+    public LegalBranches ReliableBranches => Classification.Confidence == Confidence.Low ? LegalBranches.Both : Branches;
 }

@@ -20,4 +20,53 @@ public sealed record Situation
 
     /// <summary>A classification that somebody claims, which then stands instead of the catalogue's; null to look the conflict up.</summary>
     public ConflictClassification? Classification { get; init; }
+
+    /// <summary>What a report tells of the event that an allegation is about: the accused, those it stands against (the opponents its statements name, else the other belligerents of the report), and the incident's place and date.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="allegation">One of its allegations.</param>
+    /// <returns>The situation; what the report does not tell is missing in it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Situation Of(ParsedReport report, Allegation allegation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(allegation);
+        Incident? incident = null;
+        foreach (var candidate in report.Incidents)
+            if (string.Equals(candidate.Id, allegation.IncidentId, StringComparison.Ordinal))
+                incident = candidate;
+        var accused = report.FindParty(allegation.AccusedId);
+        string? country = null;
+        var places = new List<string>();
+        foreach (var place in incident?.Where ?? ValueList<PlaceReference>.Empty)
+        {
+            country ??= place.Country;
+            places.Add(place.Name);
+            if (place.PartOf is { } larger)
+                places.Add(larger);
+        }
+        return new Situation
+        {
+            Accused = accused,
+            Others = Opponents(report, allegation, accused),
+            Country = country,
+            PlaceNames = places.ToValueList(),
+            When = incident?.When,
+        };
+    }
+
+    private static ValueList<Party> Opponents(ParsedReport report, Allegation allegation, Party? accused)
+    {
+        var told = new List<Party>();
+        foreach (string id in allegation.StatementIds)
+            if (report.FindStatement(id) is { } statement)
+                foreach (var opponent in statement.Opponents)
+                    if (report.FindParty(opponent.PartyId) is { } party && party != accused && !told.Contains(party))
+                        told.Add(party);
+        if (told.Count > 0)
+            return told.ToValueList();
+        foreach (var party in report.Parties)
+            if (party.IsBelligerent && party.Id != accused?.Id && party.ParentId != (accused?.Id ?? "") && party.Id != accused?.ParentId)
+                told.Add(party);
+        return told.ToValueList();
+    }
 }

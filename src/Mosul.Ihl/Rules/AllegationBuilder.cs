@@ -21,6 +21,8 @@ public sealed class AllegationBuilder
     private readonly List<Statement> _statements = [];
     private readonly List<(ResponseKind Kind, Evidence Evidence)> _responses = [];
     private LegalBranches _branches = LegalBranches.Both;
+    private string? _country;
+    private DateSpan? _when;
     private readonly Dictionary<string, PartyKind> _parties = new(StringComparer.Ordinal);
 
     /// <summary>A case against a party.</summary>
@@ -80,6 +82,16 @@ public sealed class AllegationBuilder
         return this;
     }
 
+    /// <summary>Says where and when it happened, by which treaties and conflicts are looked up.</summary>
+    /// <param name="country">ISO 3166-1 code or name of the country; null when not known.</param>
+    /// <param name="when">When; null when not known.</param>
+    /// <returns>This builder.</returns>
+    public AllegationBuilder At(string? country, DateSpan? when = null)
+    {
+        (_country, _when) = (country, when);
+        return this;
+    }
+
     /// <summary>The text written so far.</summary>
     /// <returns>The document that every evidence of the case quotes.</returns>
     public SourceDocument ToDocument() => new(_documentId, _text.ToString());
@@ -93,6 +105,7 @@ public sealed class AllegationBuilder
             throw new InvalidOperationException("An allegation rests on at least one statement.");
         var first = _statements[0];
         string id = ContentHash.Of("alg", _documentId, _accused, first.Act.Kind.ToString(), first.Id);
+        var parties = _parties.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => new Party(p.Key, p.Key, p.Value)).ToValueList();
         return new AllegedCase
         {
             Allegation = new Allegation
@@ -116,7 +129,14 @@ public sealed class AllegationBuilder
                 Evidence = r.Evidence,
                 AllegationIds = [id],
             }).ToValueList(),
-            Parties = _parties.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => new Party(p.Key, p.Key, p.Value)).ToValueList(),
+            Parties = parties,
+            Situation = new Situation
+            {
+                Accused = parties.First(p => p.Id == _accused),
+                Others = parties.Where(p => p.Id != _accused && (p.IsBelligerent || p.Kind == PartyKind.Unknown)).ToValueList(),
+                Country = _country,
+                When = _when,
+            },
         };
     }
 

@@ -20,10 +20,29 @@ public sealed record AllegedCase
     /// <summary>The branches of IHL that may apply: both while the conflict is not classified, one once it is, none where there is no armed conflict and so no IHL.</summary>
     public LegalBranches Branches { get; init; } = LegalBranches.Both;
 
+    /// <summary>What is known of the event's parties, place and date, by which rules that turn on the kind of conflict or on a treaty look them up; null when nothing is.</summary>
+    public Situation? Situation { get; init; }
+
+    /// <summary>Where the event stands among the conflicts; null while the case is not placed (<see cref="PlacedBy"/>).</summary>
+    public ConflictSetting? Setting { get; init; }
+
+    /// <summary>This case placed among the conflicts by its situation.</summary>
+    /// <param name="applicability">The service that knows the conflicts.</param>
+    /// <returns>The case with its setting, and the branches that it leaves; this case when nothing is known of its situation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="applicability"/> is null.</exception>
+    public AllegedCase PlacedBy(Applicability applicability)
+    {
+        ArgumentNullException.ThrowIfNull(applicability);
+        if (Situation is null)
+            return this;
+        var setting = applicability.Resolve(Situation);
+        return this with { Setting = setting, Branches = Branches == LegalBranches.Both ? setting.ReliableBranches : Branches };
+    }
+
     /// <summary>The case of one allegation of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="allegation">One of its allegations.</param>
-    /// <returns>The allegation with its statements, and the answers that name it.</returns>
+    /// <returns>The allegation with its statements, and the answers to it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static AllegedCase Of(ParsedReport report, Allegation allegation)
     {
@@ -32,7 +51,7 @@ public sealed record AllegedCase
         var byId = new Dictionary<string, Statement>(StringComparer.Ordinal);
         foreach (var statement in report.Statements)
             byId[statement.Id] = statement;
-        return Of(report, allegation, byId);
+        return Of(report, allegation, byId) with { Situation = Situation.Of(report, allegation) };
     }
 
     internal static AllegedCase Of(ParsedReport report, Allegation allegation, Dictionary<string, Statement> byId)
@@ -43,9 +62,8 @@ public sealed record AllegedCase
                 statements.Add(statement);
         List<PartyResponse>? responses = null;
         foreach (var response in report.Responses)
-            foreach (string id in response.AllegationIds)
-                if (string.Equals(id, allegation.Id, StringComparison.Ordinal))
-                    (responses ??= []).Add(response);
+            if (Answers(response, allegation, report.Parties))
+                (responses ??= []).Add(response);
         return new AllegedCase
         {
             Allegation = allegation,
@@ -53,5 +71,14 @@ public sealed record AllegedCase
             Responses = responses?.ToValueList() ?? ValueList<PartyResponse>.Empty,
             Parties = report.Parties,
         };
+    }
+
+    /// <summary>Whether an answer names the allegation, or names none and comes from the accused, from what it belongs to or from a part of it.</summary>
+    private static bool Answers(PartyResponse response, Allegation allegation, ValueList<Party> parties)
+    {
+        foreach (string id in response.AllegationIds)
+            if (string.Equals(id, allegation.Id, StringComparison.Ordinal))
+                return true;
+        return response.AllegationIds.Count == 0 && allegation.AccusedId is { } accused && CaseFacts.AreKin(accused, response.PartyId, parties);
     }
 }

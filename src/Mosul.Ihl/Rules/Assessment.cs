@@ -30,11 +30,14 @@ public sealed record Assessment
     /// <summary>Ids of the elements that nobody tells, in the order of the rule; exceptions that nobody claims are not missing.</summary>
     public required ValueList<string> Missing { get; init; }
 
-    /// <summary>The norms the rule stands on, as lawyers cite them.</summary>
+    /// <summary>The norms the rule stands on, as lawyers cite them; on one branch only those that exist there.</summary>
     public required ValueList<string> Citations { get; init; }
 
     /// <summary>The branches of IHL that may apply: both while the conflict is not classified.</summary>
     public LegalBranches Branches { get; init; } = LegalBranches.Both;
+
+    /// <summary>What kind of conflict it is held to be, and by whom; null when the case was not placed among the conflicts.</summary>
+    public ConflictClassification? Classification { get; init; }
 
     /// <summary>The norms behind the principle, branch by branch; each stands only where it exists. Whether a treaty binds the parties at the date is another question. Empty for a principle that the catalogue does not hold.</summary>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules;
 
 /// <summary>Weighs a rule's elements on a case and gathers their words.</summary>
@@ -17,8 +19,9 @@ internal static class Assessor
             Support = Weigh(rule, findings),
             Findings = findings,
             Missing = MissingOf(findings),
-            Citations = rule.Citations,
+            Citations = rule.CitationsOn(@case.Branches),
             Branches = @case.Branches,
+            Classification = @case.Setting?.Classification,
         };
     }
 
@@ -37,7 +40,7 @@ internal static class Assessor
                 element.Fact.Collect(facts, sink);
             foreach (var response in @case.Responses)
                 support |= Answer(element.Role, support, response, answered, sink);
-            findings[i] = new ElementFinding(element.Id, element.Role, element.Question, support, sink.Telling, sink.Contrary, sink.StatementIds, element.CannotBeTold);
+            findings[i] = new ElementFinding(element.Id, element.Role, element.Question, support, sink.Telling, sink.Contrary, sink.StatementIds, element.CannotBeTold, TablesOn(element, facts));
         }
         return findings.ToValueList();
     }
@@ -64,10 +67,13 @@ internal static class Assessor
     {
         List<string>? missing = null;
         foreach (var finding in findings)
-            if (finding.Role != RuleElementRole.Exception && !finding.Support.IsTold())
+            if (finding.Role != RuleElementRole.Exception && !finding.Support.IsTold() && !finding.IsAnswered)
                 (missing ??= []).Add(finding.ElementId);
         return missing?.ToValueList() ?? ValueList<string>.Empty;
     }
+
+    private static ContextAnswer? TablesOn(RuleElement element, CaseFacts facts) =>
+        element.IsFromTables && facts.Setting is { } setting && LawCatalogue.Default.FindElement(element.Id) is { Context: not null } asked ? Applicability.Default.Answer(asked, setting) : null;
 
     private static Support Group(RuleElement[] elements, ValueList<ElementFinding> findings, string? group)
     {

@@ -8,12 +8,23 @@ internal sealed class CaseFacts
     private Statement[] _statements = new Statement[16];
     private StatementTraits[] _traits = new StatementTraits[16];
     private StatementTraits _union;
+    private AllegedCase? _case;
+    private ParsedReport? _report;
+    private ConflictSetting? _setting;
 
     internal int Count { get; private set; }
 
     internal PartyKind AccusedKind { get; private set; }
 
+    /// <summary>The branches that may apply, by the case itself.</summary>
     internal LegalBranches Branches { get; private set; }
+
+    /// <summary>The branches that may apply, by the tables of conflicts where the case leaves both open.</summary>
+    internal LegalBranches PlacedBranches => Branches == LegalBranches.Both && Setting is { } setting ? setting.ReliableBranches : Branches;
+
+    /// <summary>Where the case stands among the conflicts; looked up when first asked for. Null when nothing is known of its situation.</summary>
+    internal ConflictSetting? Setting => _setting ??= _case?.Setting
+        ?? ((_case?.Situation ?? (_report is { } report ? Situation.Of(report, _case!.Allegation) : null)) is { } situation ? Applicability.Default.Resolve(situation) : null);
 
     /// <summary>Every bit set by any statement that commits itself, whoever acts.</summary>
     internal ref readonly StatementTraits Union => ref _union;
@@ -23,9 +34,10 @@ internal sealed class CaseFacts
     internal ref readonly StatementTraits Traits(int index) => ref _traits[index];
 
     /// <summary>Takes over a case. Statements whose stance counts for nothing still count where a rule asks for a threat.</summary>
-    internal void Take(AllegedCase @case)
+    internal void Take(AllegedCase @case, ParsedReport? report = null)
     {
         Clear();
+        (_case, _report) = (@case, report);
         string? accused = @case.Allegation.AccusedId;
         string? accusing = @case.Allegation.StatementIds.Count > 0 ? @case.Allegation.StatementIds[0] : null;
         AccusedKind = KindOf(accused, @case.Parties);
@@ -74,6 +86,7 @@ internal sealed class CaseFacts
         Count = 0;
         _union = default;
         AccusedKind = PartyKind.Unknown;
+        (_case, _report, _setting) = (null, null, null);
     }
 
     private static PartyKind KindOf(string? id, ValueList<Party> parties)
@@ -85,7 +98,7 @@ internal sealed class CaseFacts
     }
 
     /// <summary>Whether two ids name one party, or one and a part of it.</summary>
-    private static bool AreKin(string left, string right, ValueList<Party> parties) =>
+    internal static bool AreKin(string left, string right, ValueList<Party> parties) =>
         string.Equals(left, right, StringComparison.Ordinal) || IsWithin(left, right, parties) || IsWithin(right, left, parties);
 
     private static bool IsWithin(string inner, string outer, ValueList<Party> parties)

@@ -64,6 +64,8 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
             leaves.Add(new Explanation(finding.Role == RuleElementRole.Exception ? "claimed" : "told", ExplanationReason.Told, null, evidence, ValueList<Explanation>.Empty));
         foreach (var evidence in finding.Contrary)
             leaves.Add(new Explanation("contradicted", ExplanationReason.Contradicted, null, evidence, ValueList<Explanation>.Empty));
+        if (finding.Tables is { } tables)
+            leaves.Add(new Explanation($"{(tables.Answer switch { NormApplication.Yes => "yes", NormApplication.No => "no", _ => "open" })}, by the tables of conflicts and treaties: {tables.Reason}", ExplanationReason.FromTables, null, null, ValueList<Explanation>.Empty));
         return new Explanation($"{finding.Question} {Words(finding, reason)}", reason, finding.ElementId, null, leaves.ToValueList());
     }
 
@@ -76,6 +78,7 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
         Support.Alleged => ExplanationReason.Told,
         Support.Denied => ExplanationReason.Contradicted,
         Support.Disputed => ExplanationReason.Disputed,
+        _ when finding.IsAnswered => ExplanationReason.FromTables,
         _ when finding.Role == RuleElementRole.Exception => ExplanationReason.NotApplicable,
         _ => finding.CannotBeTold ? ExplanationReason.CannotBeTold : ExplanationReason.Missing,
     };
@@ -87,6 +90,7 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
         (ExplanationReason.Contradicted, RuleElementRole.Exception) => "Contradicted.",
         (ExplanationReason.Contradicted, _) => "Contradicted; nobody tells it.",
         (ExplanationReason.Disputed, _) => "Some tell it, some contradict it.",
+        (ExplanationReason.FromTables, _) => "No source need tell it.",
         (ExplanationReason.CannotBeTold, _) => "Cannot be told from a report.",
         (ExplanationReason.NotApplicable, _) => "Nobody claims it.",
         (_, RuleElementRole.Context) => "Not stated; it does not stop the allegation.",

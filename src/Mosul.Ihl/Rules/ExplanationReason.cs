@@ -18,6 +18,9 @@ public enum ExplanationReason
     /// <summary>No report can tell it.</summary>
     CannotBeTold,
 
+    /// <summary>The tables of conflicts and treaties answer it, not a source.</summary>
+    FromTables,
+
     /// <summary>It does not arise here: an exception that nobody claims, a duty that the accused cannot owe, a rule that another takes the place of.</summary>
     NotApplicable,
 }

@@ -63,6 +63,11 @@ public abstract class Fact
     /// <returns>A fact about the accused, without words of its own.</returns>
     public static Fact AccusedIs(params ReadOnlySpan<PartyKind> kinds) => new Facts.AccusedFact(kinds.ToArray());
 
+    /// <summary>None of some treaties binds the accused at the date of the event, by the tables of treaties: a State that was no party, an armed group that the treaty does not reach. Silent where the tables leave it open; it has no words of its own.</summary>
+    /// <param name="treatyIds">Ids of treaties in the catalogue, at least one.</param>
+    /// <returns>A fact about the accused.</returns>
+    public static Fact BoundByNone(params ReadOnlySpan<string> treatyIds) => new Facts.UnboundFact(treatyIds.ToArray());
+
     /// <summary>True of a case in which no source tells the fact. For guards (<see cref="RuleDefinition.YieldTo"/>) and for inferences from silence; it has no words of its own.</summary>
     /// <param name="fact">What nobody tells.</param>
     /// <returns>A fact told by silence.</returns>
@@ -97,6 +102,9 @@ public abstract class Fact
 
     /// <summary>Adds the tests on single statements that it is made of.</summary>
     internal abstract void Leaves(List<StatementFact> leaves);
+
+    /// <summary>Why it holds of a case, where that is more than the words of sources; null otherwise.</summary>
+    internal virtual string? Because(CaseFacts facts) => null;
 
     /// <summary>The fact in words, as a condition.</summary>
     /// <returns>One phrase.</returns>

@@ -11,9 +11,9 @@ internal static class Inquirer
         bool fires = rule.Fires(facts);
         var guard = rule.Guard(facts);
         string? notApplicable = !rule.BindsAccused(facts) ? "The duty is a State's; the accused is an armed group."
-            : !rule.ExistsOn(facts.Branches) ? "The rule does not exist where the case is placed: the conflict is of another kind, or there is none."
-            : guard?.Reason;
-        bool open = rule.BindsAccused(facts) && rule.ExistsOn(facts.Branches);
+            : !rule.ExistsFor(facts) ? "The rule does not exist where the case is placed: the conflict is of another kind, or there is none."
+            : guard?.ReasonFor(facts);
+        bool open = rule.BindsAccused(facts) && rule.ExistsFor(facts);
         return new WhyNot
         {
             PrincipleId = rule.PrincipleId,
@@ -57,7 +57,7 @@ internal static class Inquirer
             if (failing.Contains(finding.ElementId))
                 questions.Add(finding.Question);
         foreach (var finding in findings)
-            if (!finding.Support.IsTold() && finding.Role != RuleElementRole.Exception && !questions.Contains(finding.Question))
+            if (!finding.Support.IsTold() && !finding.IsAnswered && finding.Role != RuleElementRole.Exception && !questions.Contains(finding.Question))
                 questions.Add(finding.Question);
         return questions.ToValueList();
     }

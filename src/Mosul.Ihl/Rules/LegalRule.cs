@@ -10,6 +10,7 @@ public abstract class LegalRule
 {
     private readonly Lazy<RuleDefinition> _definition;
     private readonly Lazy<RuleElement[]> _elements;
+    private readonly Lazy<(ValueList<string> Iac, ValueList<string> Niac)> _citations;
     private RuleGuard[]? _guards;
 
     /// <summary>A rule for a principle.</summary>
@@ -25,6 +26,7 @@ public abstract class LegalRule
             return faults.Length == 0 ? definition : throw new InvalidOperationException($"The rule '{principleId}' is not well made: {string.Join("; ", faults)}.");
         });
         _elements = new Lazy<RuleElement[]>(() => _definition.Value.Elements);
+        _citations = new(() => (CitationsThatExist(LegalBranch.Iac), CitationsThatExist(LegalBranch.Niac)));
     }
 
     /// <summary>Id of the principle.</summary>
@@ -46,6 +48,10 @@ public abstract class LegalRule
     /// <exception cref="InvalidOperationException">The rule is not well made.</exception>
     public bool IsForStates => _definition.Value.OnlyStates;
 
+    /// <summary>The branches of IHL on which it exists.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not well made.</exception>
+    public LegalBranches Branches => _definition.Value.Branches;
+
     internal RuleElement[] ElementArray => _elements.Value;
 
     internal RuleGuard[] GuardArray => _guards ??= _definition.Value.Guards;
@@ -60,15 +66,22 @@ public abstract class LegalRule
         foreach (var element in ElementArray)
             if (element.IsRequired && !element.Fact.Weigh(facts).IsTold())
                 return false;
-        return RoutesAreTold(facts) && Guard(facts) is null && BindsAccused(facts) && ExistsOn(facts.Branches);
+        return RoutesAreTold(facts) && Guard(facts) is null && BindsAccused(facts) && ExistsFor(facts);
     }
+
+    /// <summary>The citations whose norms exist on the branches that may apply; one that the catalogue does not know stays.</summary>
+    internal ValueList<string> CitationsOn(LegalBranches branches) => branches switch
+    {
+        LegalBranches.Iac => _citations.Value.Iac,
+        LegalBranches.Niac => _citations.Value.Niac,
+        _ => Citations,
+    };
 
     /// <summary>Whether the accused can owe the duty.</summary>
     internal bool BindsAccused(CaseFacts facts) => !IsForStates || facts.AccusedKind is not PartyKind.ArmedGroup;
 
-    /// <summary>Whether the principle exists on any branch that may apply; one that the catalogue does not hold exists wherever IHL does.</summary>
-    internal bool ExistsOn(LegalBranches branches) =>
-        branches == LegalBranches.Both || (branches != LegalBranches.None && (LawCatalogue.Default.FindPrinciple(PrincipleId) is not { } principle || (principle.Branches & branches) != 0));
+    /// <summary>Whether the rule exists on any branch that may apply. The tables are asked only by a rule that turns on the branch.</summary>
+    internal bool ExistsFor(CaseFacts facts) => facts.Branches != LegalBranches.None && (Branches == LegalBranches.Both || (Branches & facts.PlacedBranches) != 0);
 
     /// <summary>The first guard that is told; null when none is.</summary>
     internal RuleGuard? Guard(CaseFacts facts)
@@ -78,6 +91,9 @@ public abstract class LegalRule
                 return guard;
         return null;
     }
+
+    private ValueList<string> CitationsThatExist(LegalBranch branch) => Citations.Where(citation =>
+        !LegalCitation.Parse(citation).TryGetValue(out var found) || LawCatalogue.Default.FindNorms(found).Any(norm => norm.Branches.Includes(branch))).ToValueList();
 
     private bool RoutesAreTold(CaseFacts facts)
     {

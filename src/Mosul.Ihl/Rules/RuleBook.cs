@@ -52,7 +52,7 @@ public sealed partial class RuleBook
         return new RuleBook(Array.FindAll(_rules, r => !drop.Contains(r.PrincipleId)));
     }
 
-    /// <summary>Assesses every allegation of a report.</summary>
+    /// <summary>Assesses every allegation of a report, under both branches of IHL. Only a rule that turns on a treaty or on the kind of conflict asks the tables.</summary>
     /// <param name="report">The report.</param>
     /// <returns>One assessment for each allegation and each principle that it allegedly touches.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -66,7 +66,22 @@ public sealed partial class RuleBook
             byId[statement.Id] = statement;
         var assessments = new List<Assessment>();
         foreach (var allegation in report.Allegations)
-            Assess(AllegedCase.Of(report, allegation, byId), assessments);
+            Assess(AllegedCase.Of(report, allegation, byId), assessments, report);
+        return assessments.ToValueList();
+    }
+
+    /// <summary>Assesses every allegation of a report, each placed among the conflicts: only norms of the kind of conflict it belongs to are cited, and the tables answer what a report cannot.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="applicability">The service that knows the conflicts.</param>
+    /// <returns>One assessment for each allegation and each principle that it allegedly touches.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValueList<Assessment> Assess(ParsedReport report, Law.Applicability applicability)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(applicability);
+        var assessments = new List<Assessment>();
+        foreach (var allegation in report.Allegations)
+            Assess(AllegedCase.Of(report, allegation).PlacedBy(applicability), assessments);
         return assessments.ToValueList();
     }
 
@@ -117,9 +132,9 @@ public sealed partial class RuleBook
     public ValueList<Assessment> Assess(Allegation allegation, IEnumerable<Statement> statements) =>
         Assess(new AllegedCase { Allegation = allegation ?? throw new ArgumentNullException(nameof(allegation)), Statements = statements.ToValueList() });
 
-    private void Assess(AllegedCase @case, List<Assessment> assessments)
+    private void Assess(AllegedCase @case, List<Assessment> assessments, ParsedReport? report = null)
     {
-        var facts = Take(@case);
+        var facts = Take(@case, report);
         try
         {
             foreach (var rule in _rules)
@@ -133,11 +148,11 @@ public sealed partial class RuleBook
         }
     }
 
-    private static CaseFacts Take(AllegedCase @case)
+    private static CaseFacts Take(AllegedCase @case, ParsedReport? report = null)
     {
         var facts = s_facts ?? new CaseFacts();
         s_facts = null;
-        facts.Take(@case);
+        facts.Take(@case, report);
         return facts;
     }
 }

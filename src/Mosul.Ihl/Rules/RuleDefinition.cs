@@ -12,6 +12,8 @@ public sealed class RuleDefinition
 
     internal bool OnlyStates { get; private set; }
 
+    internal Law.LegalBranches Branches { get; private set; } = Law.LegalBranches.Both;
+
     /// <summary>The norms the rule stands on, as lawyers cite them, custom first.</summary>
     /// <param name="citations">For example <c>"customary rule 97"</c>, <c>"AP I 51(7)"</c>.</param>
     /// <returns>This definition.</returns>
@@ -73,6 +75,30 @@ public sealed class RuleDefinition
     public RuleDefinition ForStates()
     {
         OnlyStates = true;
+        return this;
+    }
+
+    /// <summary>The rule exists on one branch of IHL only: it is silent where the conflict is known to be of the other kind.</summary>
+    /// <param name="branches">The branch.</param>
+    /// <returns>This definition.</returns>
+    public RuleDefinition OnlyOn(Law.LegalBranches branches)
+    {
+        Branches = branches;
+        return this;
+    }
+
+    /// <summary>The tables of conflicts and treaties answer some elements, beside whatever a source says of them.</summary>
+    /// <param name="ids">Ids of elements declared before, inside the principle.</param>
+    /// <returns>This definition.</returns>
+    /// <exception cref="ArgumentException">No element of an id was declared.</exception>
+    public RuleDefinition FromTables(params ReadOnlySpan<string> ids)
+    {
+        foreach (string id in ids)
+        {
+            string full = $"{_principleId}.{id}";
+            var element = _elements.Find(e => string.Equals(e.Id, full, StringComparison.Ordinal)) ?? throw new ArgumentException($"There is no element '{id}'.", nameof(ids));
+            element.IsFromTables = true;
+        }
         return this;
     }
 

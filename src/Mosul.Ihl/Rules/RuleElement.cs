@@ -30,5 +30,8 @@ public sealed class RuleElement
     /// <summary>Whether no report can tell it, so that its silence says nothing.</summary>
     public bool CannotBeTold => ReferenceEquals(Fact, Fact.NeverTold);
 
+    /// <summary>Whether the tables of conflicts and treaties answer it, as <see cref="ElementFinding.Tables"/>.</summary>
+    public bool IsFromTables { get; internal set; }
+
     internal bool IsRequired => Role is RuleElementRole.Conduct or RuleElementRole.Element;
 }

@@ -11,6 +11,10 @@ internal static class Told
     /// <summary>An attack that reaches its target from afar: nobody is in the attacker's hands.</summary>
     internal static readonly StatementFact Bombardment = Fact.Act(ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.ChemicalAttack);
 
+    /// <summary>A weapon put to use, by the attack or by the harm it did.</summary>
+    internal static readonly StatementFact Use = Fact.Act(
+        ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse, ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Destruction, ActKind.MineLaying);
+
     /// <summary>A weapon that strikes from afar or blindly, whatever the act is called.</summary>
     internal static readonly StatementFact BombardmentWeapon = Fact.Weapon(
         WeaponKind.Airstrike, WeaponKind.Drone, WeaponKind.Aircraft, WeaponKind.AerialBomb, WeaponKind.BarrelBomb, WeaponKind.Missile, WeaponKind.Rocket, WeaponKind.ImprovisedRocket, WeaponKind.Artillery, WeaponKind.Mortar,

@@ -29,6 +29,18 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void The_tables_answer_what_the_catalogue_says_they_answer_and_branches_are_the_catalogues()
+    {
+        foreach (var rule in RuleBook.Default.Rules)
+        {
+            var principle = LawCatalogue.Default.FindPrinciple(rule.PrincipleId)!;
+            Assert.Equal(principle.Branches, rule.Branches);
+            foreach (var element in rule.Elements)
+                Assert.Equal(principle.FindElement(element.Id)!.Context is not null, element.IsFromTables);
+        }
+    }
+
+    [Fact]
     public void Guards_point_to_principles()
     {
         foreach (var rule in RuleBook.Default.Rules)

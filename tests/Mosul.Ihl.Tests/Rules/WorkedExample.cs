@@ -2,24 +2,24 @@ using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Tests.Rules;
 
-/// <summary>One worked example. Each line is a statement, <c>act: Kind; affected: Kinds; objects: …</c>, or <c>response: Kind</c>, or <c>accused: Kind</c>.</summary>
+/// <summary>One worked example. Each line is a statement, <c>act: Kind; affected: Kinds; objects: …</c>, or <c>response: Kind</c>, or <c>accused: Kind</c> with a name after it where the tables must know it, or <c>at: country, day</c>.</summary>
 public sealed record WorkedExample(string PrincipleId, int Line, string[] Lines, string Outcome)
 {
-    /// <summary>The case, against a party named A.</summary>
+    /// <summary>The case, against a party named A unless the example names it.</summary>
     public AllegedCase Build()
     {
-        var kind = PartyKind.Unknown;
-        foreach (string line in Lines)
-            if (line.StartsWith("accused: ", StringComparison.Ordinal))
-                kind = Enum.Parse<PartyKind>(line["accused: ".Length..]);
-        var builder = new AllegationBuilder("A", kind);
+        string[] accused = [.. Values("accused: ")];
+        var builder = new AllegationBuilder(accused.Length > 1 ? accused[1] : "A", accused.Length > 0 ? Enum.Parse<PartyKind>(accused[0]) : PartyKind.Unknown);
+        string[] at = [.. Values("at: ")];
+        if (at.Length > 0)
+            builder.At(at[0], at.Length > 1 ? DateSpan.ParseEdtf(at[1]).Value : null);
         foreach (string line in Lines)
         {
             if (line.StartsWith("response: ", StringComparison.Ordinal))
                 builder.Answers(Enum.Parse<ResponseKind>(line["response: ".Length..]));
             else if (line.StartsWith("act: ", StringComparison.Ordinal))
                 Add(builder, line);
-            else if (!line.StartsWith("accused: ", StringComparison.Ordinal))
+            else if (!line.StartsWith("accused: ", StringComparison.Ordinal) && !line.StartsWith("at: ", StringComparison.Ordinal))
                 throw new FormatException($"{PrincipleId} line {Line}: '{line}'");
         }
         return builder.Build();
@@ -27,6 +27,8 @@ public sealed record WorkedExample(string PrincipleId, int Line, string[] Lines,
 
     /// <inheritdoc/>
     public override string ToString() => $"{PrincipleId}:{Line}: {string.Join(" / ", Lines)} => {Outcome}";
+
+    private IEnumerable<string> Values(string key) => Lines.Where(line => line.StartsWith(key, StringComparison.Ordinal)).SelectMany(line => line[key.Length..].Split(',', StringSplitOptions.TrimEntries));
 
     private void Add(AllegationBuilder builder, string line)
     {

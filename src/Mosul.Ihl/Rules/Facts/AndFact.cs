@@ -25,5 +25,7 @@ internal sealed class AndFact(Fact left, Fact right) : Fact
         right.Leaves(leaves);
     }
 
+    internal override string? Because(CaseFacts facts) => left.Because(facts) ?? right.Because(facts);
+
     public override string ToString() => $"({left}) and ({right})";
 }

@@ -1,3 +1,5 @@
+using Mosul.Ihl.Law;
+
 namespace Mosul.Ihl.Rules.Occupation;
 
 /// <summary>The occupier must restore public order, respect existing law as far as possible, protect protected persons, safeguard property and cultural objects, and ensure food, medical supplies and relief.</summary>
@@ -6,5 +8,7 @@ internal sealed class OccupationAdministration() : LegalRule("occupation-adminis
     protected override void Define(RuleDefinition rule) => rule
         .Cite("Rule 41", "Rule 51", "GC IV art. 51", "GC IV art. 53", "GC IV art. 54", "Hague Regs 1907 art. 23(h)")
         .Conduct("duty-breached", "Which duty was not met: order, law, supplies, property, heritage?", Fact.Act(ActKind.OccupationMeasure))
-        .Element("effective-control", "Is the territory under the authority of the hostile army?", Fact.Circumstance(CircumstanceKind.Occupied) | Fact.Act(ActKind.OccupationMeasure));
+        .Element("effective-control", "Is the territory under the authority of the hostile army?", Fact.Circumstance(CircumstanceKind.Occupied) | Fact.Act(ActKind.OccupationMeasure))
+        .FromTables("effective-control")
+        .OnlyOn(LegalBranches.Iac);
 }

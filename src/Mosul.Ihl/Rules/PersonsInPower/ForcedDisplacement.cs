@@ -9,5 +9,6 @@ internal sealed class ForcedDisplacement() : LegalRule("forced-displacement")
         .Element("coercion", "How were they made to leave: order, threat, force?", Fact.Act(ActKind.ForcedDisplacement) | Fact.Circumstance(CircumstanceKind.Coerced, CircumstanceKind.Punitive, CircumstanceKind.AgainstGroup) | Fact.Act(ActKind.Threat, ActKind.Destruction, ActKind.Arson))
         .Context("conditions-return", "Could they return, with family and property?", Fact.Circumstance(CircumstanceKind.NotAcknowledged))
         .Context("occupied-or-niac", "Was the place occupied, or the conflict internal and the reason tied to it?", Fact.Circumstance(CircumstanceKind.Occupied))
-        .Unless("no-exception", "Was it for their security, or for imperative military reasons?", Told.ImperativeReasons);
+        .Unless("no-exception", "Was it for their security, or for imperative military reasons?", Told.ImperativeReasons)
+        .FromTables("occupied-or-niac");
 }

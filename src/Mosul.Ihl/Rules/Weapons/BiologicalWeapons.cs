@@ -5,6 +5,6 @@ internal sealed class BiologicalWeapons() : LegalRule("biological-weapons")
 {
     protected override void Define(RuleDefinition rule) => rule
         .Cite("Rule 73", "BWC art. I", "Geneva Gas Protocol 1925")
-        .Conduct("use", "How was it released, when, where and by whom?", Fact.Act(ActKind.BiologicalAttack) | Fact.Act(ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse, ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Destruction, ActKind.MineLaying).Using(WeaponKind.BiologicalAgent))
+        .Conduct("use", "How was it released, when, where and by whom?", Fact.Act(ActKind.BiologicalAttack) | Told.Use.Using(WeaponKind.BiologicalAgent))
         .Element("agent", "Which agent or toxin was it, and how is that known?", Fact.Act(ActKind.BiologicalAttack) | Fact.Weapon(WeaponKind.BiologicalAgent));
 }
