@@ -153,6 +153,7 @@ internal sealed class AnalystScreen
             ScreenWords.Distinct(incident.Casualties.Where(c => !c.IsBreakdown).Select(c => $"{c.Count} {ScreenWords.Name(c.Harm)}").DefaultIfEmpty(ScreenWords.Distinct(incident.Affected.Select(a => a.Evidence.Quote)))),
             words.Parties(incident.Perpetrators, incident.Combination),
             document,
+            ScreenWords.ShortId(incident.Id),
         ]);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ScreenRenderer
             ];
         }));
         Section("FIGURES – do not add", ["figure", "harm, who", "by", "when", "source", "wording", "documents"], screen.Figures);
-        Section("INCIDENTS", ["conduct", "date", "place", "weapon", "target", "harm", "accused", "document"], screen.Incidents);
+        Section("INCIDENTS", ["conduct", "date", "place", "weapon", "target", "harm", "accused", "document", "id"], screen.Incidents);
         Section("RESPONSES", ["party", "answer", "words", "document"], screen.Responses);
         Section("DEMANDS", ["demand", "addressee", "by", "document"], screen.Demands);
         Section("WARNINGS", ["document", "code", "warning"], screen.Warnings);

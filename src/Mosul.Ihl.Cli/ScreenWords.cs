@@ -20,6 +20,13 @@ internal sealed class ScreenWords(ParsedReport report)
         return words.Replace(" ihl", " IHL").ToString();
     }
 
+    /// <summary>The beginning of an id's digits, enough for <c>explain --incident</c>.</summary>
+    internal static string ShortId(string id)
+    {
+        int start = id.IndexOf('-', StringComparison.Ordinal) + 1;
+        return id.Length - start <= 6 ? id[start..] : id.Substring(start, 6);
+    }
+
     internal static string Short(string quote, int longest = 70)
     {
         string line = quote.ReplaceLineEndings(" ");

@@ -55,5 +55,5 @@ public sealed record Assessment
 
     /// <summary>Why it comes out so: a tree whose leaves are quotations or reasons.</summary>
     /// <returns>The tree, with its three renderings.</returns>
-    public Explanation Explain() => Explanation.Of(this);
+    public Explanation Explain() => Explanation.Of(this, AccusedId);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Mosul.Ihl.Law;
@@ -10,17 +11,20 @@ namespace Mosul.Ihl.Rules;
 /// </summary>
 /// <param name="Text">The node in words.</param>
 /// <param name="Reason">Why it stands as it does.</param>
-/// <param name="ElementId">Id of the element in the catalogue; null for nodes that are not elements.</param>
+/// <param name="SubjectId">Id of what the node is about: a document, an incident, an allegation, a party, a principle or an element; null when that has no id.</param>
 /// <param name="Quotation">The words, on a leaf that quotes; null elsewhere.</param>
 /// <param name="Children">The nodes below; empty on a leaf.</param>
-public sealed record Explanation(string Text, ExplanationReason Reason, string? ElementId, Evidence? Quotation, ValueList<Explanation> Children)
+public sealed record Explanation(string Text, ExplanationReason Reason, string? SubjectId, Evidence? Quotation, ValueList<Explanation> Children)
 {
+    private static readonly SearchValues<char> s_control = SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(static c => (char)c), '\u2028', '\u2029']);
+    private static readonly SearchValues<char> s_markdown = SearchValues.Create("\\`*_[]<>#|");
+
     /// <summary>The tree in plain text, one node a line, two spaces a level; lines end in <c>\n</c>.</summary>
     /// <returns>The text.</returns>
     public string ToText()
     {
         var text = new StringBuilder();
-        Write(text, 0, static (t, depth) => t.Append(' ', depth * 2));
+        Write(text, 0, "", static words => words);
         return text.ToString();
     }
 
@@ -29,7 +33,7 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
     public string ToMarkdown()
     {
         var text = new StringBuilder();
-        Write(text, 0, static (t, depth) => t.Append(' ', depth * 2).Append("- "));
+        Write(text, 0, "- ", Escaped);
         return text.ToString();
     }
 
@@ -43,15 +47,15 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    internal static Explanation Of(Assessment assessment)
+    internal static Explanation Of(Assessment assessment, string? accused)
     {
         var children = new List<Explanation>();
         foreach (var finding in assessment.Findings)
             children.Add(Of(finding));
         return new Explanation(
-            $"{NameOf(assessment.PrincipleId)}: {(assessment.Support.IsContradicted() ? "disputed" : "alleged")}{AgainstWhom(assessment.AccusedId)}",
+            $"{NameOf(assessment.PrincipleId)}: {(assessment.Support.IsContradicted() ? "disputed" : "alleged")}{AgainstWhom(accused)}",
             assessment.Support.IsContradicted() ? ExplanationReason.Disputed : ExplanationReason.Told,
-            null,
+            assessment.PrincipleId,
             null,
             children.ToValueList());
     }
@@ -71,7 +75,7 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
 
     internal static string NameOf(string principleId) => LawCatalogue.Default.FindPrinciple(principleId)?.Name ?? principleId;
 
-    internal static string AgainstWhom(string? accusedId) => accusedId is null ? ", author not named" : $" against {accusedId}";
+    internal static string AgainstWhom(string? accused) => accused is null ? ", author not named" : $" against {accused}";
 
     private static ExplanationReason ReasonOf(ElementFinding finding) => finding.Support switch
     {
@@ -98,15 +102,33 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
         _ => "Not stated.",
     };
 
-    private void Write(StringBuilder text, int depth, Action<StringBuilder, int> indent)
+    private void Write(StringBuilder text, int depth, string bullet, Func<string, string> escape)
     {
-        indent(text, depth);
-        text.Append(Text);
+        text.Append(' ', depth * 2).Append(bullet).Append(escape(Printable(Text)));
         if (Quotation is not null)
-            text.Append(": \"").Append(Quotation.Quote).Append("\" (").Append(Quotation.DocumentId).Append(' ').Append(Quotation.Span.ToString()).Append(')');
+            text.Append(": \"").Append(escape(Printable(Quotation.Quote))).Append("\" (").Append(escape(Quotation.DocumentId)).Append(' ').Append(Quotation.Span.ToString()).Append(')');
         text.Append('\n');
         foreach (var child in Children)
-            child.Write(text, depth + 1, indent);
+            child.Write(text, depth + 1, bullet, escape);
+    }
+
+    /// <summary>Words of a document on one line, without the characters that steer a terminal; the JSON keeps them as they stand.</summary>
+    private static string Printable(string words) => words.AsSpan().ContainsAny(s_control)
+        ? string.Create(words.Length, words, static (line, source) =>
+        {
+            for (int i = 0; i < source.Length; i++)
+                line[i] = source[i] is '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u0085' ? ' ' : char.IsControl(source[i]) ? '·' : source[i];
+        })
+        : words;
+
+    private static string Escaped(string words)
+    {
+        if (!words.AsSpan().ContainsAny(s_markdown))
+            return words;
+        var text = new StringBuilder(words.Length + 8);
+        foreach (char letter in words)
+            (s_markdown.Contains(letter) ? text.Append('\\') : text).Append(letter);
+        return text.ToString();
     }
 
     private void Write(Utf8JsonWriter json)
@@ -114,8 +136,8 @@ public sealed record Explanation(string Text, ExplanationReason Reason, string? 
         json.WriteStartObject();
         json.WriteString("text", Text);
         json.WriteString("reason", JsonNamingPolicy.CamelCase.ConvertName(Reason.ToString()));
-        if (ElementId is not null)
-            json.WriteString("elementId", ElementId);
+        if (SubjectId is not null)
+            json.WriteString("id", SubjectId);
         if (Quotation is not null)
         {
             json.WriteStartObject("quotation");

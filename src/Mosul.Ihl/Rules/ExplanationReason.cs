@@ -3,6 +3,9 @@ namespace Mosul.Ihl.Rules;
 /// <summary>Why a node of an <see cref="Explanation"/> stands as it does.</summary>
 public enum ExplanationReason
 {
+    /// <summary>It only gathers the nodes below it.</summary>
+    Heading,
+
     /// <summary>A source tells it.</summary>
     Told,
 

@@ -120,6 +120,25 @@ public sealed partial class RuleBook
         }
     }
 
+    /// <summary>Why the principles that come out for a report do, each case placed among the conflicts: one tree of incidents, allegations, principles and elements, down to quotations or reasons, with the norms that apply and the questions to ask.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="applicability">The service that knows the conflicts.</param>
+    /// <param name="subjectId">Id of one incident or allegation of the report; null for all.</param>
+    /// <param name="principleId">Id of one principle, to say of it alone why it comes out or why it does not; null for all that come out.</param>
+    /// <returns>The tree, with its three renderings.</returns>
+    /// <exception cref="ArgumentException">The report has no incident or allegation of that id, or the book no rule for the principle.</exception>
+    /// <exception cref="ArgumentNullException">The report or the service is null.</exception>
+    public Explanation Explain(ParsedReport report, Law.Applicability applicability, string? subjectId = null, string? principleId = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(applicability);
+        if (subjectId is not null && !report.Incidents.Any(i => i.Id == subjectId) && !report.Allegations.Any(a => a.Id == subjectId))
+            throw new ArgumentException($"The report has no incident or allegation '{subjectId}'.", nameof(subjectId));
+        if (principleId is not null && Find(principleId) is null)
+            throw new ArgumentException($"There is no rule for '{principleId}'.", nameof(principleId));
+        return new ReportExplainer(this, applicability, report).Explain(subjectId, principleId);
+    }
+
     /// <summary>The rules as one Markdown document, for a lawyer to read and compare.</summary>
     /// <returns>Each rule with its citations, elements, questions and the facts asked for; lines end in <c>\n</c>.</returns>
     public string ToMarkdown() => RuleBookMarkdown.Write(this);

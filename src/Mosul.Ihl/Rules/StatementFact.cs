@@ -337,14 +337,14 @@ public sealed class StatementFact : Fact
         {
             if ((bits & (UInt128.One << Convert.ToInt32(kind, System.Globalization.CultureInfo.InvariantCulture))) == 0)
                 continue;
-            text.Append(first ? "" : ", ").Append(kind.ToString());
+            text.Append(first ? "" : ", ").Append(KindWords.Of(kind));
             first = false;
         }
         if (typeof(TKind) == typeof(PersonKind))
             foreach (var status in Enum.GetValues<CivilianStatus>())
                 if ((bits & Traits.Of(status)) != 0)
                 {
-                    text.Append(first ? "" : ", ").Append("any said to be ").Append(status.ToString());
+                    text.Append(first ? "" : ", ").Append("any said to be ").Append(KindWords.Of(status));
                     first = false;
                 }
     }

@@ -35,7 +35,10 @@ public sealed record WhyNot
 
     /// <summary>The answer as a tree whose leaves are quotations or reasons.</summary>
     /// <returns>The tree, with its three renderings.</returns>
-    public Explanation Explain()
+    public Explanation Explain() => Explain(AccusedId);
+
+    /// <summary>The answer, with the accused by name.</summary>
+    internal Explanation Explain(string? accused)
     {
         var children = new List<Explanation>();
         if (NotApplicable is not null)
@@ -45,9 +48,9 @@ public sealed record WhyNot
         foreach (var fact in WouldChange)
             children.Add(new Explanation($"Would change it: a source that tells {fact.Fact}. Ask: {fact.Question}", ExplanationReason.Missing, fact.ElementId, null, ValueList<Explanation>.Empty));
         return new Explanation(
-            $"{Explanation.NameOf(PrincipleId)}: {(ComesOut ? "comes out as alleged" : "not alleged")}{Explanation.AgainstWhom(AccusedId)}",
+            $"{Explanation.NameOf(PrincipleId)}: {(ComesOut ? "comes out as alleged" : "not alleged")}{Explanation.AgainstWhom(accused)}",
             ComesOut ? ExplanationReason.Told : NotApplicable is null ? ExplanationReason.Missing : ExplanationReason.NotApplicable,
-            null,
+            PrincipleId,
             null,
             children.ToValueList());
     }

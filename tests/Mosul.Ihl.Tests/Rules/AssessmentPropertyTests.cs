@@ -113,7 +113,7 @@ public partial class AssessmentPropertyTests
         foreach (var made in All().Take(400))
             foreach (var assessment in RuleBook.Default.Assess(made))
                 foreach (var leaf in Leaves(assessment.Explain()))
-                    Assert.True(leaf.Quotation is not null || leaf.Reason is ExplanationReason.Missing or ExplanationReason.FromTables or ExplanationReason.CannotBeTold or ExplanationReason.NotApplicable || leaf.ElementId is "child-recruitment.force-or-group" or "duty-to-investigate.state-jurisdiction", leaf.Text);
+                    Assert.True(leaf.Quotation is not null || leaf.Reason is ExplanationReason.Missing or ExplanationReason.FromTables or ExplanationReason.CannotBeTold or ExplanationReason.NotApplicable || leaf.SubjectId is "child-recruitment.force-or-group" or "duty-to-investigate.state-jurisdiction", leaf.Text);
     }
 
     [Fact]

@@ -13,5 +13,5 @@ internal sealed class AccusedFact(PartyKind[] kinds) : Fact
     {
     }
 
-    public override string ToString() => $"the accused is {string.Join(" or ", kinds)}";
+    public override string ToString() => $"the accused is {string.Join(" or ", kinds.Select(KindWords.Of))}";
 }
