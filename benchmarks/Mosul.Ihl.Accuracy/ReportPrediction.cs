@@ -96,7 +96,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
         // The origin: the innermost voice that is named.
         var origin = allegation.Alleger.Chain.Select(v => _parties.Find(v.PartyId)).FirstOrDefault(p => p is not null);
         writer.Strings("alleger", origin is null ? [] : [origin.Name]);
-        writer.WriteString("modality", ReportVocabulary.Modality(allegation));
+        writer.WriteString("modality", ReportVocabulary.Modality(allegation, report));
         writer.WriteBoolean("explicit", true);
         Span("span", allegation.Evidence.Span);
         writer.WriteEndObject();

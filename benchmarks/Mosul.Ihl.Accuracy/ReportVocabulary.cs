@@ -23,14 +23,33 @@ internal static class ReportVocabulary
         _ => "unknown",
     };
 
-    internal static string Modality(Allegation allegation) => allegation.Stance.Kind switch
+    /// <summary>How an allegation is put.</summary>
+    /// <param name="allegation">The allegation.</param>
+    /// <param name="report">The report it stands in.</param>
+    internal static string Modality(Allegation allegation, ParsedReport report)
     {
-        StanceKind.Admitted => "admission",
-        StanceKind.Alleged or StanceKind.Suspected or StanceKind.Believed => "hedged",
-        StanceKind.NotVerified => "reported",
-        _ when !allegation.Alleger.IsOwnVoice && allegation.Alleger.Chain.All(v => v.PartyId is null) => "reported",
-        _ => "accusation",
-    };
+        var voice = allegation.Alleger.Chain.FirstOrDefault(v => v.PartyId is not null);
+        return allegation.Stance.Kind switch
+        {
+            StanceKind.Admitted => "admission",
+            StanceKind.Suspected or StanceKind.Believed => "hedged",
+            StanceKind.NotVerified => "reported",
+            StanceKind.Alleged when voice is null => "reported",
+            // "the army claims" is its own accusation; "allegedly" in the words of another is that one's hedge.
+            StanceKind.Alleged => voice.Act == SpeechAct.Accuses || allegation.Stance.Cue == voice.Cue ? "accusation" : "hedged",
+            _ when voice is null => allegation.Alleger.IsOwnVoice ? OwnVoice(report.Document.Source?.Kind) : "reported",
+            _ when voice.Act == SpeechAct.Condemns => "condemnation",
+            _ when voice.Act == SpeechAct.Finds && Inquires(report.FindParty(voice.PartyId)?.Kind) => "finding",
+            _ => "accusation",
+        };
+    }
+
+    // What a body that inquires writes in its own name are its findings.
+    private static string OwnVoice(SourceKind? publisher) =>
+        publisher is SourceKind.Ngo or SourceKind.Monitor or SourceKind.Intergovernmental ? "finding" : "accusation";
+
+    private static bool Inquires(PartyKind? kind) =>
+        kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation or PartyKind.Media;
 
     /// <summary>The type of an incident: the conduct when it says enough, else the means, else the object hit; null when the format has no word for it.</summary>
     /// <param name="incident">The incident.</param>

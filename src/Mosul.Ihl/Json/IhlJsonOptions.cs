@@ -95,6 +95,7 @@ internal static class IhlJsonOptions
         Add<ResponseKind>();
         Add<SegmentRole>();
         Add<SourceKind>();
+        Add<SpeechAct>();
         Add<StanceKind>();
         Add<WeaponKind>();
         Add<LegalBranches>();

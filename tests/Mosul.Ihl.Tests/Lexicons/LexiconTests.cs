@@ -19,6 +19,7 @@ public class LexiconTests
         ["circumstance"] = typeof(CircumstanceKind),
         ["response"] = typeof(ResponseKind),
         ["object"] = typeof(ObjectKind),
+        ["speech"] = typeof(SpeechAct),
     };
 
     public static TheoryData<string> Names()

@@ -202,7 +202,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, function, function.Entry.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(function.Entry, item));
             return;
         }
-        bool verbHere = verb is { } v && VerbFits(index, item, v.Form, noun is not null || adjective is not null);
+        bool verbHere = verb is { } v && VerbFits(index, item, v, noun is not null || adjective is not null);
         if (verbHere)
             Set(ref item, verb!.Value, WordClass.Verb);
         else if (noun is { } n && !(adjective is not null && NextIsNoun(index) && n.Entry.Category is LexiconCategory.Word))
@@ -379,8 +379,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // Whether a form that may be a verb is one here. Its noun meanings, if any, win where a noun is expected.
-    private bool VerbFits(int index, in Item item, FormKind form, bool mayBeNoun)
+    private bool VerbFits(int index, in Item item, in Sense verb, bool mayBeNoun)
     {
+        var form = verb.Form;
         // "Displaced residents …" at the head of a sentence: no verb without a subject.
         if (index == 0 && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index))
             return false;
@@ -415,7 +416,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // A base form wants a plural subject: "militants attack", not "disproportionate force".
             if ((form & FormKind.Base) != FormKind.Plain && !PreviousIsPlural(index))
                 return NextIsThat(index);
-            if (!mayBeNoun)
+            if (!mayBeNoun || IsReporting(verb.Entry) && Reports(index, form))
                 return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
             return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
@@ -425,6 +426,54 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if ((form & FormKind.Gerund) != FormKind.Plain)
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
+    }
+
+    private static bool IsReporting(CompiledEntry entry) => entry.Is(VerbKind.Say) || entry.Is(VerbKind.Show) || entry.Is(VerbKind.Accuse) || entry.Is(VerbKind.Deny);
+
+    // "the report documents how", "prosecutors charge that", "the army claims rebels burned the mill": a verb of speech before what is said.
+    private bool Reports(int index, FormKind form)
+    {
+        if ((form & FormKind.ThirdPerson) != FormKind.Plain && tokens[Items[index - 1].End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) && !tokens.Has(Items[index - 1].First, TokenFlags.Capital))
+            return false;
+        if (index + 1 >= Items.Count)
+            return false;
+        var next = Items[index + 1];
+        if (next.Class is WordClass.OpenQuote or WordClass.Colon || NextIsThat(index) || tokens[next.First].Equals("how", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return ClauseFollows(index);
+    }
+
+    // A noun phrase and then a verb that is nothing else, before any mark: what follows is a clause, and no verb stands before it.
+    private bool ClauseFollows(int index)
+    {
+        for (int i = index - 1; i >= 0 && Items[i].Class is not (WordClass.Comma or WordClass.Stop or WordClass.And or WordClass.That); i--)
+            if (Items[i].Class is WordClass.Verb or WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do)
+                return false;
+        for (int i = index + 2; i < Items.Count && i < index + 7; i++)
+        {
+            var item = Items[i];
+            if (item.Class != WordClass.Other)
+            {
+                if (item.Class == WordClass.Number)
+                    continue;
+                return false;
+            }
+            if (item.Senses is null)
+                continue;
+            bool verb = false, other = false;
+            foreach (var sense in item.Senses)
+            {
+                if (sense.Entry.Is(FunctionWord.Have) || sense.Entry.Is(FunctionWord.Be) || sense.Entry.Is(FunctionWord.Modal))
+                    return true;
+                if (sense.Entry.Category == LexiconCategory.Function)
+                    return false;
+                verb |= (sense.Form & FormKind.Past) != FormKind.Plain;
+                other |= (sense.Form & FormKind.Verb) == FormKind.Plain;
+            }
+            if (verb && (!other || NextIsDeterminer(i)))
+                return true;
+        }
+        return false;
     }
 
     private bool NextIsThat(int index) => index + 1 < Items.Count && tokens[Items[index + 1].First].Equals("that", StringComparison.OrdinalIgnoreCase);

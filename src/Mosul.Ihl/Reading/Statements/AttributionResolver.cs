@@ -109,7 +109,8 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     private Voice VoiceOf(SpeechFrame frame, bool carriedOver) => new(
         frame.Speaker >= 0 ? parties[frame.Speaker].Id : null,
         frame.SpeakerWords.IsNone ? null : document.EvidenceAt(tokens.Span(frame.SpeakerWords.First, frame.SpeakerWords.End)),
-        carriedOver || frame.Cue.IsNone ? null : document.EvidenceAt(tokens.Span(frame.Cue.First, frame.Cue.End)));
+        carriedOver || frame.Cue.IsNone ? null : document.EvidenceAt(tokens.Span(frame.Cue.First, frame.Cue.End)),
+        frame.Act);
 
     /// <summary>A frame as an attribution of its own content.</summary>
     internal Attribution Of(SpeechFrame frame)

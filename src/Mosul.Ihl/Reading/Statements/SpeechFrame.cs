@@ -19,6 +19,9 @@ internal sealed class SpeechFrame
 
     internal VerbKind Verb { get; init; }
 
+    /// <summary>What the speaker does with the words.</summary>
+    internal SpeechAct Act { get; init; }
+
     /// <summary>The commitment that the cue shows.</summary>
     internal StanceKind Stance { get; init; } = StanceKind.Asserted;
 

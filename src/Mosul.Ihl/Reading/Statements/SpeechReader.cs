@@ -19,7 +19,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         for (int c = 0; c < sentence.ClauseCount; c++)
             ReadClause(c);
         foreach (var p in sentence.Prepositions)
-            if (sentence.Chunks[p.Preposition].Kind == ChunkKind.Cue)
+            if (sentence.Chunks[p.Preposition].Kind == ChunkKind.Cue || IsCount(p))
                 ReadCue(p);
         ReadColon();
         NoteSubject();
@@ -82,6 +82,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             Sentence = sentence.Index,
             Cue = sentence.Words(clause.Verb),
             Verb = kind,
+            Act = naming ? SpeechAct.Says : ActOf(verb, kind),
             Stance = naming ? StanceKind.Asserted : StanceOf(verb, kind, chunk),
             Content = content,
             Before = before,
@@ -110,6 +111,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             Sentence = sentence.Index,
             Cue = sentence.Words(clause.Verb),
             Verb = kind,
+            Act = ActOf(verb, kind),
             Stance = StanceOf(verb, kind, chunk),
             Content = new(sentence.Chunks[clause.Verb + 1].First, TrimEnd(sentence.Chunks[end - 1].End)),
         };
@@ -261,6 +263,22 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
 
     private static bool IsSpeech(CompiledEntry verb) => (VerbKind)verb.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Show or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm;
 
+    private static SpeechAct ActOf(CompiledEntry verb, VerbKind kind)
+    {
+        if (verb.Attribute("speech") is { } name && Enum.TryParse(name, out SpeechAct act))
+            return act;
+        return kind switch
+        {
+            VerbKind.Show or VerbKind.Confirm => SpeechAct.Finds,
+            VerbKind.Accuse => SpeechAct.Accuses,
+            VerbKind.Deny => SpeechAct.Denies,
+            VerbKind.Admit => SpeechAct.Admits,
+            VerbKind.Demand => SpeechAct.Demands,
+            VerbKind.Threaten or VerbKind.Promise => SpeechAct.Announces,
+            _ => SpeechAct.Says,
+        };
+    }
+
     private static StanceKind StanceOf(CompiledEntry verb, VerbKind kind, Chunk chunk)
     {
         if (verb.Attribute("stance") is { } name && Enum.TryParse(name, out StanceKind stance))
@@ -281,7 +299,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
     private int Subject(int c, Clause clause, Chunk chunk, out bool inverted)
     {
         inverted = false;
-        bool quoted = sentence.Tokens[chunk.End - 1].Equals("saying", StringComparison.OrdinalIgnoreCase);
+        // "was quoted as saying": the subject speaks.
+        bool quoted = clause.Verb + 1 < sentence.Chunks.Count && sentence.IsPhrase(clause.Verb + 1, "as saying");
         if (chunk.Passive && !quoted)
         {
             foreach (var p in sentence.Prepositions)
@@ -349,8 +368,13 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             at--;
         while (at > 0 && subjects[at] > 0 && sentence.Chunks[subjects[at] - 1].Kind is ChunkKind.And or ChunkKind.Or)
             at--;
+        // "Fatima Osei, 34, said": an age.
+        while (at > 0 && IsBareNumber(subjects[at]))
+            at--;
         return subjects[at];
     }
+
+    private bool IsBareNumber(int phrase) => sentence.Chunks[phrase].EndItem - sentence.Chunks[phrase].FirstItem == 1 && sentence.HeadOf(phrase).Class == WordClass.Number;
 
     private bool CanSpeak(int subject, VerbKind kind)
     {
@@ -572,10 +596,15 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return end;
     }
 
+    // "by the hospital's count", "by Amnesty's estimate".
+    private bool IsCount(PrepositionalPhrase p) =>
+        sentence.Is(p.Preposition, "by") && HasPossessive(p.Phrase) && sentence.Nouns[p.Phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance
+        && (p.Preposition == 0 || sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.Comma);
+
     private void ReadCue(PrepositionalPhrase p)
     {
         var cue = sentence.HeadOf(p.Preposition);
-        var kind = cue.Entry!.As<CueKind>();
+        var kind = cue.Entry is { Category: LexiconCategory.Cue } entry ? entry.As<CueKind>() : CueKind.AccordingTo;
         if (kind == CueKind.Anonymous)
             return;
         int first = sentence.Sentence.FirstToken, end = TrimEnd(sentence.Sentence.EndToken);
@@ -636,8 +665,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         _subjectOf = sentence.Index;
         _reportOwner = -1;
         for (int i = 0; i < sentence.Chunks.Count; i++)
-            if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance && OwnerBeside(i) is >= 0 and var owner)
-                _reportOwner = owner;
+            if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance)
+                _reportOwner = OwnerBeside(i) is >= 0 and var owner ? owner : Publisher(i) is >= 0 and var publisher ? publisher : _reportOwner;
         if (_spokeIn == sentence.Index || sentence.ClauseCount == 0)
             return;
         var subjects = sentence.SubjectsOf(0);
@@ -645,11 +674,34 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             _subjectBefore = noun.Party;
     }
 
+    // "Amnesty published a report": whoever makes it public.
+    private int Publisher(int report)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            if (!clause.Objects.Contains(report) || sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb || !(verb.Is(VerbKind.Say) || verb.Is(VerbKind.General) && sentence.HeadOf(clause.Verb).Form != FormKind.Plain && Publishes(clause.Verb)))
+                continue;
+            var subjects = sentence.SubjectsOf(c);
+            return subjects.Count == 1 ? NamedSpeaker(subjects[0]) : -1;
+        }
+        return -1;
+    }
+
+    private bool Publishes(int verb)
+    {
+        var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
+        foreach (string stem in (ReadOnlySpan<string>)["releas", "issu", "present", "launch", "produc", "compil", "publish", "submit", "unveil"])
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
     // "He said": who spoke last, unless the sentence before told of somebody else.
     private int PronounSpeaker(int phrase)
     {
         // "… confirms a report from Amnesty. It says …": a person is no "it".
-        if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && parties.LastSpeaker >= 0 && parties[parties.LastSpeaker].Kind == PartyKind.Person)
+        if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind == PartyKind.Person || _spokeIn < sentence.Index - 1))
             return _reportOwner;
         if (_spokeIn == sentence.Index || _spokeIn == sentence.Index - 1 || _subjectOf != sentence.Index - 1 || _subjectBefore < 0)
             return parties.LastSpeaker;
@@ -870,14 +922,69 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         return Unnamed(phrase);
     }
 
+    // "Amnesty's report", "a report by Amnesty", "evidence collected last year by the centre".
     private int OwnerBeside(int phrase)
     {
         if (sentence.Nouns[phrase].Party >= 0)
             return sentence.Nouns[phrase].Party;
-        foreach (var p in sentence.Prepositions)
-            if (p.Host == phrase && sentence.Nouns[p.Phrase].Party >= 0 && (sentence.Is(p.Preposition, "by") || sentence.Is(p.Preposition, "from") || sentence.Is(p.Preposition, "of")))
-                return sentence.Nouns[p.Phrase].Party;
+        if (Possessor(phrase) is >= 0 and var possessor)
+            return possessor;
+        bool made = false;
+        for (int i = phrase + 1; i + 1 < sentence.Chunks.Count && i < phrase + 9; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.Kind == ChunkKind.VerbGroup && chunk.Form == VerbForm.Participle && !made)
+                made = true;
+            else if (chunk.Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.Comma) || chunk.Kind == ChunkKind.Comma && !made)
+                return -1;
+            if (chunk.Kind == ChunkKind.Preposition && sentence.Chunks[i + 1].Kind == ChunkKind.NounPhrase && (sentence.Is(i, "by") || (sentence.Is(i, "from") || sentence.Is(i, "of")) && i == phrase + 1) && NamedSpeaker(i + 1) is >= 0 and var owner)
+                return owner;
+        }
         return -1;
+    }
+
+    // "the hospital's count": a possessor that no lexicon holds, by its words.
+    private int Possessor(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        int first = chunk.FirstItem;
+        while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Adjective)
+            first++;
+        for (int i = first + 1; i < chunk.Head; i++)
+            if (sentence.Items[i].Class == WordClass.Possessive && sentence.Items[i - 1].Class is WordClass.Noun or WordClass.ProperNoun)
+            {
+                var words = sentence.Tokens.Span(sentence.Items[first].First, sentence.Items[i - 1].End);
+                return parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), PartyKind.Organisation);
+            }
+        return -1;
+    }
+
+    // A body, a person or a group that can own a report; -1 when the phrase names a thing.
+    private int NamedSpeaker(int phrase)
+    {
+        var noun = sentence.Nouns[phrase];
+        if (noun.Party >= 0)
+            return noun.Party;
+        if (noun.Speech is { } speech)
+            return speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson ? SpeakerOf(phrase, -1) : -1;
+        return noun.Persons is not null && noun.Act is null || IsName(phrase) && noun.Place is null ? Unnamed(phrase) : -1;
+    }
+
+    // "Lantern Rights": every word of the phrase is written with a capital, and not because a sentence begins.
+    private bool IsName(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        int words = 0;
+        for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Class is WordClass.Determiner or WordClass.Preposition && i == chunk.FirstItem)
+                continue;
+            for (int t = item.First; t < item.End; t++, words++)
+                if (!sentence.Tokens.Has(t, TokenFlags.Capital) || sentence.Tokens.Has(t, TokenFlags.Shouted))
+                    return false;
+        }
+        return words >= 2;
     }
 
     // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
@@ -889,8 +996,8 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             first++;
         int start = sentence.Items[first].First, headEnd = sentence.Items[chunk.Head].End, end = Math.Max(headEnd, ComplementEnd(phrase));
         var bare = sentence.Tokens.Span(start, headEnd);
-        if (end == headEnd || chunk.EndItem - 1 > chunk.Head)
-            return parties.ByWords(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), PartyKind.PersonGroup);
+        if (end == headEnd || chunk.EndItem - 1 > chunk.Head || IsName(phrase))
+            return parties.ByWords(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), IsName(phrase) ? PartyKind.Organisation : PartyKind.PersonGroup);
         var full = sentence.Tokens.Span(start, end);
         int party = parties.ByWords(sentence.Tokens.Text.AsSpan(full.Start, full.Length), PartyKind.PersonGroup);
         parties.AddAlias(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), party);

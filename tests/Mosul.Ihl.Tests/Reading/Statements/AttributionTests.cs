@@ -24,6 +24,17 @@ public class AttributionTests
     // The owner of a report speaks.
     [InlineData("Amnesty International's report says guards beat the prisoners.", "Amnesty International | says | guards beat the prisoners")]
     [InlineData("A report by Amnesty International found that guards beat the prisoners.", "Amnesty International | found | guards beat the prisoners")]
+    [InlineData("The report by Lantern Rights says guards beat the prisoners.", "Lantern Rights | says | guards beat the prisoners")]
+    [InlineData("A report by the Lantern Justice Project documents how guards beat the prisoners.", "Lantern Justice Project | documents | how guards beat the prisoners")]
+    [InlineData("Evidence collected by the Lantern Law Centre shows that guards beat the prisoners.", "Lantern Law Centre | shows | guards beat the prisoners")]
+    [InlineData("Lantern Rights published a report on Monday. It says guards beat the prisoners.", "Lantern Rights | says | guards beat the prisoners")]
+    [InlineData("The bishop was quoted as saying that guards beat the prisoners.", "bishop | was quoted | guards beat the prisoners")]
+    [InlineData("By the hospital's count, shells killed nine people.", "hospital | By | shells killed nine people")]
+    // A noun that is also a verb of speech, before what is said.
+    [InlineData("The army claims rebels burned the mill.", "army | claims | rebels burned the mill")]
+    [InlineData("Prosecutors charge that guards beat the prisoners.", "Prosecutors | charge | guards beat the prisoners")]
+    // An age is no speaker.
+    [InlineData("Ruth Sallow, 34, said shells hit the mill.", "Ruth Sallow | said | shells hit the mill")]
     // Accusers.
     [InlineData("Herders accused the militia of burning their tents.", "Herders | accused | the militia of burning their tents")]
     [InlineData("The truce ended a day after the Red Cross accused rebels of killing prisoners.", "International Committee of the Red Cross | accused | rebels of killing prisoners")]
@@ -89,6 +100,19 @@ public class AttributionTests
         var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
         var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
         Assert.Equal(origin, statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)?.Name).FirstOrDefault(n => n is not null));
+    }
+
+    [Theory]
+    [InlineData("Amnesty International documented that soldiers killed the miller.", SpeechAct.Finds)]
+    [InlineData("The inquiry concluded that soldiers killed the miller.", SpeechAct.Finds)]
+    [InlineData("The bishop condemned the soldiers who killed the miller.", SpeechAct.Condemns)]
+    [InlineData("The bishop blamed the soldiers who killed the miller.", SpeechAct.Accuses)]
+    [InlineData("The bishop said soldiers killed the miller.", SpeechAct.Says)]
+    [InlineData("The soldiers denied that they killed the miller.", SpeechAct.Denies)]
+    public void Says_what_a_voice_does_with_the_words(string text, SpeechAct act)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
+        Assert.Equal(act, Assert.Single(report.Statements.First(s => s.Act.Evidence.Quote == "killed").Attribution.Chain).Act);
     }
 
     [Fact]
