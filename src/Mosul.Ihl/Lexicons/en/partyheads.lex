@@ -60,39 +60,40 @@ ph-state-de-facto-authorities | PartyHead.State | de facto authorities; de facto
 ph-state-health-authorities | PartyHead.State | health authorities; military authorities; security authorities; judicial authorities | common usage in reporting | The Sudanese health authorities denied the report.
 
 # Armed groups.
-ph-armedgroup-rebel | PartyHead.ArmedGroup | rebel:n | common usage in reporting | Two Kurdish rebel were accused.
+ph-armedgroup-rebel | PartyHead.ArmedGroup role=rebels | rebel:n | common usage in reporting | Two Kurdish rebel were accused.
 ph-armedgroup-militant | PartyHead.ArmedGroup | militant:n | common usage in reporting | Tuareg militant attacked the convoy.
-ph-armedgroup-insurgent | PartyHead.ArmedGroup | insurgent:n; insurgency | common usage in reporting | Two Kurdish insurgent were accused.
+ph-armedgroup-insurgent | PartyHead.ArmedGroup role=rebels | insurgent:n; insurgency | common usage in reporting | Two Kurdish insurgent were accused.
 ph-armedgroup-fighter | PartyHead.ArmedGroup | fighter:n; combatants | common usage in reporting | Tuareg fighter attacked the convoy.
-ph-armedgroup-guerrilla | PartyHead.ArmedGroup | guerrilla:n; guerilla:n; guerrilleros; guerrilla group; guerrilla forces; guerrilla columns | common usage in reporting | Two Kurdish guerrilla were accused.
-ph-armedgroup-gunman | PartyHead.ArmedGroup | gunman:n; armed men; armed gunmen; assailants; armed assailants; masked gunmen; unidentified gunmen; unknown gunmen; unidentified armed men; unknown armed men; armed individuals; unidentified individuals | common usage in reporting | Tuareg gunman attacked the convoy.
-ph-armedgroup-jihadist | PartyHead.ArmedGroup | jihadist:n; jihadi:n; jihadist group; jihadist fighters; jihadist militants | common usage in reporting | Two Kurdish jihadist were accused.
-ph-armedgroup-islamist | PartyHead.ArmedGroup | Islamist:n; Islamist militants; Islamist rebels; Islamist insurgents; Islamist group | common usage in reporting | Tuareg Islamist attacked the convoy.
-ph-armedgroup-extremist | PartyHead.ArmedGroup | extremist:n; Islamic extremists; extremist group; radicals | common usage in reporting | Two Kurdish extremist were accused.
-ph-armedgroup-terrorist | PartyHead.ArmedGroup | terrorist:n; terrorist group; terrorist organisation; terrorist organization; terrorist groups; terror group; narcoterrorists; narco-terrorists | common usage in reporting | Tuareg terrorist attacked the convoy.
-ph-armedgroup-separatist | PartyHead.ArmedGroup | separatist:n; secessionists; independence fighters; separatist forces; breakaway forces | common usage in reporting | Two Kurdish separatist were accused.
-ph-armedgroup-group | PartyHead.ArmedGroup | group:n | common usage in reporting | Tuareg group attacked the convoy.
-ph-armedgroup-armed-group | PartyHead.ArmedGroup | armed group:n; militant group:n; rebel group:n; insurgent group:n; rebel movement; rebel forces; opposition forces; resistance forces; armed opposition; armed opposition groups; non-state armed group:n; armed organisation; armed organization; opposition fighters; opposition groups | common usage in reporting | Two Kurdish armed group were accused.
-ph-armedgroup-faction | PartyHead.ArmedGroup | faction:n; rebel faction:n; armed faction:n | common usage in reporting | Tuareg faction attacked the convoy.
-ph-armedgroup-movement | PartyHead.ArmedGroup | movement:n; liberation movement; liberation front; liberation army | common usage in reporting | Two Kurdish movement were accused.
-ph-armedgroup-dissident | PartyHead.ArmedGroup | dissident:n; dissident forces; breakaway faction; splinter group:n; mutineers; renegade soldiers; defectors | common usage in reporting | Tuareg dissident attacked the convoy.
-ph-armedgroup-subversives | PartyHead.ArmedGroup | subversives; subversive:n; terrorist subversives; urban commandos; urban guerrillas | common usage in reporting | Two Kurdish subversives were accused.
-ph-armedgroup-bandit | PartyHead.ArmedGroup | bandit:n; armed bandits; attackers; raiders; armed attackers | common usage in reporting | Tuareg bandit attacked the convoy.
+ph-armedgroup-guerrilla | PartyHead.ArmedGroup role=rebels | guerrilla:n; guerilla:n; guerrilleros; guerrilla forces; guerrilla columns | common usage in reporting | Two Kurdish guerrilla were accused.
+ph-armedgroup-gunman | PartyHead.ArmedGroup role=unidentified | gunman:n; armed men; armed gunmen; assailants; armed assailants; masked gunmen; unidentified gunmen; unknown gunmen; unidentified armed men; unknown armed men; armed individuals; unidentified individuals | common usage in reporting | Tuareg gunman attacked the convoy.
+ph-armedgroup-jihadist | PartyHead.ArmedGroup role=rebels | jihadist:n; jihadi:n; jihadist fighters; jihadist militants | common usage in reporting | Two Kurdish jihadist were accused.
+ph-armedgroup-islamist | PartyHead.ArmedGroup role=rebels | Islamist:n; Islamist militants; Islamist rebels; Islamist insurgents | common usage in reporting | Tuareg Islamist attacked the convoy.
+ph-armedgroup-extremist | PartyHead.ArmedGroup | extremist:n; Islamic extremists; radicals | common usage in reporting | Two Kurdish extremist were accused.
+ph-armedgroup-terrorist | PartyHead.ArmedGroup | terrorist:n; narcoterrorists; narco-terrorists | common usage in reporting | Tuareg terrorist attacked the convoy.
+ph-armedgroup-separatist | PartyHead.ArmedGroup role=rebels | separatist:n; secessionists; independence fighters; separatist forces; breakaway forces | common usage in reporting | Two Kurdish separatist were accused.
+ph-armedgroup-group | PartyHead.ArmedGroup kind=collective | group:n | common usage in reporting | Tuareg group attacked the convoy.
+ph-armedgroup-armed-group | PartyHead.ArmedGroup kind=collective | armed group:n; militant group:n; rebel group:n; insurgent group:n; rebel movement; rebel forces; opposition forces; resistance forces; armed opposition; armed opposition groups; non-state armed group:n; armed organisation; armed organization; opposition fighters; opposition groups; jihadist group:n; Islamist group:n; extremist group:n; terrorist group:n; terrorist organisation:n; terrorist organization:n; terror group:n; guerrilla group:n; separatist group:n; jihadi group:n; resistance group:n | common usage in reporting | Two Kurdish armed group were accused.
+ph-armedgroup-elements | PartyHead.ArmedGroup | elements of the organization; elements of the organisation; members of the organization; fighters of the organization; fighters of the organisation; militants of the organization; terrorists of the organization | machine-translated reporting | Elements of the organization attacked the convoy.
+ph-armedgroup-faction | PartyHead.ArmedGroup kind=collective | faction:n; rebel faction:n; armed faction:n | common usage in reporting | Tuareg faction attacked the convoy.
+ph-armedgroup-movement | PartyHead.ArmedGroup kind=collective | movement:n; liberation movement; liberation front; liberation army | common usage in reporting | Two Kurdish movement were accused.
+ph-armedgroup-dissident | PartyHead.ArmedGroup role=rebels | dissident:n; dissident forces; breakaway faction; splinter group:n; mutineers; renegade soldiers; defectors | common usage in reporting | Tuareg dissident attacked the convoy.
+ph-armedgroup-subversives | PartyHead.ArmedGroup role=rebels | subversives; subversive:n; terrorist subversives; urban commandos; urban guerrillas | common usage in reporting | Two Kurdish subversives were accused.
+ph-armedgroup-bandit | PartyHead.ArmedGroup role=unidentified | bandit:n; armed bandits; attackers; raiders; armed attackers | common usage in reporting | Tuareg bandit attacked the convoy.
 ph-armedgroup-partisan | PartyHead.ArmedGroup | partisan:n; resistance fighters; freedom fighters; mujahideen; mujahidin; mujahedin; mujahedeen; mojahedin; holy warriors | common usage in reporting | Two Kurdish partisan were accused.
-ph-armedgroup-cartel | PartyHead.ArmedGroup | cartel:n; drug cartel:n; drug traffickers; criminal gang:n; gang:n; gang members; drug gangs; hit men; hitmen; sicarios | common usage in reporting | Tuareg cartel attacked the convoy.
-ph-armedgroup-suicide-bomber | PartyHead.ArmedGroup | suicide bomber:n; suicide attackers | common usage in reporting | Two Kurdish suicide bomber were accused.
-ph-armedgroup-cell | PartyHead.ArmedGroup | cell; terror cell; sleeper cell | common usage in reporting | Tuareg cell attacked the convoy.
-ph-armedgroup-pirates | PartyHead.ArmedGroup | pirates; hijackers; kidnappers; hostage-takers; abductors; captors | common usage in reporting | Two Kurdish pirates were accused.
-ph-armedgroup-maoists | PartyHead.ArmedGroup | Maoists; Maoist rebels; Maoist guerrillas; communist rebels; communist guerrillas; leftist guerrillas; leftist rebels; Marxist guerrillas; Marxist rebels | common usage in reporting | Tuareg Maoists attacked the convoy.
+ph-armedgroup-cartel | PartyHead.ArmedGroup kind=collective | cartel:n; drug cartel:n; drug traffickers; criminal gang:n; gang:n; gang members; drug gangs; hit men; hitmen; sicarios | common usage in reporting | Tuareg cartel attacked the convoy.
+ph-armedgroup-suicide-bomber | PartyHead.ArmedGroup role=unidentified | suicide bomber:n; suicide attackers | common usage in reporting | Two Kurdish suicide bomber were accused.
+ph-armedgroup-cell | PartyHead.ArmedGroup role=unidentified | cell; terror cell; sleeper cell | common usage in reporting | Tuareg cell attacked the convoy.
+ph-armedgroup-pirates | PartyHead.ArmedGroup role=unidentified | pirates; hijackers; kidnappers; hostage-takers; abductors; captors | common usage in reporting | Two Kurdish pirates were accused.
+ph-armedgroup-maoists | PartyHead.ArmedGroup role=rebels | Maoists; Maoist rebels; Maoist guerrillas; communist rebels; communist guerrillas; leftist guerrillas; leftist rebels; Marxist guerrillas; Marxist rebels | common usage in reporting | Tuareg Maoists attacked the convoy.
 
 # Militias.
-ph-militia-militia | PartyHead.Militia | militia:n | common usage in reporting | The Amhara militia burned the village.
+ph-militia-militia | PartyHead.Militia kind=collective | militia:n | common usage in reporting | The Amhara militia burned the village.
 ph-militia-militiaman | PartyHead.Militia | militiaman:n | common usage in reporting | The Amhara militiaman burned the village.
-ph-militia-militia-fighters | PartyHead.Militia | militia fighters; militia members; militia forces; militia group:n; armed militia:n; tribal militia:n; ethnic militia:n; allied militia:n; pro-government militia:n; self-defence militia; local militias | common usage in reporting | The Amhara militia fighters burned the village.
+ph-militia-militia-fighters | PartyHead.Militia kind=collective | militia fighters; militia members; militia forces; militia group:n; armed militia:n; tribal militia:n; ethnic militia:n; allied militia:n; pro-government militia:n; self-defence militia; local militias | common usage in reporting | The Amhara militia fighters burned the village.
 ph-militia-paramilitary | PartyHead.Militia | paramilitary:n; paramilitary force:n; paramilitary group:n; paramilitary unit:n; paramilitary police; paramilitaries | common usage in reporting | The Amhara paramilitary burned the village.
 ph-militia-death-squad | PartyHead.Militia | death squad:n | common usage in reporting | The Amhara death squad burned the village.
 ph-militia-vigilantes | PartyHead.Militia | vigilantes; vigilante group:n; vigilante:n | common usage in reporting | The Amhara vigilantes burned the village.
-ph-militia-self-defence-group | PartyHead.Militia | self-defence group:n; self-defense group:n; self-defence forces; self-defense forces; self-defence units; self-defense units; civil defence patrols; civil defense patrols; civilian self-defence | common usage in reporting | The Amhara self-defence group burned the village.
+ph-militia-self-defence-group | PartyHead.Militia kind=collective | self-defence group:n; self-defense group:n; self-defence forces; self-defense forces; self-defence units; self-defense units; civil defence patrols; civil defense patrols; civilian self-defence | common usage in reporting | The Amhara self-defence group burned the village.
 ph-militia-auxiliaries | PartyHead.Militia | auxiliaries; volunteer fighters; volunteer battalions; volunteer corps; irregulars; irregular forces; levies | common usage in reporting | The Amhara auxiliaries burned the village.
 ph-militia-tribal-fighters | PartyHead.Militia | tribal fighters; tribal forces; tribesmen; tribal gunmen; armed tribesmen; clan militia:n; clan fighters; armed herders; herdsmen; armed herdsmen; armed pastoralists | common usage in reporting | The Amhara tribal fighters burned the village.
 ph-militia-mercenary | PartyHead.Militia | mercenary:n; private military company; private military contractors; military contractors; security contractors; private security guards; soldiers of fortune | common usage in reporting | The Amhara mercenary burned the village.
@@ -103,7 +104,7 @@ ph-militia-proxy-forces | PartyHead.Militia | proxy forces; proxies; proxy:n; al
 ph-coalition-coalition | PartyHead.Coalition | coalition:n; coalition forces; coalition troops; coalition warplanes; coalition aircraft; coalition jets; coalition planes | common usage in reporting | The Arab coalition bombed the port.
 ph-coalition-alliance | PartyHead.Coalition | alliance:n; military alliance; rebel alliance | common usage in reporting | The Arab alliance bombed the port.
 ph-coalition-multinational-force | PartyHead.Coalition | multinational force; multinational forces; international forces; international force; foreign forces; foreign troops; allied troops; stabilisation force; stabilization force | common usage in reporting | The Arab multinational force bombed the port.
-ph-coalition-alliance-of-armed-groups | PartyHead.Coalition | alliance of armed groups; rebel coalition; umbrella group; opposition coalition; united front | common usage in reporting | The Arab alliance of armed groups bombed the port.
+ph-coalition-alliance-of-armed-groups | PartyHead.Coalition kind=collective | alliance of armed groups; rebel coalition; umbrella group; opposition coalition; united front | common usage in reporting | The Arab alliance of armed groups bombed the port.
 ph-coalition-bloc | PartyHead.Coalition | bloc; axis | common usage in reporting | The Arab bloc bombed the port.
 
 # Sets of parties (whole forms).

@@ -72,7 +72,7 @@ internal sealed class ClauseBuilder
                         lastPreposition = preposition;
                         preposition = -1;
                     }
-                    else if (lastPreposition >= 0 && ContinuesList(i) && !OpensClause(i))
+                    else if (lastPreposition >= 0 && ContinuesList(i) && (!OpensClause(i) || IsPair(lastPreposition, i)))
                     {
                         Prepositions.Add(new(lastPreposition, i, Prepositions[^1].Host, Top.Clause));
                     }
@@ -165,6 +165,10 @@ internal sealed class ClauseBuilder
     }
 
     private bool ContinuesList(int i) => KindAt(Before(i)) is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma;
+
+    // "between X and Y": the second of the pair belongs to the preposition, whatever follows.
+    private bool IsPair(int preposition, int phrase) =>
+        _items[_chunks[preposition].Head].Entry is { Category: LexiconCategory.Function } word && word.Attribute("role") == "pair" && KindAt(Before(phrase)) == ChunkKind.And && Prepositions[^1].Preposition == preposition && Before(Before(phrase)) == Prepositions[^1].Phrase;
 
     // Whether a finite verb group follows a noun phrase (and what is joined to it by and, or, commas and prepositions) before any other boundary.
     private bool OpensClause(int phrase)

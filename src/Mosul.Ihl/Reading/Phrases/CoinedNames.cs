@@ -11,6 +11,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
 
     private readonly Dictionary<string, Sense[]> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Sense[]> _acronyms = new(StringComparer.Ordinal);
+
+    /// <summary>Names that only their introduction shows to be some, by their first word.</summary>
+    private readonly Dictionary<string, (string Written, int Words, Sense[] Senses)> _learned = new(StringComparer.OrdinalIgnoreCase);
     private int _first, _end;
 
     /// <summary>End of the last run that names the forces of a State.</summary>
@@ -21,27 +24,46 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     internal void Begin(int first, int end)
     {
         (_first, _end) = (first, end);
-        int capitals = 0, small = 0;
-        for (int at = first; at < end; at++)
-            if (tokens.Kind[at] == TokenKind.Word && tokens.End[at] - tokens.Start[at] > 3)
-                _ = tokens.Has(at, TokenFlags.Capital) ? capitals++ : small++;
-        _titleCase = capitals > 3 && small * 5 < capitals && !tokens.Has(first, TokenFlags.Shouted);
+        _titleCase = !tokens.Has(first, TokenFlags.Shouted) && IsTitle();
+    }
+
+    // "Army Says Karo Rebels Kill 12": no stop, and only closed-class words in small letters.
+    private bool IsTitle()
+    {
+        int capitals = 0;
+        for (int at = _first; at < _end; at++)
+        {
+            if (tokens.Kind[at] == TokenKind.Period)
+                return false;
+            if (tokens.Kind[at] != TokenKind.Word || tokens.End[at] - tokens.Start[at] < 3)
+                continue;
+            if (tokens.Has(at, TokenFlags.Capital))
+                capitals++;
+            else if (SensesOf(at) is not { } senses || !Array.Exists(senses, static s => s.Entry.Category == LexiconCategory.Function))
+                return false;
+        }
+        return capitals > 3;
     }
 
     /// <summary>Length in tokens of the name that starts at a token, 0 when none does.</summary>
     /// <param name="at">The first token.</param>
     /// <param name="known">What the lexicon reads there; null when nothing.</param>
+    /// <param name="before">What the lexicon reads right before; null when nothing.</param>
     /// <param name="senses">The name as an entry; null when none.</param>
-    internal int Match(int at, Sense[]? known, out Sense[]? senses)
+    internal int Match(int at, Sense[]? known, Sense[]? before, out Sense[]? senses)
     {
         senses = null;
         if (!tokens.Has(at, TokenFlags.Capital))
             return 0;
         if (Acronym(at, out senses) is > 0 and var length)
             return length;
-        if (_titleCase || at < _ofCountry || known is not null && IsKnownBody(known))
+        if (known is not null && IsKnownBody(known))
             return 0;
-        var head = Opened(at, out int end) ?? Headed(at, out end);
+        if (Learned(at, out senses) is > 0 and var words)
+            return words;
+        if (_titleCase || at < _ofCountry)
+            return 0;
+        var head = Opened(at, out int end) ?? Headed(at, out end) ?? Introduced(at, before, out end);
         if (head is null)
             return 0;
         senses = NameOf(at, end, head);
@@ -69,6 +91,47 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         if (end + 1 < _end && tokens.Kind[end] == TokenKind.Hyphen && _acronyms.TryGetValue(Text(at, end + 2), out senses))
             return 3;
         return _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[at], out senses) ? 1 : 0;
+    }
+
+    // "Green Lions" where "the armed group Green Lions" was told.
+    private int Learned(int at, out Sense[]? senses)
+    {
+        senses = null;
+        if (_learned.Count == 0 || !_learned.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[at], out var name))
+            return 0;
+        int end = at + name.Words;
+        if (end > _end || !tokens.Text.AsSpan(tokens.Start[at]).StartsWith(name.Written, StringComparison.OrdinalIgnoreCase) || tokens.End[end - 1] - tokens.Start[at] != name.Written.Length)
+            return 0;
+        senses = name.Senses;
+        return name.Words;
+    }
+
+    // "the armed group Green Lions", "the militia Sons of Karo": capitals after a noun for a body.
+    private CompiledEntry? Introduced(int at, Sense[]? before, out int end)
+    {
+        end = at;
+        if (before is null || at == _first || tokens.Has(at - 1, TokenFlags.Capital))
+            return null;
+        foreach (var sense in before)
+        {
+            if (sense.Entry is not { Category: LexiconCategory.PartyHead } body || (sense.Form & FormKind.Plural) != FormKind.Plain || body.Attribute("kind") != "collective")
+                continue;
+            while (end < _end && end < at + LongestName && IsCapital(end) && IsPart(end))
+                end++;
+            if (end == at)
+                return null;
+            int tail = Tail(end, Math.Min(_end, at + LongestName));
+            end = Math.Max(end, tail);
+            Remember(at, end, body);
+            return body;
+        }
+        return null;
+    }
+
+    private void Remember(int at, int end, CompiledEntry body)
+    {
+        var span = tokens.Span(at, end);
+        _learned.TryAdd(tokens[at].ToString(), (tokens.Text[span.Start..span.End], end - at, NameOf(at, end, body)));
     }
 
     // "Sudan" may open a name ("Sudan Dawn Army"); "Hamas" is one.

@@ -59,7 +59,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
                 if (NumberAcross(at, at + length) is >= 0 and var start)
                     length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
-                if (_names.Match(at, senses, out var coined) is > 0 and var words && words >= length)
+                if (length > 1 && senses![0].Entry.Attribute("role") == "belonging" && !FollowsBody())
+                    length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
+                if (_names.Match(at, senses, Items.Count > 0 ? Items[^1].Senses : null, out var coined) is > 0 and var words && words >= length)
                     (length, senses) = (words, coined);
                 if (length > 0)
                 {
@@ -102,6 +104,16 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             default:
                 return item;
         }
+    }
+
+    // "Soldiers loyal to", "militants linked to": who somebody belongs to is told right after him; "was linked to" is a report.
+    private bool FollowsBody()
+    {
+        if (Items.Count > 0 && Items[^1].Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category is LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Party)
+                    return true;
+        return false;
     }
 
     // "and more than 20": a form does not reach into a number phrase that goes on beyond it.

@@ -52,7 +52,8 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
             }
             else if (sentence.Is(p.Preposition, "of"))
             {
-                if (patientOf)
+                // "the killing of a boy by fighters of the front": "of" the doer tells no victim.
+                if (patientOf && (p.Host == n || !IsDoer(proposition, p.Host)))
                     patients.Add(proposition, p.Phrase, false);
                 else if (sentence.AgentOf(p.Phrase) is { } doer && parties[doer.Party].Fights)
                     agents.Add(proposition, doer);
@@ -65,6 +66,8 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
             }
         }
     }
+
+    private bool IsDoer(Proposition proposition, int phrase) => sentence.AgentOf(phrase) is { } agent && proposition.Agents.Exists(a => a.Party == agent.Party);
 
     private void AddDoer(Proposition proposition, int phrase)
     {

@@ -7,7 +7,12 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Reads what each noun phrase of a sentence means.</summary>
 internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
 {
+    /// <summary>"members of fighters of units of …": no more are followed.</summary>
+    private const int DeepestMembership = 3;
+
     private readonly List<Noun> _nouns = [];
+    private readonly PartyDescriptions _descriptions = new(parties);
+    private int _membership;
     private List<Item> _items = [];
     private List<Chunk> _chunks = [];
 
@@ -162,7 +167,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     SetParty(ref noun, parties.Composed(DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
                     return;
                 }
-                SetParty(ref noun, parties.Named(named), ReferenceForm.Name, !tail || HeadIsFighters(chunk), i, HeadIsFighters(chunk) || !tail ? chunk.Head + 1 : i + 1);
+                int party = parties.Named(named);
+                // "General Karim's forces" are not the general.
+                if (named.As<PartyKind>() == PartyKind.Person && tail && HeadIsFighters(chunk))
+                    party = parties.FollowersOf(party, HeadEntry(chunk)?.As<PartyKind>() ?? PartyKind.ArmedGroup);
+                SetParty(ref noun, party, ReferenceForm.Name, !tail || HeadIsFighters(chunk), i, HeadIsFighters(chunk) || !tail ? chunk.Head + 1 : i + 1);
                 LearnAcronym(chunk, noun.Party);
                 return;
             }
@@ -180,19 +189,43 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
             SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
-        else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
+        else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police && _items[chunk.Head] is not { Class: WordClass.ProperNoun, Entry: null })
             ReadFighters(index, chunk, ref noun, persons);
-        else if (noun.Persons is { } members && members.As<PersonKind>() is PersonKind.Man or PersonKind.People or PersonKind.Worker && PartyAfter(index) is >= 0 and var theirs)
+        else if (noun.Persons is { } men && men.As<PersonKind>() == PersonKind.Man && Owner(chunk, chunk.Head, PartyKind.ArmedGroup) is >= 0 and var owner)
+            SetParty(ref noun, owner, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
+        else if (noun.Persons is { } members && members.As<PersonKind>() is PersonKind.Man or PersonKind.People or PersonKind.Worker && PartyAfter(index, PartyKind.ArmedGroup) is >= 0 and var theirs)
             SetParty(ref noun, theirs, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
-        else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Persons: null, Weapon: null })
-            ReadName(chunk, ref noun);
+        else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Weapon: null } && (noun.Persons is null || noun.PersonsItem < chunk.Head))
+            ReadName(index, chunk, ref noun);
+        else if (CalledBefore(index, chunk, noun) is >= 0 and var called)
+            SetParty(ref noun, called, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
     }
 
-    private CompiledEntry ForcesHead => _forces ??= parties.Entry("ph-stateforces-forces")!;
+    // "in Dela": an unknown name there is a place.
+    private bool IsLocated(int index)
+    {
+        if (index == 0 || _chunks[index - 1].Kind != ChunkKind.Preposition)
+            return false;
+        var word = tokens[_chunks[index - 1].First];
+        foreach (string preposition in (ReadOnlySpan<string>)["in", "near", "inside", "outside", "around", "across", "throughout"])
+            if (word.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return index > 1 && word.Equals("of", StringComparison.OrdinalIgnoreCase) && _chunks[index - 2].Kind == ChunkKind.NounPhrase && _items[_chunks[index - 2].Head].Sense(LexiconCategory.PlaceHead) is not null;
+    }
 
-    private CompiledEntry? _forces;
+    // "The front denied it": the last word of a belligerent's name, in small letters; "on the front" is a place.
+    private int CalledBefore(int index, in Chunk chunk, in Noun noun)
+    {
+        var head = _items[chunk.Head];
+        if (!chunk.Definite || chunk.Head != chunk.FirstItem + 1 || head.Class != WordClass.Noun || head.End - head.First > 1 || noun is not { Persons: null, Act: null, Object: null, Weapon: null, Place: null })
+            return -1;
+        bool located = index > 0 && _chunks[index - 1].Kind == ChunkKind.Preposition && (tokens[_chunks[index - 1].First] is var word) && (word.Equals("on", StringComparison.OrdinalIgnoreCase) || word.Equals("at", StringComparison.OrdinalIgnoreCase) || word.Equals("along", StringComparison.OrdinalIgnoreCase) || word.Equals("near", StringComparison.OrdinalIgnoreCase));
+        return located ? -1 : parties.Called(tokens[head.First], static _ => true);
+    }
+
+    private CompiledEntry ForcesHead => _descriptions.Forces;
 
     private CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;
 
@@ -225,6 +258,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         bool denotes = at == chunk.Head;
         var kind = head.As<PartyKind>();
+        if (Owner(chunk, at, kind) is >= 0 and var owner)
+        {
+            SetParty(ref noun, owner, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
+            return;
+        }
         for (int i = at - 1; i >= chunk.FirstItem; i--)
         {
             var item = _items[i];
@@ -260,12 +298,20 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
+        if (PeopleBefore(chunk, at) is >= 0 and var people && kind is PartyKind.State or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
+        {
+            var span = tokens.Span(_items[people].First, _items[at - 1].End);
+            var words = tokens.Text.AsSpan(span.Start, span.Length);
+            int party = kind is PartyKind.State or PartyKind.StateForces ? parties.Composed(words, head, tokens[_items[at].First]) : parties.Alias(words) is >= 0 and var known && parties[known].Fights ? known : NamedByWords(people, at, kind);
+            SetParty(ref noun, party, ReferenceForm.Name, denotes, people, at + 1);
+            return;
+        }
         if (CountryAfter(index) is { } country)
         {
             SetParty(ref noun, parties.Composed(country, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, at, at + 1);
             return;
         }
-        if (PartyAfter(index) is >= 0 and var after)
+        if (PartyAfter(index, kind) is >= 0 and var after)
         {
             SetParty(ref noun, after, ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
             return;
@@ -275,13 +321,77 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, parties.ByWords(head.Name, PartyKind.Composite), ReferenceForm.Name, denotes, at, at + 1);
             return;
         }
-        Describe(chunk, ref noun, at, kind, denotes);
+        Describe(index, ref noun, at, kind, denotes);
     }
 
     // A word in capitals inside a sentence: unknown, or an adjective made a name ("the Northern Army").
     private bool IsNamePart(in Item item) =>
         item.Class == WordClass.ProperNoun && item.Entry is null
         || item.Class is WordClass.Adjective or WordClass.Noun && item.First != _items[0].First && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted) && item.Entry is { Category: LexiconCategory.Word or LexiconCategory.Circumstance or LexiconCategory.PlaceHead or LexiconCategory.Object or LexiconCategory.Persons };
+
+    // "Karoan troops", "Desert Lions fighters": the first item of an unknown name before a noun; -1 when none. A word that only starts the sentence may be no name.
+    private int PeopleBefore(in Chunk chunk, int at)
+    {
+        int first = at;
+        while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
+            first--;
+        return first < at && (first < at - 1 || _items[first].First != _items[0].First || NamesPeople(tokens[_items[first].First])) ? first : -1;
+    }
+
+    private static bool NamesPeople(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (word.EndsWith("an", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ese", StringComparison.OrdinalIgnoreCase) || word.EndsWith("i", StringComparison.OrdinalIgnoreCase));
+
+    // "the group's fighters", "General Karim's men", "his soldiers", "its forces"; -1 when nobody is told to own them.
+    private int Owner(in Chunk chunk, int at, PartyKind kind)
+    {
+        if (kind is not (PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia))
+            return -1;
+        for (int i = at - 1; i > chunk.FirstItem; i--)
+            if (_items[i].Class == WordClass.Possessive)
+                return OwnerAt(chunk, i - 1, kind);
+        if (at == chunk.FirstItem || !_items[chunk.FirstItem].Is(FunctionWord.Possessive))
+            return -1;
+        var word = tokens[_items[chunk.FirstItem].First];
+        if (word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase))
+            return FollowersOfLast(chunk, kind);
+        bool third = word.Equals("its", StringComparison.OrdinalIgnoreCase) || word.Equals("their", StringComparison.OrdinalIgnoreCase);
+        if (!third || kind != PartyKind.StateForces || parties.MostRecent(static p => p is { Fights: true, Described: false } && p.Kind != PartyKind.Composite) is not (>= 0 and var recent))
+            return -1;
+        return parties[recent] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : recent;
+    }
+
+    private int OwnerAt(in Chunk chunk, int owner, PartyKind kind)
+    {
+        var item = _items[owner];
+        if (item.Sense(LexiconCategory.PartyHead) is { } head)
+            return head.As<PartyKind>() is PartyKind.State ? -1 : _descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
+        if (item.Class == WordClass.Noun && item.Sense(LexiconCategory.Title) is not null)
+            return FollowersOfLast(chunk, kind);
+        if (item is not { Class: WordClass.ProperNoun, Entry: null })
+            return -1;
+        int first = owner;
+        while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
+            first--;
+        int person = parties.Person(_items[first].First, item.End);
+        return parties[person].Fights || parties[person].Kind == PartyKind.Person ? parties.FollowersOf(person, kind) : -1;
+    }
+
+    // The person or the post last named in the sentence, else a person named shortly before: "the Iraqi prime minister … his soldiers" are the country's.
+    private int FollowersOfLast(in Chunk chunk, PartyKind kind)
+    {
+        for (int c = _nouns.Count - 1; c >= 0; c--)
+        {
+            var noun = _nouns[c];
+            if (_chunks[c].First >= chunk.First || noun.Party < 0)
+                continue;
+            if (parties[noun.Party].Kind == PartyKind.Person)
+                return parties.FollowersOf(noun.Party, kind);
+            if (_items[_chunks[c].Head].Sense(LexiconCategory.Title) is not null)
+                return parties[noun.Party].Country is { } code && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : noun.Party;
+        }
+        int person = parties.RecentPerson();
+        return person >= 0 ? parties.FollowersOf(person, kind) : -1;
+    }
 
     // "Iraqi and coalition forces", "Iraqi government and coalition forces": the head of the last phrase is shared.
     private CompiledEntry? SharedHead(int index)
@@ -296,24 +406,33 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return tokens[_chunks[next + 1].End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
     }
 
-    /// <summary>"fighters from the Northern Front", "members of the Taliban": the party that follows; -1 when none does.</summary>
-    private int PartyAfter(int index)
+    /// <summary>"fighters from the Northern Front", "soldiers loyal to General Karim": the party that follows; -1 when none does.</summary>
+    private int PartyAfter(int index, PartyKind kind)
     {
-        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase)
+        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _membership >= DeepestMembership)
             return -1;
-        var word = tokens[_chunks[index + 1].First];
-        if (!word.Equals("of", StringComparison.OrdinalIgnoreCase) && !word.Equals("from", StringComparison.OrdinalIgnoreCase))
+        var link = _items[_chunks[index + 1].Head];
+        var word = tokens[link.First];
+        bool belongs = link.Entry?.Attribute("role") == "belonging";
+        if (!belongs && !word.Equals("of", StringComparison.OrdinalIgnoreCase) && !word.Equals("from", StringComparison.OrdinalIgnoreCase))
             return -1;
-        for (int i = _chunks[index + 2].FirstItem; i <= _chunks[index + 2].Head; i++)
-            if (_items[i].Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition)
-                return parties.Named(party);
-        // "snipers of the Syrian army": a country's forces.
-        var next = _chunks[index + 2];
-        if (HeadEntry(next) is { } head && head.As<PartyKind>() is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition)
-            for (int i = next.FirstItem; i < next.Head; i++)
-                if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
-                    return parties.Composed(demonym, head, tokens[_items[next.Head].First]);
-        return -1;
+        _membership++;
+        var of = Meaning(index + 2);
+        _membership--;
+        if (of.Party < 0 || !of.PartyIsHead)
+            return -1;
+        var party = parties[of.Party];
+        if (party.Kind == PartyKind.Person)
+            return belongs || HasTitle(index + 2) ? parties.FollowersOf(of.Party, kind) : -1;
+        return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind == PartyKind.StateForces ? of.Party : -1;
+    }
+
+    private bool HasTitle(int index)
+    {
+        for (int i = _chunks[index].FirstItem; i < _chunks[index].Head; i++)
+            if (_items[i].Sense(LexiconCategory.Title) is not null || _items[i].Is(LexiconCategory.Title))
+                return true;
+        return false;
     }
 
     private CompiledEntry? SharedModifier(in Chunk chunk)
@@ -340,70 +459,67 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // "the militants", "gunmen", "government forces".
-    private void Describe(in Chunk chunk, ref Noun noun, int at, PartyKind kind, bool denotes)
+    private void Describe(int index, ref Noun noun, int at, PartyKind kind, bool denotes)
     {
+        var chunk = _chunks[index];
         int first = at;
         while (first > chunk.FirstItem && _items[first - 1].Class is WordClass.Adjective or WordClass.Noun)
             first--;
         bool unknown = false;
         for (int i = chunk.FirstItem; i < at; i++)
             unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified";
-        int party = unknown ? -1 : Described(kind, chunk.Definite || kind is not (PartyKind.ArmedGroup or PartyKind.Militia), tokens[_items[at].First]);
+        Oppose(index);
+        bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
+        int party = unknown ? -1 : _descriptions.Of(kind, _items[at].Sense(LexiconCategory.PartyHead), tokens[_items[at].First], chunk.Definite, single);
         if (party >= 0)
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
             return;
         }
         var span = tokens.Span(_items[first].First, _items[at].End);
-        SetParty(ref noun, parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind), ReferenceForm.Descriptor, denotes, first, at + 1);
+        SetParty(ref noun, parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind), ReferenceForm.Descriptor, denotes, first, at + 1);
     }
 
-    private int Described(PartyKind kind, bool definite, ReadOnlySpan<char> word)
+    // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.
+    private void Oppose(int index)
     {
-        int party = kind switch
+        _descriptions.Opposed.Clear();
+        if (index < 2)
+            return;
+        var before = _chunks[index - 1];
+        int other = before.Kind switch
         {
-            PartyKind.ArmedGroup or PartyKind.Militia => parties.MostRecent(p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.Id[..Math.Min(6, p.Id.Length)] != "party-"),
-            PartyKind.StateForces => OfCountry(p => p.Kind == PartyKind.StateForces),
-            PartyKind.State => OfCountry(p => p.Kind is PartyKind.State),
-            PartyKind.Coalition => MostRecentNamed(PartyKind.Coalition, word),
-            PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
+            ChunkKind.VerbGroup when !_items[before.Head].Is(VerbKind.Say) && !_items[before.Head].Is(FunctionWord.Be) => index - 2,
+            ChunkKind.And or ChunkKind.Or => index - 2,
+            ChunkKind.Preposition when IsAgainst(before) => index - 2,
             _ => -1,
         };
-        if (party >= 0 && !definite && kind is PartyKind.ArmedGroup or PartyKind.Militia && word.StartsWith("gun", StringComparison.OrdinalIgnoreCase))
-            return -1;
-        if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
+        while (other >= 0 && _chunks[other].Kind is not (ChunkKind.That or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator))
         {
-            int country = parties.MostRecent(p => p.Country is not null && p.Kind is PartyKind.Country or PartyKind.State or PartyKind.StateForces);
-            string? code = country >= 0 ? parties[country].Country : parties.Country;
-            if (code is not null && parties.Entry("dm-" + code.ToLowerInvariant()) is { } demonym)
-                return parties.Composed(demonym, kind == PartyKind.State ? GovernmentHead : ForcesHead, kind == PartyKind.State ? "government" : "forces");
+            if (_nouns[other] is { Party: >= 0, PartyIsHead: true } named && (before.Kind is not (ChunkKind.And or ChunkKind.Or) || named.Form == ReferenceForm.Name))
+            {
+                _descriptions.Opposed.Add(named.Party);
+                return;
+            }
+            other--;
         }
-        if (party >= 0)
-            parties.Touch(party);
-        return party;
     }
 
-    // "the coalition" is a party of that name, not any force that fights beside others.
-    private int MostRecentNamed(PartyKind kind, ReadOnlySpan<char> word)
+    private bool IsAgainst(in Chunk preposition)
     {
-        string noun = word.ToString();
-        return parties.MostRecent(p => p.Kind == kind && p.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
+        var word = tokens[preposition.First];
+        return word.Equals("against", StringComparison.OrdinalIgnoreCase) || word.Equals("with", StringComparison.OrdinalIgnoreCase);
     }
-
-    // "The army" is that of the country the text is about, if it has been named.
-    private int OfCountry(Func<PartyRecord, bool> fits)
-    {
-        int home = parties.Country is { } country ? parties.MostRecent(p => fits(p) && p.Country == country) : -1;
-        return home >= 0 ? home : parties.MostRecent(fits);
-    }
-
-    private CompiledEntry GovernmentHead => _government ??= parties.Entry("ph-state-government")!;
-
-    private CompiledEntry? _government;
 
     private void ReadFighters(int index, in Chunk chunk, ref Noun noun, CompiledEntry persons)
     {
-        if (PartyAfter(index) is >= 0 and var after)
+        var kind = persons.As<PersonKind>() == PersonKind.Fighter ? PartyKind.ArmedGroup : PartyKind.StateForces;
+        if (Owner(chunk, chunk.Head, kind) is >= 0 and var owner)
+        {
+            SetParty(ref noun, owner, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
+            return;
+        }
+        if (PartyAfter(index, kind) is >= 0 and var after)
         {
             SetParty(ref noun, after, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
             return;
@@ -427,7 +543,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
-        Describe(chunk, ref noun, chunk.Head, persons.As<PersonKind>() == PersonKind.Fighter ? PartyKind.ArmedGroup : PartyKind.StateForces, true);
+        Describe(index, ref noun, chunk.Head, kind, true);
     }
 
     private int NamedByWords(int first, int last, PartyKind kind)
@@ -437,7 +553,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // A capitalised name that no lexicon holds: an alias learned before, an organisation by its last word, or a person.
-    private void ReadName(in Chunk chunk, ref Noun noun)
+    private void ReadName(int index, in Chunk chunk, ref Noun noun)
     {
         int last = chunk.Head, first = last;
         while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
@@ -445,6 +561,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);
         int party = parties.Alias(words);
+        if (party < 0 && IsLocated(index))
+            return;
         if (party < 0)
             party = parties.Person(_items[first].First, _items[last].End);
         SetParty(ref noun, party, ReferenceForm.Name, true, first, last + 1);

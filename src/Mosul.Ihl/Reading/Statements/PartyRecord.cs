@@ -13,6 +13,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
 
     internal string? ParentId { get; set; }
 
+    /// <summary>Whether only a description ("gunmen") is known of it, no name.</summary>
+    internal bool Described { get; set; }
+
     /// <summary>Order of the latest mention; the larger the more recent.</summary>
     internal int LastSeen { get; set; }
 

@@ -6,6 +6,9 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>The parties of one document: named ones by lexicon, composed ones ("Iraqi forces") by country and noun, unknown names by their words, and descriptions by the party they describe.</summary>
 internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 {
+    /// <summary>A bounded look back keeps time linear in the text.</summary>
+    private const int LongestLookBack = 256;
+
     private readonly List<PartyRecord> _parties = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _aliases = new(StringComparer.OrdinalIgnoreCase);
@@ -34,11 +37,19 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     }
 
     /// <summary>Forces or government of a country: "Iraqi army" and "Iraqi troops" are one party.</summary>
-    internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord)
+    internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord) =>
+        Composed(demonym.Attribute("country") ?? demonym.Name, demonym.Name, demonym.Attribute("country"), head, headWord);
+
+    /// <summary>The same for a people or a country that no lexicon holds.</summary>
+    internal int Composed(ReadOnlySpan<char> people, CompiledEntry head, ReadOnlySpan<char> headWord)
+    {
+        string adjective = Words(people);
+        return Composed(ContentHash.Of("party", adjective.ToLowerInvariant()), adjective, null, head, headWord);
+    }
+
+    private int Composed(string key, string adjective, string? country, CompiledEntry head, ReadOnlySpan<char> headWord)
     {
         var kind = head.As<PartyKind>();
-        string? country = demonym.Attribute("country");
-        string adjective = demonym.Name;
         string noun = kind switch
         {
             PartyKind.StateForces when headWord.Contains("police", StringComparison.OrdinalIgnoreCase) => "police",
@@ -46,7 +57,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
             PartyKind.State or PartyKind.Country => "government",
             _ => Words(headWord),
         };
-        string id = $"{(country is null ? adjective : country).ToLowerInvariant()}-{noun}".Replace(' ', '-');
+        string id = $"{key.ToLowerInvariant()}-{noun}".Replace(' ', '-');
         if (!_byId.TryGetValue(id, out int party))
         {
             string name = $"{adjective} {noun}";
@@ -71,6 +82,48 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
                 return Named(known);
         return -1;
     }
+
+    /// <summary>Somebody of whom the text tells no name, by the words that describe him.</summary>
+    internal int ByDescription(ReadOnlySpan<char> words, PartyKind kind)
+    {
+        bool known = Alias(words) >= 0;
+        int party = ByWords(words, kind);
+        if (!known)
+            _parties[party].Described = true;
+        return party;
+    }
+
+    /// <summary>Those who fight for a person ("soldiers loyal to General Karim"): the body that the person stands for, else a party of their own.</summary>
+    internal int FollowersOf(int person, PartyKind kind)
+    {
+        if (_parties[person].Kind != PartyKind.Person)
+            return person;
+        if (_parties[person].ParentId is { } body && lexicon.Find(body) is { Category: LexiconCategory.Party } known && known.As<PartyKind>() != PartyKind.Country)
+            return Named(known);
+        string name = $"{_parties[person].Name}'s forces";
+        return ByWords(name, kind is PartyKind.StateForces or PartyKind.Militia ? kind : PartyKind.ArmedGroup);
+    }
+
+    /// <summary>A person of whom the text has just spoken by more than one name; -1 when there is none.</summary>
+    internal int RecentPerson()
+    {
+        int person = MostRecent(static p => p.Kind == PartyKind.Person && p.Name.Contains(' ', StringComparison.Ordinal));
+        return person >= 0 && _parties[person].LastSeen > _clock - 8 ? person : -1;
+    }
+
+    /// <summary>The most recent belligerent that a word of its name calls ("the front" after "Blue Nile Front"); -1 when none does.</summary>
+    internal int Called(ReadOnlySpan<char> word, Func<int, bool> fits)
+    {
+        int best = -1;
+        for (int i = Math.Max(0, _parties.Count - LongestLookBack); i < _parties.Count; i++)
+            if (_parties[i] is { Described: false, Fights: true } party && (best < 0 || party.LastSeen > _parties[best].LastSeen) && EndsOrOpensWith(party.Name, word) && fits(i))
+                best = i;
+        return best;
+    }
+
+    private static bool EndsOrOpensWith(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        name.Length > word.Length + 1
+        && (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && name[^(word.Length + 1)] == ' ' || name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length] == ' ');
 
     /// <summary>A party that no lexicon holds, by the words that name it.</summary>
     internal int ByWords(ReadOnlySpan<char> words, PartyKind kind)
@@ -132,8 +185,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         int best = -1;
         if (word.Length < 4)
             return best;
-        // A bounded look back keeps time linear in the text.
-        for (int i = Math.Max(0, _parties.Count - 256); i < _parties.Count; i++)
+        for (int i = Math.Max(0, _parties.Count - LongestLookBack); i < _parties.Count; i++)
         {
             var party = _parties[i];
             if (party.Kind is PartyKind.PersonGroup or PartyKind.Country || first && party.Kind == PartyKind.Person || party.Name.Length <= word.Length + 1 || best >= 0 && party.LastSeen <= _parties[best].LastSeen)

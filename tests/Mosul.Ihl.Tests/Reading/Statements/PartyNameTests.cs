@@ -47,6 +47,42 @@ public class PartyNameTests
     [MemberData(nameof(Names))]
     public void The_doer_is_named(string text, string doers) => Assert.Equal(doers, Doers(text));
 
+    /// <summary>Texts whose last sentence describes a party; all doers.</summary>
+    public static TheoryData<string, string> Descriptions => new()
+    {
+        // By a word of the name.
+        { "The Coastal Militia shelled Dela. The militia executed two men.", "Coastal Militia" },
+        { "Residents fear the Blue Nile Front. The front executed two men.", "Blue Nile Front" },
+        { "The Front for Bread fled from the Karo Dawn Movement. The movement executed two men.", "Karo Dawn Movement" },
+        // By kind, the most recent.
+        { "The Blue Nile Front held the town. The rebels executed two men.", "Blue Nile Front" },
+        { "The Blue Nile Front met the Coastal Militia. The rebels executed two men.", "Blue Nile Front" },
+        { "The Northern Army met the Blue Nile Front. The soldiers executed two men.", "Northern Army" },
+        { "The Northern Army met the Blue Nile Front. The group executed two men.", "Blue Nile Front" },
+        // Never the one that stands on the other side.
+        { "The Karo Dawn Front accused the militia of executing two men.", "militia" },
+        { "The Coastal Militia held Dela. The Karo Dawn Front accused the group of executing two men.", "Coastal Militia" },
+        { "Clashes between the Northern Army and the Blue Nile Front killed nine civilians.", "" },
+        // Somebody new.
+        { "The Blue Nile Front held the town. Gunmen executed two men. The gunmen raped a nurse.", "Gunmen" },
+        { "The Blue Nile Front held the town. An armed group executed two men.", "armed group" },
+        // Those who belong to it.
+        { "The Blue Nile Front held the town. Its fighters executed two men.", "Blue Nile Front" },
+        { "The Northern Army held the town. Its forces executed two men.", "Northern Army" },
+        { "The Blue Nile Front held the town. The group's fighters executed two men.", "Blue Nile Front" },
+        { "Militants linked to the Desert Vanguard executed two men.", "Desert Vanguard" },
+        { "Soldiers loyal to General Idris Bakary executed two men.", "Idris Bakary's forces" },
+        { "General Idris Bakary reached Dela. His men executed two men. Bakary's troops looted the clinic.", "Idris Bakary's forces" },
+        { "Forces led by warlord Tahir Dabo executed two men. The warlord's fighters looted the clinic.", "Tahir Dabo's forces" },
+        { "Elements of the armed group Green Lions executed two men. Green Lions fighters looted the clinic.", "Green Lions" },
+        { "Karoan troops executed two men. The Karoan army looted the clinic.", "Karoan forces" },
+        { "The killing of a priest by fighters of the River Front was condemned.", "River Front" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Descriptions))]
+    public void A_description_means_the_party_that_fits(string text, string doers) => Assert.Equal(doers, Doers(text));
+
     private static string Doers(string text)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("names", text, Published: new(2020, 1, 1)));

@@ -1,0 +1,93 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Finds the party that a description means: one whose name holds its word ("the front"), else the most recent that the word fits ("the militants", "the army").</summary>
+internal sealed class PartyDescriptions(PartyRegistry parties)
+{
+    private readonly List<int> _opposed = [];
+    private CompiledEntry? _forces, _government;
+
+    /// <summary>Parties that the sentence sets against the one described: the accuser of "the militia", whoever fights "the group".</summary>
+    internal List<int> Opposed => _opposed;
+
+    internal CompiledEntry Forces => _forces ??= parties.Entry("ph-stateforces-forces")!;
+
+    private CompiledEntry Government => _government ??= parties.Entry("ph-state-government")!;
+
+    /// <summary>The party described; -1 when none is known that fits.</summary>
+    /// <param name="kind">The kind that the word tells.</param>
+    /// <param name="head">The word as an entry; null when it tells no more than its kind.</param>
+    /// <param name="word">The word as written.</param>
+    /// <param name="definite">Whether "the" or a possessive points back.</param>
+    /// <param name="single">Whether "a" introduces somebody new.</param>
+    internal int Of(PartyKind kind, CompiledEntry? head, ReadOnlySpan<char> word, bool definite, bool single)
+    {
+        int party = kind switch
+        {
+            PartyKind.ArmedGroup or PartyKind.Militia => Group(kind, head, word, definite, single),
+            PartyKind.StateForces => OfCountry(PartyKind.StateForces),
+            PartyKind.State => OfCountry(PartyKind.State),
+            PartyKind.Coalition => OfName(PartyKind.Coalition, word),
+            PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(static p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
+            _ => -1,
+        };
+        if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
+            party = kind == PartyKind.StateForces && parties.Called(word, Fits) is >= 0 and var called ? called : OfCountryNamed(kind);
+        if (party >= 0)
+            parties.Touch(party);
+        return party;
+    }
+
+    private bool Fits(int party) => !_opposed.Contains(party);
+
+    // "The front", "the movement" by name; "the rebels" are no militia; "gunmen" and "a group" are nobody told before.
+    private int Group(PartyKind kind, CompiledEntry? head, ReadOnlySpan<char> word, bool definite, bool single)
+    {
+        string? role = head?.Attribute("role");
+        if (!definite && (single || role == "unidentified"))
+            return -1;
+        if (definite && parties.Called(word, Fits) is >= 0 and var called)
+            return called;
+        int party = kind == PartyKind.Militia ? Recent(static p => p.Kind == PartyKind.Militia) : -1;
+        if (party < 0)
+            party = role == "rebels" ? Recent(static p => p.Kind == PartyKind.ArmedGroup) : Recent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia);
+        if (party < 0 && definite)
+            party = Recent(static p => p.Kind == PartyKind.StateForces && p.Country is null);
+        if (definite && (party < 0 || role == "unidentified") && parties.MostRecent(p => p.Described && p.Kind is PartyKind.ArmedGroup or PartyKind.Militia) is >= 0 and var told && (party < 0 || parties[told].LastSeen > parties[party].LastSeen))
+            party = told;
+        return party;
+    }
+
+    private int Recent(Func<PartyRecord, bool> fits, bool described = false)
+    {
+        int best = -1;
+        for (int i = 0; i < parties.Count; i++)
+            if ((described || !parties[i].Described) && fits(parties[i]) && Fits(i) && (best < 0 || parties[i].LastSeen > parties[best].LastSeen))
+                best = i;
+        return best;
+    }
+
+    // "the coalition" is a party of that name, not any force that fights beside others.
+    private int OfName(PartyKind kind, ReadOnlySpan<char> word)
+    {
+        string noun = word.ToString();
+        return Recent(p => p.Kind == kind && p.Name.Contains(noun, StringComparison.OrdinalIgnoreCase), described: true);
+    }
+
+    // "The army" is that of the country the text is about, if it has been named.
+    private int OfCountry(PartyKind kind)
+    {
+        int home = parties.Country is { } country ? Recent(p => p.Kind == kind && p.Country == country) : -1;
+        return home >= 0 ? home : Recent(p => p.Kind == kind, described: true);
+    }
+
+    private int OfCountryNamed(PartyKind kind)
+    {
+        int country = parties.MostRecent(static p => p.Country is not null && p.Kind is PartyKind.Country or PartyKind.State or PartyKind.StateForces);
+        string? code = country >= 0 ? parties[country].Country : parties.Country;
+        if (code is null || parties.Entry("dm-" + code.ToLowerInvariant()) is not { } demonym)
+            return -1;
+        return kind == PartyKind.State ? parties.Composed(demonym, Government, "government") : parties.Composed(demonym, Forces, "forces");
+    }
+}
