@@ -19,6 +19,13 @@ internal sealed class CaseGenerator(int seed)
         return builder.Build();
     }
 
+    internal ValueList<T> Shuffle<T>(ValueList<T> items)
+    {
+        var shuffled = items.ToArray();
+        _random.Shuffle(shuffled);
+        return shuffled.ToValueList();
+    }
+
     private void Describe(StatementBuilder statement, int index)
     {
         if (index > 0 && _random.Next(4) == 0)

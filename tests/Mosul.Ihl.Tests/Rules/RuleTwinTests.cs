@@ -1,3 +1,4 @@
+using Mosul.Ihl.Law;
 using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Tests.Rules;
@@ -28,6 +29,45 @@ public class RuleTwinTests
         var examples = RuleTwin.All().Single(t => t.PrincipleId == principleId).Examples();
         Assert.True(examples.Count >= 5);
         Assert.Equal(["Alleged", "Disputed", "silent"], examples.Select(e => e.Outcome).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void EveryTwinHasALookAlikeThatStaysSilent(string principleId)
+    {
+        bool LooksAlike(WorkedExample example)
+        {
+            var made = example.Build();
+            return made.Statements.All(s => s.Stance.TellsFor)
+                && (RuleBook.Default.WhyNot(principleId, made).Findings.Any(f => f.Support.IsTold()) || RuleBook.Default.Assess(made).Count > 0 || made.Statements.Any(s => s.Act.Kind != ActKind.Unknown));
+        }
+        Assert.Contains(RuleTwin.All().Single(t => t.PrincipleId == principleId).Examples(), e => e.Outcome == "silent" && LooksAlike(e));
+    }
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void EveryTwinCitesWhatItsRuleCites(string principleId)
+    {
+        string[] lines = File.ReadAllLines(RuleTwin.All().Single(t => t.PrincipleId == principleId).Path);
+        var cited = lines.Where(l => l.StartsWith("- Customary rule", StringComparison.Ordinal)).SelectMany(l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd('.').Split(',')).Select(n => $"Rule {n.Trim()}")
+            .Concat(lines.Where(l => l.StartsWith("- Treaties", StringComparison.Ordinal)).SelectMany(l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd('.').Split(';')).Select(c => c.Trim()));
+        var rule = RuleBook.Default.Find(principleId)!;
+        if (!rule.Citations.All(c => c.StartsWith("RS ", StringComparison.Ordinal)))
+            Assert.Equal(rule.Citations, cited);
+    }
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void EveryRuleCitesAmongTheNormsOfItsPrincipleAndOnEachBranchWhereItExists(string principleId)
+    {
+        var rule = RuleBook.Default.Find(principleId)!;
+        var principle = LawCatalogue.Default.FindPrinciple(principleId)!;
+        string[] own = [.. principle.RuleIds, .. principle.ProvisionIds, .. principle.OtherCrimeIds];
+        var cited = rule.Citations.Select(c => LawCatalogue.Default.FindNorms(LegalCitation.Parse(c).Value)).ToList();
+        Assert.All(cited, norms => Assert.Contains(norms, n => own.Contains(n.Id, StringComparer.Ordinal)));
+        foreach (var branch in new[] { LegalBranch.Iac, LegalBranch.Niac })
+            if (rule.Branches.Includes(branch))
+                Assert.Contains(cited, norms => norms.Any(n => n.Branches.Includes(branch)));
     }
 
     [Fact]

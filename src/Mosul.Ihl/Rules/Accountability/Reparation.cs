@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.Accountability;
 internal sealed class Reparation() : LegalRule("reparation")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 149", "Rule 150", "GC IV art. 29", "GC IV art. 148", "AP I art. 91", "HC IV 1907 art. 3")
+        .Cite("Rule 149", "Rule 150", "AP I art. 91", "HC IV 1907 art. 3")
         .Conduct("reparation-missing", "What was asked for, and what was refused or never paid?", Fact.Act(ActKind.DenialOfReparation))
         .Context("attributable-violation", "Which conduct is it for, and whose was it?", Fact.Act(ActKind.Killing, ActKind.Injury, ActKind.Airstrike, ActKind.Shelling, ActKind.Attack, ActKind.Destruction) | Fact.Label(LegalLabel.WarCrime, LegalLabel.BreachOfIhl, LegalLabel.Unlawful))
         .ForStates();

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.Accountability;
 internal sealed class RespectAndEnsureRespect() : LegalRule("respect-and-ensure-respect")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 139", "Rule 140", "Rule 141", "Rule 142", "Rule 143", "Rule 144", "Rule 149", "APMBC art. 1(1)(c)", "CCM art. 1(1)(c)", "GC common art. 1", "GC IV art. 29")
+        .Cite("Rule 139", "Rule 144", "GC common art. 1", "GC IV art. 29", "AP I art. 1(1)")
         .Conduct("party-conduct", "What did it supply, encourage or fail to prevent?", Fact.Act(ActKind.Support))
         .Element("underlying-violation", "Which conduct of whom is meant, and who alleges it?",
             Fact.Label(LegalLabel.WarCrime, LegalLabel.BreachOfIhl, LegalLabel.BreachOfInternationalLaw, LegalLabel.CrimeAgainstHumanity, LegalLabel.Genocide, LegalLabel.Unlawful) | Fact.Act(ActKind.Support).With(CircumstanceKind.Unlawful, CircumstanceKind.Indiscriminate, CircumstanceKind.Deliberate)

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class AttacksOnCivilians() : LegalRule("attacks-on-civilians")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 1", "Rule 2", "Rule 5", "Rule 6", "AP I art. 51(2)", "AP I art. 51(6)", "AP II art. 13(2)", "CCW Amended Protocol II art. 3(7)")
+        .Cite("Rule 1", "Rule 5", "Rule 6", "AP I art. 48", "AP I art. 51(2)", "AP I art. 51(3)", "AP II art. 13(2)", "AP II art. 13(3)")
         .Conduct("attack", "What was fired or dropped, by whom, and when?", Told.AnyAttack | Told.Harming.Doing(ActKind.Killing, ActKind.Massacre, ActKind.Injury).With(CircumstanceKind.Fleeing))
         .Element("civilian-victims", "Who were the persons hit, and who says that they were civilians?", Told.CivilianVictims | Told.CiviliansTargeted | Told.Harming.With(CircumstanceKind.Fleeing, CircumstanceKind.Unarmed))
         .Element("directed-at", "What was aimed at, and what shows it?",

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class DangerousForces() : LegalRule("dangerous-forces")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 42", "AP I art. 56(1)", "AP I art. 56(4)", "AP II art. 15", "AP I art. 56(5)")
+        .Cite("Rule 42", "AP I art. 56(1)", "AP I art. 56(2)", "AP I art. 56(5)", "AP II art. 15")
         .Conduct("attack", "What was fired at, or placed at, the installation?", Told.Attack.Hitting(ObjectKind.Dam, ObjectKind.NuclearStation) | Fact.Act(ActKind.Destruction, ActKind.MilitaryUse, ActKind.MineLaying, ActKind.Killing, ActKind.Injury).Hitting(ObjectKind.Dam, ObjectKind.NuclearStation))
         .Element("installation", "Which dam, dyke or nuclear station was it?", Fact.Object(ObjectKind.Dam, ObjectKind.NuclearStation))
         .Context("care-omitted", "What care was taken to avoid a release?", Fact.Circumstance(CircumstanceKind.PrecautionsOmitted, CircumstanceKind.Indiscriminate, CircumstanceKind.Deliberate) | Fact.Act(ActKind.FailureOfPrecautions))

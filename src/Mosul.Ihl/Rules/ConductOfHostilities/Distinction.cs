@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class Distinction() : LegalRule("distinction")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 1", "Rule 3", "Rule 4", "Rule 5", "Rule 6", "Rule 7", "Rule 8", "Rule 9", "Rule 10", "Rule 11", "Rule 106", "AP I art. 44(3)", "AP I art. 48")
+        .Cite("Rule 1", "Rule 5", "Rule 6", "Rule 7", "Rule 8", "Rule 9", "Rule 10", "Rule 11", "AP I art. 48", "AP I art. 52(2)")
         .Conduct("attack", "What attacks are meant: when, where, and by whom?", Told.Attack)
         .Element("directed-or-undirected", "What makes the source call them unlawful: were they aimed at civilians, or at nothing in particular?", Told.Attack.With(CircumstanceKind.Unlawful))
         .Context("protected-target", "Who or what was hit, and were they civilian?", Told.CivilianVictims | Fact.Object(Told.CivilianObjects))

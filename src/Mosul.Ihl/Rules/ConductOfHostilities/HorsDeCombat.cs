@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class HorsDeCombat() : LegalRule("hors-de-combat")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 47", "Rule 48", "AP I art. 41(1)", "AP I art. 42", "Hague Regs 1907 art. 23(c)", "GC common art. 3")
+        .Cite("Rule 47", "Rule 48", "GC common art. 3", "AP I art. 41(1)", "AP I art. 42", "AP II art. 4(1)", "Hague Regs 1907 art. 23(c)")
         .Conduct("attacked", "Who killed or wounded them, and how?", Fact.Act(ActKind.Attack, ActKind.Shooting, ActKind.Airstrike, ActKind.Shelling, ActKind.Bombing, ActKind.Ambush, ActKind.Killing, ActKind.Execution, ActKind.Massacre, ActKind.Injury))
         .Element("person-hdc", "Had they surrendered, were they held, or were they wounded?",
             Fact.Act(ActKind.Attack, ActKind.Shooting, ActKind.Airstrike, ActKind.Shelling, ActKind.Bombing, ActKind.Ambush, ActKind.Killing, ActKind.Execution, ActKind.Massacre, ActKind.Injury).With(CircumstanceKind.HorsDeCombat)

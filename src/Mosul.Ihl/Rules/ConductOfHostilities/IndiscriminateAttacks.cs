@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class IndiscriminateAttacks() : LegalRule("indiscriminate-attacks")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 11", "Rule 12", "Rule 13", "Rule 71", "AP I art. 51(4)", "AP I art. 51(4)(a)", "AP I art. 51(4)(b)", "AP I art. 51(4)(c)")
+        .Cite("Rule 11", "Rule 12", "Rule 13", "Rule 71", "AP I art. 51(4)", "AP I art. 51(4)(a)", "AP I art. 51(4)(b)", "AP I art. 51(4)(c)", "AP I art. 51(5)(a)")
         .Conduct("attack", "What was fired or dropped, by whom, and when?", Told.AnyAttack)
         .Route("kind", "not-directed", "What was aimed at, if anything; was a whole area treated as one target?", Told.Attack.With(CircumstanceKind.Indiscriminate) | Told.HarmByBombardment & Fact.Circumstance(CircumstanceKind.Indiscriminate))
         .Route("kind", "means-cannot-be-directed", "Which weapon was it, how accurate, and could it be aimed at one objective there?",

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class NaturalEnvironment() : LegalRule("natural-environment")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 43", "Rule 44", "Rule 45", "Rule 76", "AP I art. 35(3)", "AP I art. 55(2)", "CCW Protocol III art. 2(4)", "ENMOD art. I")
+        .Cite("Rule 43", "Rule 44", "Rule 45", "AP I art. 35(3)", "AP I art. 55(1)", "ENMOD art. I")
         .Conduct("means-or-attack", "Which attack or means caused it?", Fact.Act(ActKind.EnvironmentalDamage) | Told.Attack.Hitting(ObjectKind.Environment) | Fact.Act(ActKind.Destruction, ActKind.Arson).Hitting(ObjectKind.Environment))
         .Element("environmental-harm", "What was harmed, how widely and for how long?", Fact.Act(ActKind.EnvironmentalDamage) | Fact.Object(ObjectKind.Environment) | Fact.Circumstance(CircumstanceKind.SevereEnvironmental))
         .Route("standard", "threshold", "Was the damage widespread, long-term and severe, and expected to be?", Fact.Circumstance(CircumstanceKind.SevereEnvironmental))

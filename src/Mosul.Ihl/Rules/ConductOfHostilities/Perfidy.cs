@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class Perfidy() : LegalRule("perfidy")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 57", "Rule 58", "Rule 64", "Rule 65", "Rule 66", "AP I art. 37(1)", "Hague Regs 1907 art. 23(b)")
+        .Cite("Rule 64", "Rule 65", "AP I art. 37(1)", "Hague Regs 1907 art. 23(b)")
         .Conduct("invitation-of-confidence", "What protection was feigned, and how?", Fact.Act(ActKind.Perfidy) | Fact.Act(ActKind.Attack, ActKind.Shooting, ActKind.Ambush, ActKind.Bombing, ActKind.Killing, ActKind.Injury, ActKind.Capture, ActKind.EmblemMisuse).With(CircumstanceKind.ProtectedStatusFeigned))
         .Element("result", "Who was killed, injured or captured by it?", Fact.Act(ActKind.Killing, ActKind.Injury, ActKind.Capture, ActKind.Ambush, ActKind.Shooting, ActKind.Bombing, ActKind.Abduction, ActKind.Massacre) | Fact.Act(ActKind.Perfidy, ActKind.Attack).Affecting(PersonKind.Fighter, PersonKind.Soldier, PersonKind.People, PersonKind.Police, PersonKind.Civilian))
         .Context("betrayal-intent", "What shows that the protection was feigned in order to betray it?", Fact.Act(ActKind.Perfidy))

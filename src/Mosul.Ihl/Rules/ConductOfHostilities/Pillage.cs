@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class Pillage() : LegalRule("pillage")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 40", "Rule 49", "Rule 52", "Rule 111", "Rule 122", "GC IV art. 33", "AP II art. 4(2)(g)", "Hague Regs 1907 art. 28", "Hague Regs 1907 art. 47")
+        .Cite("Rule 52", "GC IV art. 33", "AP II art. 4(2)(g)", "Hague Regs 1907 art. 28", "Hague Regs 1907 art. 47")
         .Conduct("appropriation", "What was taken, from whom and by whom?", Fact.Act(ActKind.Looting).NotHitting(ObjectKind.MilitaryObjective))
         .Element("without-consent", "Did the owner agree?", Fact.Act(ActKind.Looting))
         .Context("private-use", "Was it kept or sold for private gain?", Fact.Circumstance(CircumstanceKind.PrivateUse))

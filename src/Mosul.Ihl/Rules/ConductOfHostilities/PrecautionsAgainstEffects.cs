@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class PrecautionsAgainstEffects() : LegalRule("precautions-against-effects")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 22", "Rule 23", "Rule 24", "Rule 39", "AP I art. 53(b)", "AP I art. 56(5)", "AP I art. 58(a)", "AP I art. 58(b)")
+        .Cite("Rule 22", "Rule 23", "Rule 24", "AP I art. 58(a)", "AP I art. 58(b)", "AP I art. 58(c)", "AP II art. 13(1)")
         .Conduct("co-location", "What did the party place near civilians, or what did it fail to do for them?",
             Fact.Act(ActKind.MilitaryUse).Hitting(Told.CivilianObjects) | Fact.Act(ActKind.MilitaryUse).With(CircumstanceKind.PopulatedArea) | Told.Civilians(Fact.Act(ActKind.MilitaryUse)) | Fact.Act(ActKind.PreventingFlight) | (Fact.Act(ActKind.MilitaryUse) & Told.PopulatedPlace))
         .Context("control", "Did the party control the area or the civilians?", Fact.Circumstance(CircumstanceKind.Occupied))

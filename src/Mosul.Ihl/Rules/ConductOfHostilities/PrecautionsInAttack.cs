@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class PrecautionsInAttack() : LegalRule("precautions-in-attack")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 15", "Rule 16", "Rule 17", "Rule 18", "Rule 19", "Rule 20", "Rule 21", "Rule 44", "AP I art. 51(8)", "AP I art. 57(1)", "AP I art. 57(2)(a)(i)", "AP I art. 57(2)(a)(ii)")
+        .Cite("Rule 15", "Rule 16", "Rule 17", "Rule 18", "Rule 19", "Rule 20", "Rule 21", "AP I art. 57(1)", "AP I art. 57(2)(a)(i)", "AP I art. 57(2)(a)(ii)", "AP I art. 57(2)(b)", "AP I art. 57(2)(c)", "AP I art. 57(3)", "AP II art. 13(1)")
         .Conduct("attack", "Which attack or operation is meant?", Told.AnyAttack | Fact.Act(ActKind.FailureOfPrecautions, ActKind.Campaign, ActKind.Clash, ActKind.Siege) | Fact.Circumstance(CircumstanceKind.PrecautionsOmitted).NotDoing(ActKind.MineLaying))
         .Element("measure-omitted", "Which measure was not taken: checking the target, choice of weapon or hour, warning, calling off?",
             (Fact.Act(ActKind.FailureOfPrecautions) | Fact.Circumstance(CircumstanceKind.PrecautionsOmitted, CircumstanceKind.UnsuitableWeapon).NotDoing(ActKind.MineLaying) | (Told.AnyAttack & Fact.Circumstance(CircumstanceKind.NoWarning)))

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class Proportionality() : LegalRule("proportionality")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 14", "Rule 18", "Rule 19", "Rule 43", "Rule 76", "AP I art. 51(5)(b)", "CCW Amended Protocol II art. 3(8)", "AP I art. 51(8)", "AP I art. 57(2)(a)(iii)")
+        .Cite("Rule 14", "Rule 18", "Rule 19", "AP I art. 51(5)(b)", "AP I art. 57(2)(a)(iii)", "AP I art. 57(2)(b)")
         .Conduct("attack-on-objective", "What was attacked, by whom, and when?", Told.AnyAttack | Fact.Act(ActKind.Clash, ActKind.Campaign))
         .Element("excessive", "Excessive compared with what advantage, and who says so?", Fact.Circumstance(CircumstanceKind.Disproportionate))
         .Context("military-objective", "What was the military objective?", Told.MilitaryTarget)

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.ConductOfHostilities;
 internal sealed class Starvation() : LegalRule("starvation")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 53", "Rule 54", "Rule 55", "AP I art. 54(1)", "AP I art. 54(2)", "AP I art. 54(4)", "AP II art. 14")
+        .Cite("Rule 53", "Rule 54", "AP I art. 54(1)", "AP I art. 54(2)", "AP II art. 14")
         .Conduct("deprivation", "What were people cut off from, how, and since when?",
             Fact.Act(ActKind.Starvation) | Fact.Act(ActKind.Siege).With(CircumstanceKind.CiviliansInNeed, CircumstanceKind.MethodOfWarfare) | Fact.Act(ActKind.AidObstruction).With(CircumstanceKind.MethodOfWarfare, CircumstanceKind.CiviliansInNeed)
             | Fact.Act(ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.Bombing, ActKind.Destruction, ActKind.Arson, ActKind.Looting, ActKind.Shooting).Hitting(ObjectKind.Food, ObjectKind.Water))

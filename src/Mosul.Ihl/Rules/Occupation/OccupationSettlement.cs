@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Rules.Occupation;
 internal sealed class OccupationSettlement() : LegalRule("occupation-settlement")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 130", "GC IV art. 49", "GC IV art. 49(6)")
+        .Cite("Rule 130", "GC IV art. 49(6)")
         .Conduct("transfer", "Who was settled where, and by what measures?", Fact.Act(ActKind.Settlement))
         .Element("occupied-territory", "Is the place occupied, and by whom?", Fact.Act(ActKind.Settlement) | Fact.Circumstance(CircumstanceKind.Occupied))
         .Context("state-involvement", "Which measures of the State moved or drew them there?")

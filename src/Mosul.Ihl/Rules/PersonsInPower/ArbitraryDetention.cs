@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.PersonsInPower;
 internal sealed class ArbitraryDetention() : LegalRule("arbitrary-detention")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 99", "Rule 128", "GC IV art. 43", "GC IV art. 132", "GC IV art. 133", "AP I art. 75(3)")
+        .Cite("Rule 99", "GC III art. 21", "GC IV art. 42", "GC IV art. 43", "GC IV art. 78", "AP I art. 75(3)")
         .Conduct("detention", "Who is held, where, since when and by whom?", Fact.Act(ActKind.Detention, ActKind.Abduction))
         .Route("lack", "no-ground", "On what ground are they held, and does it still stand?", Fact.Act(ActKind.Detention).With(CircumstanceKind.Arbitrary, CircumstanceKind.Unlawful) | Fact.Act(ActKind.Abduction).With(CircumstanceKind.Arbitrary))
         .Route("lack", "no-procedure", "Were they told why, could they object, was it reviewed?", Fact.Act(ActKind.Detention, ActKind.Abduction).With(CircumstanceKind.WithoutProcess))

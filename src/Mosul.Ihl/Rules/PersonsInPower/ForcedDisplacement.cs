@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.PersonsInPower;
 internal sealed class ForcedDisplacement() : LegalRule("forced-displacement")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 129", "Rule 131", "Rule 132", "Rule 133", "GC IV art. 49", "GC IV art. 49(1)", "AP II art. 17(1)", "AP II art. 17(2)")
+        .Cite("Rule 129", "GC IV art. 49(1)", "GC IV art. 49(2)", "AP II art. 17(1)", "AP II art. 17(2)")
         .Conduct("displacement", "Who had to leave which place, when, and on whose order?", Fact.Act(ActKind.ForcedDisplacement) | Fact.Act(ActKind.EvacuationOrder, ActKind.Flight).With(CircumstanceKind.Coerced, CircumstanceKind.Punitive, CircumstanceKind.AgainstGroup))
         .Element("coercion", "How were they made to leave: order, threat, force?", Fact.Act(ActKind.ForcedDisplacement) | Fact.Circumstance(CircumstanceKind.Coerced, CircumstanceKind.Punitive, CircumstanceKind.AgainstGroup) | Fact.Act(ActKind.Threat, ActKind.Destruction, ActKind.Arson))
         .Context("conditions-return", "Could they return, with family and property?", Fact.Circumstance(CircumstanceKind.NotAcknowledged))

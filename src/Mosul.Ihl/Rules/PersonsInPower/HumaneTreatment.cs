@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.PersonsInPower;
 internal sealed class HumaneTreatment() : LegalRule("humane-treatment")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 87", "Rule 88", "Rule 104", "Rule 105", "Rule 127", "Rule 134", "Rule 135", "Rule 138", "AP I art. 75(2)(e)", "AP II art. 4(2)(h)", "GC common art. 3", "GC common art. 3(1)")
+        .Cite("Rule 87", "Rule 88", "GC common art. 3", "GC common art. 3(1)", "GC III art. 13", "GC IV art. 27", "AP I art. 75(1)", "AP II art. 4(1)")
         .Conduct("inhumane-treatment", "What was done to them, and by whom?", Fact.Act(ActKind.IllTreatment) | Fact.Act(ActKind.DenialOfCare).With(CircumstanceKind.AgainstGroup))
         .Element("in-power", "Who were they, and how were they in the party's hands?", Told.Protected(Fact.Act(ActKind.IllTreatment, ActKind.DenialOfCare)).Affecting(PersonKind.Man, PersonKind.People) | Told.Custody)
         .Context("adverse-distinction", "Were they singled out for faith, origin, sex or views?", Fact.Circumstance(CircumstanceKind.AgainstGroup))

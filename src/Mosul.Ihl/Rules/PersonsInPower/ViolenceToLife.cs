@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.PersonsInPower;
 internal sealed class ViolenceToLife() : LegalRule("violence-to-life")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 89", "GC common art. 3(1)(a)", "GC IV art. 32", "AP I art. 75(2)(a)", "AP II art. 4(2)(a)")
+        .Cite("Rule 89", "GC common art. 3(1)(a)", "GC III art. 13", "GC IV art. 32", "AP I art. 75(2)(a)", "AP II art. 4(2)(a)")
         .Conduct("killing", "Who killed whom, and how?", Fact.Act(ActKind.Killing, ActKind.Execution, ActKind.Massacre) | Fact.Act(ActKind.Shooting).With(CircumstanceKind.InCustody) | Fact.Act(ActKind.Shooting).Affecting(PersonKind.Detainee, PersonKind.PrisonerOfWar, PersonKind.Hostage, PersonKind.Surrendered) | Fact.Act(ActKind.Torture).With(CircumstanceKind.InCustody).Affecting(PersonKind.Dead))
         .Element("victim-protected", "Were the victims civilians, captives, or out of the fight?",
             Told.Protected(Fact.Act(ActKind.Killing, ActKind.Massacre)).NotAffecting(PersonKind.Peacekeeper) | Fact.Act(ActKind.Execution) | Fact.Act(ActKind.Massacre).Affecting(PersonKind.People, PersonKind.Man) | Told.Custody | Fact.Circumstance(CircumstanceKind.HorsDeCombat, CircumstanceKind.Fleeing, CircumstanceKind.Unarmed))

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.SpeciallyProtected;
 internal sealed class CulturalProperty() : LegalRule("cultural-property")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 38", "Rule 39", "Rule 40", "Rule 41", "AP I art. 53(a)", "AP I art. 53(b)", "AP I art. 53(c)", "AP II art. 16")
+        .Cite("Rule 38", "Rule 39", "Rule 40", "AP I art. 53(a)", "AP I art. 53(b)", "AP II art. 16", "Hague Regs 1907 art. 27", "Hague Regs 1907 art. 56")
         .Conduct("attack-destruction-use", "What was done to it, by whom and how?",
             Fact.Act(ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.WeaponUse, ActKind.Killing, ActKind.Destruction, ActKind.Arson, ActKind.Looting, ActKind.MilitaryUse).Hitting(ObjectKind.PlaceOfWorship, ObjectKind.CulturalProperty))
         .Element("cultural-object", "Which building or object was it?", Fact.Object(ObjectKind.PlaceOfWorship, ObjectKind.CulturalProperty))

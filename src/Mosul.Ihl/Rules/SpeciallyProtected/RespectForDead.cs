@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.SpeciallyProtected;
 internal sealed class RespectForDead() : LegalRule("respect-for-dead")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 112", "Rule 113", "Rule 114", "Rule 115", "Rule 116", "GC I art. 15", "GC I art. 16", "GC I art. 17", "GC II art. 18")
+        .Cite("Rule 112", "Rule 113", "Rule 114", "Rule 115", "Rule 116", "GC I art. 15", "GC I art. 17", "GC IV art. 16", "GC IV art. 130", "AP I art. 34", "AP II art. 8")
         .Conduct("mistreatment-or-neglect", "What was done to the bodies or graves, or left undone, and by whom?",
             Fact.Act(ActKind.BodyDesecration) | Fact.Act(ActKind.Destruction, ActKind.Arson, ActKind.Looting).Hitting(ObjectKind.Grave) | Fact.Act(ActKind.Humiliation, ActKind.Looting, ActKind.IllTreatment).Affecting(PersonKind.Dead))
         .Element("dead-persons", "Whose bodies or graves were they?", Fact.Act(ActKind.BodyDesecration) | Fact.Affected(PersonKind.Dead) | Fact.Object(ObjectKind.Grave))

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.Weapons;
 internal sealed class ClusterMunitions() : LegalRule("cluster-munitions")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("CCM art. 1(1)(a)", "CCM art. 1(1)(b)", "CCM art. 1(1)(c)", "CCM art. 4")
+        .Cite("CCM art. 1(1)(a)", "CCM art. 1(1)(b)", "CCM art. 1(1)(c)")
         .Conduct("use-or-transfer", "Where, when and by whom was it used or supplied?", Told.Use.Doing(ActKind.Support).Using(WeaponKind.ClusterMunition))
         .Element("munition", "Which munition was it; are submunitions shown?", Fact.Weapon(WeaponKind.ClusterMunition))
         .Context("party-status", "Was the user bound by the Convention on that day?")

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.Weapons;
 internal sealed class IncendiaryWeapons() : LegalRule("incendiary-weapons")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 84", "Rule 85", "AP I art. 35(2)", "CCW Protocol III art. 2(1)", "CCW Protocol III art. 2(2)", "CCW Protocol III art. 2(4)")
+        .Cite("Rule 84", "Rule 85", "CCW Protocol III art. 2(1)", "CCW Protocol III art. 2(2)", "CCW Protocol III art. 2(3)")
         .Conduct("use", "Where, when and by whom was it used, and how delivered?", Told.Use.Doing(ActKind.Arson).Using(WeaponKind.Incendiary))
         .Element("munition", "Which munition was it, and is it made to burn?", Fact.Weapon(WeaponKind.Incendiary))
         .Route("limit", "care-omitted", "What care was taken to spare civilians?", Fact.Circumstance(CircumstanceKind.PrecautionsOmitted, CircumstanceKind.Indiscriminate, CircumstanceKind.NoWarning) | Fact.Act(ActKind.FailureOfPrecautions))

@@ -4,7 +4,7 @@ namespace Mosul.Ihl.Rules.Weapons;
 internal sealed class SuperfluousInjury() : LegalRule("superfluous-injury")
 {
     protected override void Define(RuleDefinition rule) => rule
-        .Cite("Rule 70", "Rule 77", "Rule 78", "Rule 79", "Rule 85", "Rule 86", "AP I art. 35(2)", "Hague Regs 1907 art. 23(e)", "CCW Protocol I", "CCW Amended Protocol II art. 3(3)")
+        .Cite("Rule 70", "Rule 77", "Rule 78", "Rule 79", "Rule 86", "AP I art. 35(2)", "Hague Regs 1907 art. 23(e)", "CCW Protocol I")
         .Conduct("use", "Where, when and by whom was it used?", Told.Use.Using(WeaponKind.BlindingLaser, WeaponKind.ExpandingBulletOrPoison))
         .Element("weapon", "Which weapon or bullet was it, and how is that known?", Fact.Weapon(WeaponKind.BlindingLaser, WeaponKind.ExpandingBulletOrPoison))
         .Context("nature", "What injuries does it cause by design?")
