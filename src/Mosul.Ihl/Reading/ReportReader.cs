@@ -187,6 +187,7 @@ internal sealed class ReportReader : IDisposable
                 _mentions.Read(context, places);
             }
         }
+        context.Release();
     }
 
     private SentenceNote Note(SentenceContext context, Sentence sentence)

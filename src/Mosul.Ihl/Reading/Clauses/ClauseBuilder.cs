@@ -8,8 +8,8 @@ internal sealed class ClauseBuilder
 {
     private readonly List<Clause> _pool = [];
     private readonly List<Frame> _frames = [];
-    private List<Chunk> _chunks = [];
-    private List<Item> _items = [];
+    private SentenceList<Chunk> _chunks = new();
+    private SentenceList<Item> _items = new();
 
     /// <summary>The noun phrase before an apposition between commas ("61 people, most of them traders, were"); -1 when none is open.</summary>
     private int _apposed = -1;
@@ -40,9 +40,9 @@ internal sealed class ClauseBuilder
 
     internal int Count { get; private set; }
 
-    internal List<PrepositionalPhrase> Prepositions { get; } = [];
+    internal SentenceList<PrepositionalPhrase> Prepositions { get; } = new();
 
-    internal void Read(List<Item> items, List<Chunk> chunks)
+    internal void Read(SentenceList<Item> items, SentenceList<Chunk> chunks)
     {
         _items = items;
         _chunks = chunks;

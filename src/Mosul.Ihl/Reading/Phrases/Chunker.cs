@@ -9,12 +9,12 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     // How many words the subject of a clause may have before its verb.
     private const int LongestSubject = 14;
 
-    private List<Item> _items = [];
+    private SentenceList<Item> _items = new();
 
     /// <summary>The chunks of the sentence read last.</summary>
-    internal List<Chunk> Chunks { get; } = [];
+    internal SentenceList<Chunk> Chunks { get; } = new();
 
-    internal void Read(List<Item> items)
+    internal void Read(SentenceList<Item> items)
     {
         _items = items;
         Chunks.Clear();

@@ -9,7 +9,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private readonly CoinedNames _names = new(lexicon, tokens);
 
     /// <summary>The items of the sentence read last.</summary>
-    internal List<Item> Items { get; } = [];
+    internal SentenceList<Item> Items { get; } = new();
 
     internal void Read(int first, int end)
     {

@@ -10,16 +10,16 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>"members of fighters of units of …": no more are followed.</summary>
     private const int DeepestMembership = 3;
 
-    private readonly List<Noun> _nouns = [];
+    private readonly SentenceList<Noun> _nouns = new();
     private readonly PartyDescriptions _descriptions = new(parties);
     private int _membership;
-    private List<Item> _items = [];
-    private List<Chunk> _chunks = [];
+    private SentenceList<Item> _items = new();
+    private SentenceList<Chunk> _chunks = new();
 
     /// <summary>One meaning per chunk of the sentence read last; empty meanings for chunks that are no noun phrases.</summary>
-    internal List<Noun> Nouns => _nouns;
+    internal SentenceList<Noun> Nouns => _nouns;
 
-    internal void Read(List<Item> items, List<Chunk> chunks)
+    internal void Read(SentenceList<Item> items, SentenceList<Chunk> chunks)
     {
         _items = items;
         _chunks = chunks;

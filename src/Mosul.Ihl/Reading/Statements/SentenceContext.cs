@@ -14,17 +14,17 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
 
     internal TokenList Tokens => tokens;
 
-    internal List<Item> Items => itemReader.Items;
+    internal SentenceList<Item> Items => itemReader.Items;
 
-    internal List<Chunk> Chunks => chunker.Chunks;
+    internal SentenceList<Chunk> Chunks => chunker.Chunks;
 
-    internal List<Noun> Nouns => nounReader.Nouns;
+    internal SentenceList<Noun> Nouns => nounReader.Nouns;
 
     internal List<Clause> Clauses => clauseBuilder.Clauses;
 
     internal int ClauseCount => clauseBuilder.Count;
 
-    internal List<PrepositionalPhrase> Prepositions => clauseBuilder.Prepositions;
+    internal SentenceList<PrepositionalPhrase> Prepositions => clauseBuilder.Prepositions;
 
     internal void Read(int index, Sentence sentence)
     {
@@ -34,6 +34,15 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
         chunker.Read(Items);
         clauseBuilder.Read(Items, Chunks);
         nounReader.Read(Items, Chunks);
+    }
+
+    /// <summary>Gives what the sentences were read into back to the pool.</summary>
+    internal void Release()
+    {
+        Items.Release();
+        Chunks.Release();
+        Nouns.Release();
+        Prepositions.Release();
     }
 
     internal string PartyId(int party) => parties[party].Id;
