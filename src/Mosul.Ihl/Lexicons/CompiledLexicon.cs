@@ -13,6 +13,9 @@ internal sealed class CompiledLexicon
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
     private readonly Sense[]?[] _senses;
     private MeaningChain _meanings = new();
+
+    // For each word the categories of all forms that start with it.
+    private uint[] _starts = new uint[1 << 15];
     private char[] _buffer = new char[128];
 
     internal CompiledLexicon(IEnumerable<Lexicon> lexicons)
@@ -82,6 +85,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>Whether a meaning at a node is of one of the categories, as a bit for each.</summary>
     internal bool HasAny(int node, uint categories) => (_meanings.Categories(node) & categories) != 0;
+
+    /// <summary>Whether a form of one of the categories starts with a word.</summary>
+    internal bool Starts(int word, uint categories) => word < _starts.Length && (_starts[word] & categories) != 0;
 
     /// <summary>The bit of a category, for <see cref="HasAny"/>.</summary>
     internal static uint Bit(LexiconCategory category) => 1u << (int)category;
@@ -163,6 +169,9 @@ internal sealed class CompiledLexicon
         if (node == 0)
             return;
         _meanings.Add(node, new Sense(entry, kind, CaseOf(form)));
+        if (first >= _starts.Length)
+            Array.Resize(ref _starts, Math.Max(first + 1, _starts.Length * 2));
+        _starts[first] |= Bit(entry.Category);
         if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)
             _quantityStarts.Add((first, entry.Category));
     }

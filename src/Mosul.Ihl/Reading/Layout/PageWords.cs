@@ -16,7 +16,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         length = 0;
         CompiledEntry? best = null;
         int word = WordAt(at);
-        int node = word == 0 ? 0 : Lexicon.Root(word);
+        int node = Lexicon.Starts(word, CompiledLexicon.Bit(category)) ? Lexicon.Root(word) : 0;
         int i = at;
         while (node != 0)
         {
@@ -146,7 +146,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         length = 0;
         SourceKind? kind = null;
         int word = WordAt(at);
-        int node = word == 0 ? 0 : Lexicon.Root(word);
+        int node = Lexicon.Starts(word, CompiledLexicon.Bit(LexiconCategory.Layout)) ? Lexicon.Root(word) : 0;
         int i = at;
         while (node != 0)
         {

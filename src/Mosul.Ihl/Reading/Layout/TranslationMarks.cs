@@ -55,7 +55,7 @@ internal static class TranslationMarks
                     the++;
                 }
                 // "On Monday, X has declared": a day in the past with the perfect tense.
-                if (words.Has(i, LexiconCategory.Time) && i > line.First && tokens[i - 1] is "On" && tokens.Has(i, TokenFlags.Capital))
+                if (tokens.Has(i, TokenFlags.Capital) && i > line.First && tokens[i - 1] is "On" && words.Has(i, LexiconCategory.Time))
                     dayFirst = true;
                 else if (dayFirst && length == 3 && tokens[i] is "has" && i + 1 < line.End && tokens.Kind[i + 1] == TokenKind.Word)
                 {

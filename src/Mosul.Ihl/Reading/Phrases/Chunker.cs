@@ -90,7 +90,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool IsSubordinator(in Item item)
     {
-        if (item.Senses is null || tokens[item.First].Equals("for", StringComparison.OrdinalIgnoreCase))
+        if (item.Senses is null || !item.MayBe(LexiconCategory.Function) || tokens[item.First].Equals("for", StringComparison.OrdinalIgnoreCase))
             return false;
         foreach (var sense in item.Senses)
             if (sense.Entry.Is(FunctionWord.Subordinator))
@@ -345,7 +345,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     // "Groups of", "a series of": whichever meaning was chosen for the noun.
     private static bool Counts(in Item item)
     {
-        if (item.Senses is not null)
+        if (item.Senses is not null && item.MayBe(LexiconCategory.Word))
             foreach (var sense in item.Senses)
                 if (sense.Entry.Is(WordKind.Series) || sense.Entry.Is(WordKind.Partitive))
                     return true;

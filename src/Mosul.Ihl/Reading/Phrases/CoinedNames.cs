@@ -263,7 +263,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     private CompiledEntry? HeadAt(int at, out int length)
     {
         length = 1;
-        if (at >= _end)
+        if (at >= _end || !lexicon.Starts(tokens.Word[at], CompiledLexicon.Bit(LexiconCategory.PartyHead)))
             return null;
         length = LexiconMatcher.Match(lexicon, tokens, at, _end, out var senses);
         if (length > 0 && IsCapital(at + length - 1))

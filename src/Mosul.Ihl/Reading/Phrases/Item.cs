@@ -14,7 +14,23 @@ internal struct Item
     internal FormKind Form;
 
     /// <summary>All meanings of the form; null for unknown words and marks.</summary>
-    internal Sense[]? Senses;
+    internal Sense[]? Senses
+    {
+        readonly get => _senses;
+        set
+        {
+            _senses = value;
+            _categories = 0;
+            if (value is not null)
+                foreach (ref readonly var sense in value.AsSpan())
+                    _categories |= CompiledLexicon.Bit(sense.Entry.Category);
+        }
+    }
+
+    private Sense[]? _senses;
+
+    // The categories of all meanings, a bit for each.
+    private uint _categories;
 
     /// <summary>Index of the number or date phrase; -1 when it is none.</summary>
     internal int Phrase;
@@ -27,12 +43,15 @@ internal struct Item
 
     internal readonly bool Is(WordKind word) => Entry is { } entry && entry.Is(word);
 
+    /// <summary>Whether any meaning is of a category, chosen or not and whatever letter case it demands.</summary>
+    internal readonly bool MayBe(LexiconCategory category) => (_categories & CompiledLexicon.Bit(category)) != 0;
+
     /// <summary>The meaning of a category, whichever was chosen; null when the form has none of it.</summary>
     internal readonly CompiledEntry? Sense(LexiconCategory category)
     {
         if (Entry is { } entry && entry.Category == category)
             return entry;
-        if (Senses is not null)
+        if (MayBe(category) && Senses is not null)
             foreach (var sense in Senses)
                 if (sense.Entry.Category == category && sense.Case == FormCase.Any)
                     return sense.Entry;

@@ -171,18 +171,19 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, acronym, WordClass.ProperNoun);
             return;
         }
-        foreach (var sense in item.Senses!)
-            if (sense.Entry.Is(WordKind.Breakdown))
-            {
-                Set(ref item, sense, WordClass.Preposition);
-                return;
-            }
+        if (item.MayBe(LexiconCategory.Word))
+            foreach (var sense in item.Senses!)
+                if (sense.Entry.Is(WordKind.Breakdown))
+                {
+                    Set(ref item, sense, WordClass.Preposition);
+                    return;
+                }
         foreach (var written in item.Senses!)
         {
             var sense = written.Form == FormKind.Plain && item.End - item.First > 1 && written.Entry.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
             if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category == LexiconCategory.Layout)
                 continue;
-            if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && HasFunctionSense(item.Senses))
+            if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && item.MayBe(LexiconCategory.Function))
                 continue;
             if (sense.Entry.Category == LexiconCategory.Function || sense.Entry.Is(WordKind.Breakdown))
             {
@@ -244,7 +245,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private bool HasFunction(int token, FunctionWord? kind)
     {
-        if (SensesOf(token) is { } senses)
+        if (lexicon.HasAny(lexicon.Root(tokens.Word[token]), CompiledLexicon.Bit(LexiconCategory.Function)) && SensesOf(token) is { } senses)
             foreach (var sense in senses)
                 if (sense.Entry.Category == LexiconCategory.Function && (kind is null || sense.Entry.Is(kind.Value)))
                     return true;
@@ -254,7 +255,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "the is militants": an acronym in small letters where only a noun can stand.
     private Sense? SmallAcronym(int index, in Item item)
     {
-        if (index == 0 || !HasFunctionSense(item.Senses!) || !tokens[Items[index - 1].First].Equals("the", StringComparison.OrdinalIgnoreCase) || !NextIsNoun(index))
+        if (index == 0 || !item.MayBe(LexiconCategory.Function) || !tokens[Items[index - 1].First].Equals("the", StringComparison.OrdinalIgnoreCase) || !NextIsNoun(index))
             return null;
         foreach (var sense in item.Senses!)
             if (sense is { Case: FormCase.AllCapitals, Entry.Category: LexiconCategory.Party })
@@ -265,7 +266,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "Doctors Without Borders": a closed-class word in capitals between names is part of the name.
     private bool IsInsideName(int index, in Item item) =>
         index > 0 && index + 1 < Items.Count && item.End - item.First == 1 && tokens.End[item.First] - tokens.Start[item.First] > 2 && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted | TokenFlags.AllCapitals)
-        && Items[index - 1].Class is WordClass.ProperNoun or WordClass.Noun && tokens.Has(Items[index - 1].First, TokenFlags.Capital) && tokens.Has(Items[index + 1].First, TokenFlags.Capital) && HasFunctionSense(item.Senses!);
+        && Items[index - 1].Class is WordClass.ProperNoun or WordClass.Noun && tokens.Has(Items[index - 1].First, TokenFlags.Capital) && tokens.Has(Items[index + 1].First, TokenFlags.Capital) && item.MayBe(LexiconCategory.Function);
 
     private static void Set(ref Item item, in Sense sense, WordClass wordClass)
     {

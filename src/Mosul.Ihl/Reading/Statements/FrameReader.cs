@@ -10,7 +10,7 @@ internal sealed class FrameReader(SentenceContext sentence)
     /// <summary>The frame of a clause's verb whose needs are met; null when none is.</summary>
     internal CompiledEntry? Of(int c, Clause clause)
     {
-        if (sentence.HeadOf(clause.Verb).Senses is not { } senses)
+        if (!sentence.HeadOf(clause.Verb).MayBe(LexiconCategory.Frame) || sentence.HeadOf(clause.Verb).Senses is not { } senses)
             return null;
         CompiledEntry? best = null;
         int most = 0;
@@ -85,7 +85,7 @@ internal sealed class FrameReader(SentenceContext sentence)
     private bool Holds(int chunk, FrameNeed need)
     {
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-            if (sentence.Items[i].Senses is { } senses)
+            if (sentence.Items[i].MayBe(need.Category) && sentence.Items[i].Senses is { } senses)
                 foreach (var sense in senses)
                     if (sense.Entry.Category == need.Category && (need.Category != LexiconCategory.Frame || sense.Entry.Needs.IsEmpty) && (need.Value == FrameNeed.Any || sense.Entry.Value == need.Value || need.Value >= FrameNeed.Status && StatusOf(sense.Entry) == need.Value - FrameNeed.Status))
                         return true;

@@ -24,7 +24,7 @@ internal sealed class GenreReader
 
     internal void Note(in Item item)
     {
-        if (item.Senses is null)
+        if (item.Senses is null || !item.MayBe(LexiconCategory.Word))
             return;
         foreach (var sense in item.Senses)
         {

@@ -126,7 +126,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
 
     private static CompiledEntry? NameOf(in Item item, LexiconCategory category)
     {
-        if (item.Senses is null)
+        if (item.Senses is null || !item.MayBe(category))
             return null;
         foreach (var sense in item.Senses)
             if (sense.Entry.Category == category && item.Class == WordClass.ProperNoun)

@@ -47,11 +47,11 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
 
     internal string PartyId(int party) => parties[party].Id;
 
-    internal Item HeadOf(int chunk) => Items[Chunks[chunk].Head];
+    internal ref Item HeadOf(int chunk) => ref Items[Chunks[chunk].Head];
 
     internal CompiledEntry? VerbOf(Clause clause) => HeadOf(clause.Verb).Entry;
 
-    internal bool Is(int chunk, string word) => tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase) && Chunks[chunk].End - Chunks[chunk].First == 1;
+    internal bool Is(int chunk, string word) => Chunks[chunk].End - Chunks[chunk].First == 1 && tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a chunk is one word and that word is one of these.</summary>
     internal bool IsOneOf(int chunk, params ReadOnlySpan<string> words)
