@@ -6,5 +6,7 @@ namespace Mosul.Ihl;
 public sealed record TargetObject(ObjectKind Kind, Evidence Evidence)
 {
     /// <summary>Whether the object is of a kind that is normally civilian (AP I 52(3)); unknown kinds are not.</summary>
-    public bool IsNormallyCivilian => Kind is not (ObjectKind.Unknown or ObjectKind.MilitaryObjective or ObjectKind.Infrastructure or ObjectKind.Environment or ObjectKind.Prison);
+    public bool IsNormallyCivilian => IsCivilian(Kind);
+
+    internal static bool IsCivilian(ObjectKind kind) => kind is not (ObjectKind.Unknown or ObjectKind.MilitaryObjective or ObjectKind.Infrastructure or ObjectKind.Environment or ObjectKind.Prison);
 }

@@ -9,6 +9,9 @@ internal readonly record struct FrameNeed(LexiconCategory Category, int Value, b
     /// <summary>A status of persons stands above the kinds: this plus the status.</summary>
     internal const int Status = 1000;
 
+    /// <summary>Any object of a kind that is normally civilian ("Object.Civilian").</summary>
+    internal const int CivilianObject = 2000;
+
     internal static FrameNeed Of(string text)
     {
         if (text == "Not")
@@ -17,6 +20,8 @@ internal readonly record struct FrameNeed(LexiconCategory Category, int Value, b
         string code = anywhere ? text[1..] : text;
         if (code.StartsWith("Status.", StringComparison.Ordinal))
             return new FrameNeed(LexiconCategory.Persons, Status + (int)Enum.Parse<CivilianStatus>(code[7..]), anywhere, false);
+        if (code == "Object.Civilian")
+            return new FrameNeed(LexiconCategory.Object, CivilianObject, anywhere, false);
         if (!code.Contains('.', StringComparison.Ordinal))
             return new FrameNeed(Enum.Parse<LexiconCategory>(code), Any, anywhere, false);
         var parsed = LexiconCode.Parse(code) ?? throw new FormatException($"'{text}' is no need of a frame.");

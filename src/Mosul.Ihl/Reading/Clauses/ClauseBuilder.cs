@@ -243,7 +243,9 @@ internal sealed class ClauseBuilder
             return;
         }
         var before = KindAt(Before(i));
-        if (before is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma && OpensClause(i))
+        // "The strike that killed a commander and ninety civilians was …": the verb belongs to the phrase that waits for it.
+        bool awaited = before is ChunkKind.And or ChunkKind.Or && frame.Link == ClauseLink.Relative && KindAt(Before(Before(i))) != ChunkKind.Comma && OuterWaits();
+        if (before is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma && !awaited && OpensClause(i))
         {
             // "…, and the army shelled": a new clause beside the one before.
             bool afterSubordinate = frame.Link is ClauseLink.Subordinate or ClauseLink.Conditional && before == ChunkKind.Comma;
@@ -470,7 +472,7 @@ internal sealed class ClauseBuilder
         for (int j = i + 1; j < _chunks.Count; j++)
         {
             var kind = _chunks[j].Kind;
-            if (kind == ChunkKind.VerbGroup && (_chunks[j].Form is VerbForm.Infinitive or VerbForm.Gerund || ReadsReduced(j) || IsBlamed(j)))
+            if (kind == ChunkKind.VerbGroup && (_chunks[j].Form is VerbForm.Infinitive or VerbForm.Gerund || ReadsReduced(j) || IsBlamed(j) || KindAt(Before(j)) is ChunkKind.And))
                 continue;
             if (kind == ChunkKind.VerbGroup)
                 return _chunks[j].Form == VerbForm.Finite;

@@ -241,8 +241,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                         goto done;
                     break;
                 case WordClass.Date:
-                    // "a March 17 attack": a date inside a phrase that has begun and goes on.
-                    if (!(i > at && head < 0 && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective) && !(i == at && ClassAt(i + 1) == WordClass.Possessive))
+                    // "a March 17 attack", "Russia's overnight strikes": a date inside a phrase that has begun and goes on.
+                    if (!(i > at && (head < 0 || ClassAt(i - 1) == WordClass.Possessive) && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective) && !(i == at && ClassAt(i + 1) == WordClass.Possessive))
                         goto done;
                     break;
                 case WordClass.OpenQuote or WordClass.CloseQuote:

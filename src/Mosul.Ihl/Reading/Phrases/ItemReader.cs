@@ -305,6 +305,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool OpensWithPreposition(in Item item) =>
         item.End - item.First > 1 && (HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator) || HasFunction(item.First, FunctionWord.By));
 
+    // "without checking", "in order to spread": it goes with the verb, whatever noun follows.
+    private bool OpensWithPreposition(in Item item) => HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator);
+
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {
         LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,
@@ -325,7 +328,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             // "deliberately" modifies the verb, "deliberate" the noun beside it; a longer phrase stands for itself.
             var word = tokens[Items[index].End - 1];
-            return word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || Items[index].End - Items[index].First > 1 && !NextIsNoun(index) ? WordClass.Adverb : WordClass.Adjective;
+            return word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || Items[index].End - Items[index].First > 1 && (OpensWithPreposition(Items[index]) || !NextIsNoun(index)) ? WordClass.Adverb : WordClass.Adjective;
         }
         // "killed Palestinians", "40,000 Armenians": a plural stands for the people.
         if (entry.Category == LexiconCategory.Demonym && tokens[Items[index].End - 1].EndsWith("s", StringComparison.Ordinal) && !NextIsNoun(index))
@@ -431,6 +434,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return NextIsThat(index);
             if (!mayBeNoun || IsReporting(verb.Entry) && Reports(index, form))
                 return true;
+            // "the RSF fires shells", "Russia strikes a village": after the name of one party.
+            if (previous == WordClass.ProperNoun && (form & FormKind.ThirdPerson) != FormKind.Plain && PreviousIsOneParty(index) && (NextStartsNounPhrase(index) || NextIsWeapon(index)))
+                return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
             return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
         }
@@ -486,6 +492,18 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (verb && (!other || NextIsDeterminer(i)))
                 return true;
         }
+        return false;
+    }
+
+    private bool PreviousIsOneParty(int index) =>
+        Items[index - 1] is var party && party.Is(LexiconCategory.Party) && !tokens[party.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
+
+    private bool NextIsWeapon(int index)
+    {
+        if (index + 1 < Items.Count && Items[index + 1].Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Weapon)
+                    return true;
         return false;
     }
 

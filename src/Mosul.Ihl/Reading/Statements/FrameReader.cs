@@ -87,10 +87,18 @@ internal sealed class FrameReader(SentenceContext sentence)
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
             if (sentence.Items[i].MayBe(need.Category) && sentence.Items[i].Senses is { } senses)
                 foreach (var sense in senses)
-                    if (sense.Entry.Category == need.Category && (need.Category != LexiconCategory.Frame || sense.Entry.Needs.IsEmpty) && (need.Value == FrameNeed.Any || sense.Entry.Value == need.Value || need.Value >= FrameNeed.Status && StatusOf(sense.Entry) == need.Value - FrameNeed.Status))
+                    if (sense.Entry.Category == need.Category && Answers(sense.Entry, need.Value))
                         return true;
         return false;
     }
+
+    private static bool Answers(CompiledEntry entry, int value) => entry.Category switch
+    {
+        LexiconCategory.Frame when !entry.Needs.IsEmpty => false,
+        LexiconCategory.Object when value == FrameNeed.CivilianObject => TargetObject.IsCivilian(entry.As<ObjectKind>()),
+        LexiconCategory.Persons when value >= FrameNeed.Status => StatusOf(entry) == value - FrameNeed.Status,
+        _ => value == FrameNeed.Any || entry.Value == value,
+    };
 
     private static int StatusOf(CompiledEntry persons) => persons.Attribute("status") is { } name && Enum.TryParse(name, out CivilianStatus status) ? (int)status : -1;
 
