@@ -9,5 +9,7 @@ public sealed record Stance(StanceKind Kind, Evidence? Cue)
     public static Stance Asserted { get; } = new(StanceKind.Asserted, null);
 
     /// <summary>Whether the proposition is put forward as having happened, with whatever certainty. Denials, hypotheses, threats, norms and demands do not.</summary>
-    public bool TellsFor => Kind is StanceKind.Asserted or StanceKind.Alleged or StanceKind.Suspected or StanceKind.Believed or StanceKind.Presupposed or StanceKind.NotVerified or StanceKind.Admitted;
+    public bool TellsFor => IsTold(Kind);
+
+    internal static bool IsTold(StanceKind kind) => kind is StanceKind.Asserted or StanceKind.Alleged or StanceKind.Suspected or StanceKind.Believed or StanceKind.Presupposed or StanceKind.NotVerified or StanceKind.Admitted;
 }

@@ -71,6 +71,13 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
     // The event told before that this one goes on with; null when it is an event of its own.
     private IncidentDraft? Same(IncidentDraft draft, int before)
     {
+        if (draft.Members[0].Proposition.Continues is { } act)
+        {
+            for (int d = before - 1; d >= 0 && d >= before - Reach; d--)
+                if (_drafts[d].ToldLately(act))
+                    return _drafts[d];
+            return null;
+        }
         if (sentences[draft.FirstSentence].HasBoundary)
             return null;
         for (int d = before - 1; d >= 0 && d >= before - Reach; d--)

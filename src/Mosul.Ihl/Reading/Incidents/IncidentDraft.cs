@@ -20,6 +20,15 @@ internal sealed class IncidentDraft
             Known.Add(member);
     }
 
+    /// <summary>Whether a proposition is among its latest members.</summary>
+    internal bool ToldLately(Proposition proposition)
+    {
+        for (int i = Members.Count - 1; i >= 0 && i >= Members.Count - Compared; i--)
+            if (Members[i].Proposition == proposition)
+                return true;
+        return false;
+    }
+
     /// <summary>The group of propositions of its first sentence.</summary>
     internal int Group { get; init; }
 

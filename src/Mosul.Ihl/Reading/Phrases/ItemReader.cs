@@ -305,9 +305,6 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool OpensWithPreposition(in Item item) =>
         item.End - item.First > 1 && (HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator) || HasFunction(item.First, FunctionWord.By));
 
-    // "without checking", "in order to spread": it goes with the verb, whatever noun follows.
-    private bool OpensWithPreposition(in Item item) => HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator);
-
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {
         LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,

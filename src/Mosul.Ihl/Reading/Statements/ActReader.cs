@@ -28,20 +28,29 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         Proposition? proposition = null;
         foreach (var p in sentence.Prepositions)
         {
-            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "onto", "into", "in", "near", "at", "inside"))
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "onto", "into", "in", "near", "at", "inside", "through", "among", "between", "beside", "outside", "over"))
                 continue;
-            if (proposition is null)
-            {
-                proposition = builder.Start(c, act, sentence.Words(clause.Verb));
-                agents.AddSubjects(proposition);
-            }
+            proposition ??= StartImpact(c, act);
             patients.Add(proposition, p.Phrase, false);
+        }
+        // "slammed into a school": the verb's own particle says where.
+        if (sentence.WordsOfItem(chunk.Head) is var verb && verb.End - verb.First > 1 && clause.Objects.Count > 0)
+        {
+            proposition ??= StartImpact(c, act);
+            patients.AddAll(proposition, clause.Objects, false);
         }
         if (proposition is null)
             return false;
         builder.Complete(proposition);
         propositions.Keep(proposition);
         return true;
+    }
+
+    private Proposition StartImpact(int c, ActKind act)
+    {
+        var proposition = builder.Start(c, act, sentence.Words(sentence.Clauses[c].Verb));
+        agents.AddSubjects(proposition);
+        return proposition;
     }
 
     private void Read(int c, CompiledEntry verb, ActKind act)

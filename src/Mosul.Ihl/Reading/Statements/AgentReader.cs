@@ -18,6 +18,14 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         proposition.Agents.Add(agent);
     }
 
+    // "Israeli jets", "the air force": the name of the doer tells the means.
+    private void AddWithMeans(Proposition proposition, Agent agent, int phrase)
+    {
+        Add(proposition, agent);
+        if (sentence.Nouns[phrase] is { Weapon: not null } noun && (proposition.Act.IsAttack() || proposition.Act is ActKind.Destruction or ActKind.Killing or ActKind.Injury or ActKind.Arson))
+            means.Add(proposition, noun);
+    }
+
     /// <summary>Adds the doers of another act.</summary>
     internal void Inherit(Proposition proposition, List<Agent> agents)
     {
@@ -42,7 +50,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         foreach (int subject in sentence.SubjectsOf(proposition.Clause))
         {
             if (sentence.AgentOf(subject) is { } agent)
-                Add(proposition, agent);
+                AddWithMeans(proposition, agent, subject);
             else if (sentence.Chunks[subject].Pronoun)
                 AddPronoun(proposition, subject);
             else if (sentence.Nouns[subject] is { Act: not null } or { Weapon: not null } or { Event: true })
@@ -64,7 +72,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             var noun = sentence.Nouns[p.Phrase];
             if (by && sentence.AgentOf(p.Phrase) is { } agent)
             {
-                Add(proposition, agent);
+                AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
             }
             else if (noun.Act is { } act && act.As<ActKind>().IsAttack() && (by || !byOnly || sentence.IsOneOf(p.Preposition, "in", "during")) || by && noun.Weapon is not null)
@@ -103,6 +111,8 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 AddJoined(proposition, p.Phrase, p.Preposition);
         if (proposition.Agents.Count == 0)
             AddFromReducedClauses(proposition, subject);
+        if (proposition.Agents.Count == 0)
+            AddFromRelativeClauses(proposition, subject);
         if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
             foreach (var agent in memory.Recent)
                 Add(proposition, agent with { Form = ReferenceForm.Bridged });
@@ -120,6 +130,16 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             if (sentence.VerbOf(inner) is { } verb && verb.Is(VerbKind.Accuse))
                 AddBlamed(proposition, inner);
         }
+    }
+
+    // "drones that the army launched", "shells which rebels fired".
+    private void AddFromRelativeClauses(Proposition proposition, int subject)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Relative } relative && relative.Objects.Contains(subject) && !sentence.Chunks[relative.Verb].Passive && !sentence.Chunks[relative.Verb].Negated && sentence.VerbOf(relative) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
+                foreach (int doer in relative.Subjects)
+                    if (sentence.AgentOf(doer) is { } agent)
+                        Add(proposition, agent);
     }
 
     // "a bomb blamed on the rebels", "strikes attributed to the coalition".

@@ -24,7 +24,9 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     internal void AddRoles(Proposition proposition, int n)
     {
         var noun = sentence.Nouns[n];
-        if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0)
+        // "army shelling", but not "army dead": whose deaths they are is not who caused them.
+        bool suffered = noun.Act is { } told && told.Attribute("frame") == "patient";
+        if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0 && !suffered)
             agents.Add(proposition, noun.Agent);
         if (proposition.Agents.Count == 0 && sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Possessive))
             agents.AddPossessor(proposition, n);
@@ -53,7 +55,8 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
             else if (sentence.Is(p.Preposition, "of"))
             {
                 // "the killing of a boy by fighters of the front": "of" the doer tells no victim.
-                if (patientOf && (p.Host == n || !IsDoer(proposition, p.Host)))
+                bool striker = IsStrikeOfParty(proposition) && sentence.AgentOf(p.Phrase) is { } striking && parties[striking.Party].Fights;
+                if (patientOf && !striker && (p.Host == n || !IsDoer(proposition, p.Host)))
                     patients.Add(proposition, p.Phrase, false);
                 else if (sentence.AgentOf(p.Phrase) is { } doer && parties[doer.Party].Fights)
                     agents.Add(proposition, doer);
@@ -68,6 +71,13 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     }
 
     private bool IsDoer(Proposition proposition, int phrase) => sentence.AgentOf(phrase) is { } agent && proposition.Agents.Exists(a => a.Party == agent.Party);
+
+    // "an air raid of the Syrian army", but "the bombing of the militia": a noun made of a verb takes what is done to.
+    private bool IsStrikeOfParty(Proposition proposition)
+    {
+        var word = sentence.Tokens[proposition.ActWords.End - 1];
+        return proposition.Act.IsAttack() && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ings", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+    }
 
     private void AddDoer(Proposition proposition, int phrase)
     {

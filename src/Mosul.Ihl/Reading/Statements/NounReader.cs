@@ -70,6 +70,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             noun.PersonsItem = chunk.Head;
         }
         ReadParty(index, chunk, ref noun);
+        if (noun is { Weapon: null, PartyIsHead: true } && _items[chunk.Head].Is(LexiconCategory.Party) && MeansIn(_items[chunk.Head]) is { } means)
+        {
+            noun.Weapon = means;
+            noun.WeaponItem = chunk.Head;
+        }
         return noun;
     }
 
@@ -84,6 +89,17 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 if (sense.Entry.Category == LexiconCategory.Object && sense.Case == FormCase.Any && (name.Entry is not { Category: LexiconCategory.Party } || sense.Entry.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.NuclearStation or ObjectKind.Dam or ObjectKind.Prison or ObjectKind.PlaceOfWorship or ObjectKind.School))
                     return sense.Entry;
         }
+        return null;
+    }
+
+    // "Israeli jets", "the Sudanese air force": the last words of a party's name say what it strikes with.
+    private CompiledEntry? MeansIn(in Item name)
+    {
+        for (int at = Math.Max(name.First + 1, name.End - 2); at < name.End; at++)
+            if (tokens.Kind[at] == TokenKind.Word && LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) == name.End - at)
+                foreach (var sense in senses!)
+                    if (sense.Entry.Category == LexiconCategory.Weapon && sense.Entry.As<WeaponKind>().ActOf() is ActKind.Airstrike or ActKind.Shelling)
+                        return sense.Entry;
         return null;
     }
 

@@ -1,3 +1,6 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads what an act is done to: persons, things, targets and opponents.</summary>
@@ -24,18 +27,30 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
         }
         if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
             proposition.Opponents.Add(noun.Agent);
-        if (noun.Object is { } thing)
+        if ((noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
             proposition.Objects.Add((thing, words));
         if (noun.Weapon is not null && !target)
             means.Add(proposition, noun);
         if (noun.Label is { } label)
             proposition.AddLabel(label.As<LegalLabel>(), sentence.WordsOfItem(noun.LabelItem));
-        // "the bodies of 140 people", "the homes of residents".
+        // "the bodies of 140 people", "the homes of residents", "the roofs of a village".
         foreach (var p in sentence.Prepositions)
-            if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Persons is { } inner)
+        {
+            if (p.Host != phrase || !sentence.Is(p.Preposition, "of"))
+                continue;
+            if (sentence.Nouns[p.Phrase].Persons is { } inner)
                 proposition.Affected.Add((inner, sentence.Words(p.Phrase)));
+            if (noun is { Object: null, Persons: null } && sentence.Nouns[p.Phrase].Object is { } part)
+                proposition.Objects.Add((part, sentence.Words(p.Phrase)));
+        }
     }
 
+    // "shelled the village", "burned the town": a settlement as the thing that fire or destruction falls on.
+    private CompiledEntry? SettlementAt(Proposition proposition, int phrase) =>
+        proposition.Act is ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.Bombing or ActKind.Destruction or ActKind.Arson
+        && sentence.HeadOf(phrase) is { Class: WordClass.Noun } head && head.Sense(LexiconCategory.PlaceHead) is { } place && place.As<PlaceKind>() is PlaceKind.Neighbourhood or PlaceKind.Village or PlaceKind.Town or PlaceKind.City
+            ? parties.Entry("populated-area")
+            : null;
 
     internal void AddAll(Proposition proposition, List<int> phrases, bool target)
     {

@@ -57,6 +57,9 @@ internal sealed class Proposition
     /// <summary>Whether the act's noun points back ("the attack").</summary>
     internal bool Anaphoric { get; set; }
 
+    /// <summary>The act of an earlier sentence that this one tells a circumstance of; null when it tells an act of its own.</summary>
+    internal Proposition? Continues { get; set; }
+
     /// <summary>The accuser's frame when the clause is the content of "accused X of …".</summary>
     internal SpeechFrame? Accusation { get; set; }
 

@@ -48,15 +48,45 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             if (!SentenceContext.FollowsVerb(p, clause))
                 continue;
             var noun = sentence.Nouns[p.Phrase];
-            if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over") && !HasObject(proposition, p.Phrase))
+            if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead && !sentence.Is(p.Preposition, "towards")) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over", "onto") && !HasObject(proposition, p.Phrase))
+                patients.Add(proposition, p.Phrase, false);
+            // "hid rockets under homes", "parked launchers between the tents", "left tripwires on bodies".
+            else if (proposition.Act is ActKind.MilitaryUse or ActKind.MineLaying && (noun.Object is not null || noun.Persons is not null && !noun.PartyIsHead) && !sentence.IsOneOf(p.Preposition, "against", "at", "with", "of", "by") && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             else if (noun.Weapon is not null && sentence.IsOneOf(p.Preposition, "with", "using"))
                 means.Add(proposition, noun);
         }
         if (proposition.Date < 0 && clause.Governor >= 0 && clause.Link == ClauseLink.Participle)
             circumstances.ReadDate(proposition, sentence.Words(sentence.Clauses[clause.Governor]));
+        if (IsUnaimed(proposition))
+            AddSettlements(proposition, clause);
         stances.Read(proposition, proposition.Clause);
         places.Read(sentence, proposition);
+    }
+
+    private static bool IsUnaimed(Proposition proposition)
+    {
+        if (proposition.Act.IsAttack())
+            foreach (var (kind, _) in proposition.Circumstances)
+                if (kind is CircumstanceKind.Imprecise or CircumstanceKind.Indiscriminate)
+                    return true;
+        return false;
+    }
+
+    // "fired unguided rockets at Sderot": a town that is fired at blindly is a place where people live.
+    private void AddSettlements(Proposition proposition, Clause clause)
+    {
+        foreach (var (chunk, place) in places.Here)
+            if (place.Kind is PlaceKind.Neighbourhood or PlaceKind.Village or PlaceKind.Town or PlaceKind.City && (clause.Objects.Contains(chunk) || IsFiredAt(chunk, clause)))
+                proposition.AddCircumstance(CircumstanceKind.PopulatedArea, sentence.Words(chunk));
+    }
+
+    private bool IsFiredAt(int phrase, Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == phrase && SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "onto", "against", "over", "across", "towards"))
+                return true;
+        return false;
     }
 
     /// <summary>Completes the proposition of a nominal act that is told by itself.</summary>

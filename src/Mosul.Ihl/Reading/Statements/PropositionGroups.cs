@@ -105,7 +105,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
     }
 
     private static bool Joinable(Proposition a, Proposition b) =>
-        a.Act.IsAttack() && (b.Act.IsHarm() || b.Act.IsAttack() || b.Act is ActKind.Destruction or ActKind.Killing or ActKind.Massacre) || b.Act.IsAttack() && (a.Act.IsHarm() || a.Act is ActKind.Destruction or ActKind.Massacre) || a.Act.IsHarm() && b.Act.IsHarm();
+        a.Act.IsAttack() && (b.Act.IsHarm() || b.Act.IsAttack() || b.Act is ActKind.Destruction or ActKind.Killing or ActKind.Massacre) || b.Act.IsAttack() && (a.Act.IsHarm() || a.Act is ActKind.Destruction or ActKind.Massacre) || a.Act.IsHarm() && b.Act.IsHarm() || a.Act == ActKind.MineLaying && b.Act.IsHarm();
 
     private void Join(Proposition a, Proposition b)
     {

@@ -18,6 +18,7 @@ internal sealed class PropositionReader
     private readonly AccusationReader _accusations;
     private readonly StateReader _states;
     private readonly PropositionGroups _groups;
+    private readonly SequelReader _sequels;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places)
     {
@@ -38,6 +39,7 @@ internal sealed class PropositionReader
         _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, places);
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
+        _sequels = new(sentence, propositions, builder, _agents, parties);
     }
 
     internal void Read()
@@ -51,6 +53,7 @@ internal sealed class PropositionReader
         _groups.Form();
         _circumstances.ShareDates();
         InheritAgents();
+        _sequels.Read();
         _memory.Remember();
     }
 

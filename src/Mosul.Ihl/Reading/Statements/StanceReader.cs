@@ -57,9 +57,27 @@ internal sealed class StanceReader(SentenceContext sentence)
     {
         var range = sentence.Words(governor);
         foreach (var item in sentence.Items)
-            if (range.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Unknown or StanceKind.NotVerified or StanceKind.Predicted or StanceKind.Hypothetical)
+            if (range.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Denied or StanceKind.Unknown or StanceKind.NotVerified or StanceKind.Predicted or StanceKind.Hypothetical)
                 proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
+        foreach (int o in governor.Objects)
+            if (IsLackOfProof(o))
+                proposition.Hedge(StanceKind.Denied, sentence.Words(o));
     }
+
+    // "found no sign that", "there is no evidence that", but "no doubt that".
+    private bool IsLackOfProof(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        if (!chunk.NoDeterminer && !sentence.Tokens[chunk.First].Equals("no", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var word = sentence.Tokens[chunk.End - 1];
+        foreach (string proof in Proofs)
+            if (word.Equals(proof, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Proofs = ["sign", "signs", "evidence", "proof", "indication", "indications", "trace", "basis", "grounds", "reason"];
 
     private void ReadModal(Proposition proposition, Clause clause)
     {

@@ -12,9 +12,12 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
         if (ReadTrapping(c) || sentence.Chunks[sentence.Clauses[c].Verb].Negated)
             return;
         int label = LabelOf(sentence.Clauses[c]);
-        if (label < 0)
-            return;
         var subjects = sentence.SubjectsOf(c);
+        if (label < 0)
+        {
+            ReadProperty(c, subjects);
+            return;
+        }
         bool party = false;
         foreach (int s in subjects)
             party |= sentence.Nouns[s].PartyIsHead;
@@ -35,6 +38,26 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
             nominals.AddRoles(proposition, s);
             builder.Complete(proposition);
             propositions.Take(label);
+            propositions.KeepNominal(proposition);
+        }
+    }
+
+    // "The strike that killed them was disproportionate": a circumstance said of the act.
+    private void ReadProperty(int c, List<int> subjects)
+    {
+        var clause = sentence.Clauses[c];
+        bool property = false;
+        for (int chunk = clause.Verb + 1; chunk < clause.End; chunk++)
+            property |= sentence.HasSense(chunk, LexiconCategory.Circumstance);
+        if (!property)
+            return;
+        foreach (int s in subjects)
+        {
+            if (sentence.Nouns[s].Act is not { } act || !act.As<ActKind>().IsAttack() || !propositions.Take(s))
+                continue;
+            var proposition = builder.StartNominal(s, c);
+            nominals.AddRoles(proposition, s);
+            builder.Complete(proposition);
             propositions.KeepNominal(proposition);
         }
     }
