@@ -4,7 +4,7 @@
 ph-stateforces-forces | PartyHead.StateForces | forces | common usage in reporting | The Iraqi forces fired on the crowd.
 ph-stateforces-armed-forces | PartyHead.StateForces | armed forces | common usage in reporting | Witnesses blamed Syrian armed forces.
 ph-stateforces-security-forces | PartyHead.StateForces | security forces; security force | common usage in reporting | The Iraqi security forces fired on the crowd.
-ph-stateforces-security-services | PartyHead.StateForces | security services; security service | common usage in reporting | Witnesses blamed Syrian security services.
+ph-stateforces-security-services | PartyHead.StateForces | security services; security service; state security; state security forces; state security services; state security service | common usage in reporting | Witnesses blamed Syrian security services.
 ph-stateforces-security-personnel | PartyHead.StateForces | security personnel; security agents; security officials; security agencies | common usage in reporting | The Iraqi security personnel fired on the crowd.
 ph-stateforces-government-forces | PartyHead.StateForces | government forces; government troops; government soldiers; federal forces; federal troops; regular forces; loyalist forces; regime forces; regime troops; regular army | common usage in reporting | Witnesses blamed Syrian government forces.
 ph-stateforces-ground-forces | PartyHead.StateForces | ground forces; land forces; ground troops; infantry | common usage in reporting | The Iraqi ground forces fired on the crowd.

@@ -201,7 +201,7 @@ pl-zangora | Place.Village country=IQ part-of=pl-anbar | Zangora; Zangorah | com
 pl-bzebiz | Place.Site country=IQ part-of=pl-anbar | Bzebiz; Bzeibiz | common usage in reporting | Shells hit Bzebiz on Monday.
 pl-trebil | Place.Site country=IQ part-of=pl-anbar | Trebil; Tarbil | common usage in reporting | Residents fled Trebil.
 pl-waleed-crossing | Place.Site country=IQ part-of=pl-anbar | Waleed crossing | common usage in reporting | The strike was in Waleed crossing.
-pl-baghdad | Place.City country=IQ | Baghdad | common usage in reporting | Fighting was reported near Baghdad.
+pl-baghdad | Place.City country=IQ role=seat | Baghdad | common usage in reporting | Fighting was reported near Baghdad.
 pl-sadr-city | Place.Neighbourhood country=IQ part-of=pl-baghdad | Sadr City; Madinat al-Sadr; al-Sadr City | common usage in reporting | Shells hit Sadr City on Monday.
 pl-karrada | Place.Neighbourhood country=IQ part-of=pl-baghdad | Karrada; Karradah; Karada; Karadah; al-Karrada; al-Karradah | common usage in reporting | Residents fled Karrada.
 pl-adhamiya | Place.Neighbourhood country=IQ part-of=pl-baghdad | Adhamiya; Adhamiyah; Azamiyah; Azamiya | common usage in reporting | The strike was in Adhamiya.
@@ -436,7 +436,7 @@ pl-deir-ful | Place.Village country=SY part-of=pl-homs | Deir Ful | common usage
 pl-shayrat | Place.Site country=SY part-of=pl-homs | Shayrat; Shayrat airbase; Al-Shayrat | common usage in reporting | Residents fled Shayrat.
 pl-t4-airbase | Place.Site country=SY part-of=pl-homs | T4 airbase; Tiyas; T4 | common usage in reporting | The strike was in T4 airbase.
 pl-krak-des-chevaliers | Place.Site country=SY part-of=pl-homs | Krak des Chevaliers | common usage in reporting | Fighting was reported near Krak des Chevaliers.
-pl-damascus | Place.City country=SY | Damascus; Dimashq | common usage in reporting | Shells hit Damascus on Monday.
+pl-damascus | Place.City country=SY role=seat | Damascus; Dimashq | common usage in reporting | Shells hit Damascus on Monday.
 pl-jobar | Place.Neighbourhood country=SY part-of=pl-damascus | Jobar | common usage in reporting | Residents fled Jobar.
 pl-barzeh | Place.Neighbourhood country=SY part-of=pl-damascus | Barzeh; Barzah; Barza | common usage in reporting | The strike was in Barzeh.
 pl-qaboun | Place.Neighbourhood country=SY part-of=pl-damascus | Qaboun; al-Qaboun | common usage in reporting | Fighting was reported near Qaboun.
@@ -638,7 +638,7 @@ pl-euphrates | Place.Region country=SY | Euphrates; Euphrates River; Middle Euph
 pl-rukban | Place.Camp country=SY | Rukban; Rukban camp | common usage in reporting | Fighting was reported near Rukban.
 
 # Yemen.
-pl-sanaa | Place.City country=YE | Sanaa; Sana'a; Sanaʽa; Sanaʽah | common usage in reporting | Shells hit Sanaa on Monday.
+pl-sanaa | Place.City country=YE role=seat | Sanaa; Sana'a; Sanaʽa; Sanaʽah | common usage in reporting | Shells hit Sanaa on Monday.
 pl-faj-attan | Place.Neighbourhood country=YE part-of=pl-sanaa | Faj Attan; Faj Attan neighbourhood | common usage in reporting | Residents fled Faj Attan.
 pl-hadda | Place.Neighbourhood country=YE part-of=pl-sanaa | Hadda | common usage in reporting | The strike was in Hadda.
 pl-al-sabeen | Place.Neighbourhood country=YE part-of=pl-sanaa | al-Sabeen | common usage in reporting | Fighting was reported near al-Sabeen.
@@ -1031,7 +1031,7 @@ pl-western-wall | Place.Site country=PS part-of=pl-east-jerusalem | Western Wall
 
 # Israel.
 pl-jerusalem | Place.City country=IL | Jerusalem; al-Quds | common usage in reporting | Shells hit Jerusalem on Monday.
-pl-tel-aviv | Place.City country=IL | Tel Aviv; Tel Aviv-Yafo | common usage in reporting | Residents fled Tel Aviv.
+pl-tel-aviv | Place.City country=IL role=seat | Tel Aviv; Tel Aviv-Yafo | common usage in reporting | Residents fled Tel Aviv.
 pl-haifa | Place.City country=IL | Haifa | common usage in reporting | The strike was in Haifa.
 pl-ashkelon | Place.City country=IL | Ashkelon; Asqalan | common usage in reporting | Fighting was reported near Ashkelon.
 pl-ashdod | Place.City country=IL | Ashdod | common usage in reporting | Shells hit Ashdod on Monday.
@@ -1089,7 +1089,7 @@ pl-shebaa-farms | Place.Region country=IL | Shebaa Farms | common usage in repor
 pl-blue-line | Place.Region country=IL | Blue Line | common usage in reporting | Shells hit Blue Line on Monday.
 
 # Lebanon.
-pl-beirut | Place.City country=LB | Beirut; Beyrouth | common usage in reporting | Residents fled Beirut.
+pl-beirut | Place.City country=LB role=seat | Beirut; Beyrouth | common usage in reporting | Residents fled Beirut.
 pl-dahiyeh | Place.Neighbourhood country=LB part-of=pl-beirut | Dahiyeh; Dahiya; Dahiyah; Dahieh; Beirut's southern suburbs | common usage in reporting | The strike was in Dahiyeh.
 pl-haret-hreik | Place.Neighbourhood country=LB part-of=pl-beirut | Haret Hreik; Harat Hreik | common usage in reporting | Fighting was reported near Haret Hreik.
 pl-bourj-el-barajneh | Place.Neighbourhood country=LB part-of=pl-beirut | Bourj el-Barajneh; Burj al-Barajneh; Bourj al-Barajneh | common usage in reporting | Shells hit Bourj el-Barajneh on Monday.
@@ -1193,7 +1193,7 @@ pl-litani | Place.Region country=LB | Litani; Litani River | common usage in rep
 pl-akkar | Place.District country=LB | Akkar | common usage in reporting | The strike was in Akkar.
 
 # Jordan.
-pl-amman | Place.City country=JO | Amman | common usage in reporting | Fighting was reported near Amman.
+pl-amman | Place.City country=JO role=seat | Amman | common usage in reporting | Fighting was reported near Amman.
 pl-zarqa | Place.City country=JO | Zarqa | common usage in reporting | Shells hit Zarqa on Monday.
 pl-irbid | Place.City country=JO | Irbid | common usage in reporting | Residents fled Irbid.
 pl-mafraq | Place.Town country=JO | Mafraq | common usage in reporting | The strike was in Mafraq.
@@ -1204,7 +1204,7 @@ pl-azraq-camp | Place.Camp country=JO | Azraq camp; Azraq | common usage in repo
 pl-tower-22 | Place.Site country=JO | Tower 22 | common usage in reporting | Fighting was reported near Tower 22.
 
 # Egypt.
-pl-cairo | Place.City country=EG | Cairo | common usage in reporting | Shells hit Cairo on Monday.
+pl-cairo | Place.City country=EG role=seat | Cairo | common usage in reporting | Shells hit Cairo on Monday.
 pl-alexandria | Place.City country=EG | Alexandria | common usage in reporting | Residents fled Alexandria.
 pl-giza | Place.City country=EG | Giza | common usage in reporting | The strike was in Giza.
 pl-north-sinai | Place.Province country=EG | North Sinai; Sinai; Sinai Peninsula | common usage in reporting | Fighting was reported near North Sinai.
@@ -1232,7 +1232,7 @@ pl-red-sea | Place.Region country=EG | Red Sea | common usage in reporting | She
 pl-gulf-of-aden | Place.Region country=EG | Gulf of Aden | common usage in reporting | Residents fled Gulf of Aden.
 
 # Saudi Arabia.
-pl-riyadh | Place.City country=SA | Riyadh | common usage in reporting | The strike was in Riyadh.
+pl-riyadh | Place.City country=SA role=seat | Riyadh | common usage in reporting | The strike was in Riyadh.
 pl-jeddah | Place.City country=SA | Jeddah; Jedda; Jiddah; Jidda | common usage in reporting | Fighting was reported near Jeddah.
 pl-mecca | Place.City country=SA | Mecca; Makkah; Makka | common usage in reporting | Shells hit Mecca on Monday.
 pl-medina | Place.City country=SA | Medina; Medinah | common usage in reporting | Residents fled Medina.
@@ -1250,27 +1250,27 @@ pl-khurais | Place.Town country=SA | Khurais | common usage in reporting | Shell
 pl-taif | Place.Town country=SA | Ta'if; Taif | common usage in reporting | Residents fled Ta'if.
 
 # United Arab Emirates.
-pl-abu-dhabi | Place.City country=AE | Abu Dhabi | common usage in reporting | The strike was in Abu Dhabi.
+pl-abu-dhabi | Place.City country=AE role=seat | Abu Dhabi | common usage in reporting | The strike was in Abu Dhabi.
 pl-dubai | Place.City country=AE | Dubai | common usage in reporting | Fighting was reported near Dubai.
 pl-sharjah | Place.City country=AE | Sharjah | common usage in reporting | Shells hit Sharjah on Monday.
 
 # Qatar.
-pl-doha | Place.City country=QA | Doha | common usage in reporting | Residents fled Doha.
+pl-doha | Place.City country=QA role=seat | Doha | common usage in reporting | Residents fled Doha.
 pl-al-udeid | Place.Site country=QA | al-Udeid; Al-Udeid Air Base | common usage in reporting | The strike was in al-Udeid.
 
 # Kuwait.
-pl-kuwait-city | Place.City country=KW | Kuwait City | common usage in reporting | Fighting was reported near Kuwait City.
+pl-kuwait-city | Place.City country=KW role=seat | Kuwait City | common usage in reporting | Fighting was reported near Kuwait City.
 
 # Bahrain.
-pl-manama | Place.City country=BH | Manama | common usage in reporting | Shells hit Manama on Monday.
+pl-manama | Place.City country=BH role=seat | Manama | common usage in reporting | Shells hit Manama on Monday.
 
 # Oman.
-pl-muscat | Place.City country=OM | Muscat | common usage in reporting | Residents fled Muscat.
+pl-muscat | Place.City country=OM role=seat | Muscat | common usage in reporting | Residents fled Muscat.
 pl-dhofar | Place.Province country=OM | Dhofar; Dhufar | common usage in reporting | The strike was in Dhofar.
 pl-salalah | Place.Town country=OM | Salalah | common usage in reporting | Fighting was reported near Salalah.
 
 # Iran.
-pl-tehran | Place.City country=IR | Tehran; Teheran | common usage in reporting | Shells hit Tehran on Monday.
+pl-tehran | Place.City country=IR role=seat | Tehran; Teheran | common usage in reporting | Shells hit Tehran on Monday.
 pl-isfahan | Place.City country=IR | Isfahan; Esfahan | common usage in reporting | Residents fled Isfahan.
 pl-mashhad | Place.City country=IR | Mashhad | common usage in reporting | The strike was in Mashhad.
 pl-shiraz | Place.City country=IR | Shiraz | common usage in reporting | Fighting was reported near Shiraz.
@@ -1309,7 +1309,7 @@ pl-kharg-island | Place.Region country=IR | Kharg Island | common usage in repor
 pl-strait-of-hormuz | Place.Region country=IR | Strait of Hormuz | common usage in reporting | Shells hit Strait of Hormuz on Monday.
 
 # Turkey.
-pl-ankara | Place.City country=TR | Ankara | common usage in reporting | Residents fled Ankara.
+pl-ankara | Place.City country=TR role=seat | Ankara | common usage in reporting | Residents fled Ankara.
 pl-istanbul | Place.City country=TR | Istanbul | common usage in reporting | The strike was in Istanbul.
 pl-izmir | Place.City country=TR | Izmir | common usage in reporting | Fighting was reported near Izmir.
 pl-diyarbakir | Place.Province country=TR | Diyarbakir; Diyarbakır | common usage in reporting | Shells hit Diyarbakir on Monday.
@@ -1343,13 +1343,13 @@ pl-adana | Place.City country=TR | Adana | common usage in reporting | Fighting 
 pl-incirlik | Place.Site country=TR | Incirlik | common usage in reporting | Shells hit Incirlik on Monday.
 
 # Cyprus.
-pl-nicosia | Place.City country=CY | Nicosia | common usage in reporting | Residents fled Nicosia.
+pl-nicosia | Place.City country=CY role=seat | Nicosia | common usage in reporting | Residents fled Nicosia.
 pl-northern-cyprus | Place.Region country=CY | Northern Cyprus; Turkish Republic of Northern Cyprus | common usage in reporting | The strike was in Northern Cyprus.
 pl-kyrenia | Place.Town country=CY | Kyrenia | common usage in reporting | Fighting was reported near Kyrenia.
 pl-famagusta | Place.City country=CY | Famagusta | common usage in reporting | Shells hit Famagusta on Monday.
 
 # Libya.
-pl-tripoli | Place.City country=LY | Tripoli; Tarabulus | common usage in reporting | Residents fled Tripoli.
+pl-tripoli | Place.City country=LY role=seat | Tripoli; Tarabulus | common usage in reporting | Residents fled Tripoli.
 pl-abu-salim | Place.Neighbourhood country=LY part-of=pl-tripoli | Abu Salim; Abu Slim; Abu Saleem | common usage in reporting | The strike was in Abu Salim.
 pl-tajoura | Place.Neighbourhood country=LY part-of=pl-tripoli | Tajoura; Tajourah; Tajura; Tajurah | common usage in reporting | Fighting was reported near Tajoura.
 pl-ain-zara | Place.Neighbourhood country=LY part-of=pl-tripoli | Ain Zara | common usage in reporting | Shells hit Ain Zara on Monday.
@@ -1410,7 +1410,7 @@ pl-harawa | Place.Town country=LY | Harawa; Harawah | common usage in reporting 
 pl-bin-jawad | Place.Town country=LY | Bin Jawad | common usage in reporting | Fighting was reported near Bin Jawad.
 
 # Tunisia.
-pl-tunis | Place.City country=TN | Tunis | common usage in reporting | Shells hit Tunis on Monday.
+pl-tunis | Place.City country=TN role=seat | Tunis | common usage in reporting | Shells hit Tunis on Monday.
 pl-sousse | Place.City country=TN | Sousse | common usage in reporting | Residents fled Sousse.
 pl-sfax | Place.City country=TN | Sfax | common usage in reporting | The strike was in Sfax.
 pl-kasserine | Place.Town country=TN | Kasserine | common usage in reporting | Fighting was reported near Kasserine.
@@ -1420,7 +1420,7 @@ pl-bardo-museum | Place.Site country=TN | Bardo Museum; Bardo | common usage in 
 pl-chaambi | Place.Region country=TN | Chaambi; Mount Chaambi | common usage in reporting | Fighting was reported near Chaambi.
 
 # Algeria.
-pl-algiers | Place.City country=DZ | Algiers | common usage in reporting | Shells hit Algiers on Monday.
+pl-algiers | Place.City country=DZ role=seat | Algiers | common usage in reporting | Shells hit Algiers on Monday.
 pl-oran | Place.City country=DZ | Oran | common usage in reporting | Residents fled Oran.
 pl-constantine | Place.City country=DZ | Constantine | common usage in reporting | The strike was in Constantine.
 pl-bentalha | Place.Village country=DZ | Bentalha | common usage in reporting | Fighting was reported near Bentalha.
@@ -1433,7 +1433,7 @@ pl-medea | Place.Town country=DZ | Medea | common usage in reporting | Residents
 pl-setif | Place.Town country=DZ | Setif | common usage in reporting | The strike was in Setif.
 
 # Morocco.
-pl-rabat | Place.City country=MA | Rabat | common usage in reporting | Fighting was reported near Rabat.
+pl-rabat | Place.City country=MA role=seat | Rabat | common usage in reporting | Fighting was reported near Rabat.
 pl-casablanca | Place.City country=MA | Casablanca | common usage in reporting | Shells hit Casablanca on Monday.
 pl-marrakesh | Place.City country=MA | Marrakesh; Marrakech | common usage in reporting | Residents fled Marrakesh.
 pl-tangier | Place.City country=MA | Tangier | common usage in reporting | The strike was in Tangier.
@@ -1448,13 +1448,13 @@ pl-guerguerat | Place.Town country=EH | Guerguerat | common usage in reporting |
 pl-dakhla | Place.Town country=EH | Dakhla | common usage in reporting | Residents fled Dakhla.
 
 # Mauritania.
-pl-nouakchott | Place.City country=MR | Nouakchott | common usage in reporting | The strike was in Nouakchott.
+pl-nouakchott | Place.City country=MR role=seat | Nouakchott | common usage in reporting | The strike was in Nouakchott.
 pl-bassikounou | Place.Town country=MR | Bassikounou | common usage in reporting | Fighting was reported near Bassikounou.
 pl-mbera | Place.Camp country=MR | Mbera; Mbera camp | common usage in reporting | Shells hit Mbera on Monday.
 pl-lemgheity | Place.Town country=MR | Lemgheity | common usage in reporting | Residents fled Lemgheity.
 
 # Ukraine.
-pl-kyiv | Place.City country=UA | Kyiv; Kiev; Kyiv city | common usage in reporting | The strike was in Kyiv.
+pl-kyiv | Place.City country=UA role=seat | Kyiv; Kiev; Kyiv city | common usage in reporting | The strike was in Kyiv.
 pl-kyiv-oblast | Place.Province country=UA | Kyiv oblast; Kyiv region; Kiev region | common usage in reporting | Fighting was reported near Kyiv oblast.
 pl-bucha | Place.Town country=UA part-of=pl-kyiv-oblast | Bucha | common usage in reporting | Shells hit Bucha on Monday.
 pl-irpin | Place.Town country=UA part-of=pl-kyiv-oblast | Irpin | common usage in reporting | Residents fled Irpin.
@@ -1659,7 +1659,7 @@ pl-black-sea | Place.Region country=UA | Black Sea | common usage in reporting |
 pl-dnieper | Place.Region country=UA | Dnieper; Dnipro River; Dnieper River | common usage in reporting | Shells hit Dnieper on Monday.
 
 # Russia.
-pl-moscow | Place.City country=RU | Moscow | common usage in reporting | Residents fled Moscow.
+pl-moscow | Place.City country=RU role=seat | Moscow | common usage in reporting | Residents fled Moscow.
 pl-st-petersburg | Place.City country=RU | St Petersburg; Saint Petersburg; Leningrad | common usage in reporting | The strike was in St Petersburg.
 pl-belgorod | Place.Province country=RU | Belgorod; Belgorod oblast; Belgorod region | common usage in reporting | Fighting was reported near Belgorod.
 pl-belgorod-city | Place.City country=RU part-of=pl-belgorod | Belgorod city | common usage in reporting | Shells hit Belgorod city on Monday.
@@ -1748,21 +1748,21 @@ pl-volgograd | Place.City country=RU | Volgograd | common usage in reporting | T
 pl-north-caucasus | Place.Region country=RU | North Caucasus; Northern Caucasus | common usage in reporting | Fighting was reported near North Caucasus.
 
 # Belarus.
-pl-minsk | Place.City country=BY | Minsk | common usage in reporting | Shells hit Minsk on Monday.
+pl-minsk | Place.City country=BY role=seat | Minsk | common usage in reporting | Shells hit Minsk on Monday.
 pl-gomel | Place.City country=BY | Gomel; Homel | common usage in reporting | Residents fled Gomel.
 
 # Poland.
-pl-warsaw | Place.City country=PL | Warsaw | common usage in reporting | The strike was in Warsaw.
+pl-warsaw | Place.City country=PL role=seat | Warsaw | common usage in reporting | The strike was in Warsaw.
 pl-przewodow | Place.Village country=PL | Przewodow | common usage in reporting | Fighting was reported near Przewodow.
 
 # Moldova.
-pl-chisinau | Place.City country=MD | Chisinau | common usage in reporting | Shells hit Chisinau on Monday.
+pl-chisinau | Place.City country=MD role=seat | Chisinau | common usage in reporting | Shells hit Chisinau on Monday.
 pl-tiraspol | Place.City country=MD | Tiraspol | common usage in reporting | Residents fled Tiraspol.
 pl-bendery | Place.Town country=MD | Bendery | common usage in reporting | The strike was in Bendery.
 pl-transnistria-region | Place.Region country=MD | Transnistria region | common usage in reporting | Fighting was reported near Transnistria region.
 
 # Georgia.
-pl-tbilisi | Place.City country=GE | Tbilisi | common usage in reporting | Shells hit Tbilisi on Monday.
+pl-tbilisi | Place.City country=GE role=seat | Tbilisi | common usage in reporting | Shells hit Tbilisi on Monday.
 pl-gori | Place.Town country=GE | Gori | common usage in reporting | Residents fled Gori.
 pl-zugdidi | Place.Town country=GE | Zugdidi | common usage in reporting | The strike was in Zugdidi.
 pl-poti | Place.Town country=GE | Poti | common usage in reporting | Fighting was reported near Poti.
@@ -1791,7 +1791,7 @@ pl-pankisi | Place.Region country=GE | Pankisi; Pankisi Gorge | common usage in 
 pl-roki-tunnel | Place.Site country=GE | Roki Tunnel | common usage in reporting | The strike was in Roki Tunnel.
 
 # Armenia.
-pl-yerevan | Place.City country=AM | Yerevan; Erevan | common usage in reporting | Fighting was reported near Yerevan.
+pl-yerevan | Place.City country=AM role=seat | Yerevan; Erevan | common usage in reporting | Fighting was reported near Yerevan.
 pl-gyumri | Place.City country=AM | Gyumri | common usage in reporting | Shells hit Gyumri on Monday.
 pl-goris | Place.Town country=AM | Goris | common usage in reporting | Residents fled Goris.
 pl-kapan | Place.Town country=AM | Kapan | common usage in reporting | The strike was in Kapan.
@@ -1803,7 +1803,7 @@ pl-sotk | Place.Village country=AM | Sotk | common usage in reporting | Fighting
 pl-meghri | Place.Town country=AM | Meghri | common usage in reporting | Shells hit Meghri on Monday.
 
 # Azerbaijan.
-pl-baku | Place.City country=AZ | Baku | common usage in reporting | Residents fled Baku.
+pl-baku | Place.City country=AZ role=seat | Baku | common usage in reporting | Residents fled Baku.
 pl-ganja | Place.City country=AZ | Ganja; Gyandzha | common usage in reporting | The strike was in Ganja.
 pl-barda | Place.Town country=AZ | Barda | common usage in reporting | Fighting was reported near Barda.
 pl-tartar | Place.Town country=AZ | Tartar; Terter | common usage in reporting | Shells hit Tartar on Monday.
@@ -1827,7 +1827,7 @@ pl-hadrut | Place.Town country=AZ | Hadrut | common usage in reporting | Residen
 pl-khojaly | Place.Town country=AZ | Khojaly; Khodjaly; Askeran | common usage in reporting | The strike was in Khojaly.
 
 # Bosnia and Herzegovina.
-pl-sarajevo | Place.City country=BA | Sarajevo | common usage in reporting | Fighting was reported near Sarajevo.
+pl-sarajevo | Place.City country=BA role=seat | Sarajevo | common usage in reporting | Fighting was reported near Sarajevo.
 pl-markale | Place.Neighbourhood country=BA part-of=pl-sarajevo | Markale; Markale market | common usage in reporting | Shells hit Markale on Monday.
 pl-grbavica | Place.Neighbourhood country=BA part-of=pl-sarajevo | Grbavica | common usage in reporting | Residents fled Grbavica.
 pl-dobrinja | Place.Neighbourhood country=BA part-of=pl-sarajevo | Dobrinja | common usage in reporting | The strike was in Dobrinja.
@@ -1899,7 +1899,7 @@ pl-lasva-valley | Place.Region country=BA | Lasva Valley | common usage in repor
 pl-herzegovina | Place.Region country=BA | Herzegovina | common usage in reporting | Shells hit Herzegovina on Monday.
 
 # Croatia.
-pl-zagreb | Place.City country=HR | Zagreb | common usage in reporting | Residents fled Zagreb.
+pl-zagreb | Place.City country=HR role=seat | Zagreb | common usage in reporting | Residents fled Zagreb.
 pl-vukovar | Place.Town country=HR | Vukovar | common usage in reporting | The strike was in Vukovar.
 pl-ovcara | Place.Site country=HR | Ovcara | common usage in reporting | Fighting was reported near Ovcara.
 pl-dubrovnik | Place.City country=HR | Dubrovnik | common usage in reporting | Shells hit Dubrovnik on Monday.
@@ -1924,7 +1924,7 @@ pl-slavonia | Place.Region country=HR | Slavonia; Eastern Slavonia; Western Slav
 pl-dalmatia | Place.Region country=HR | Dalmatia | common usage in reporting | Fighting was reported near Dalmatia.
 
 # Serbia.
-pl-belgrade | Place.City country=RS | Belgrade | common usage in reporting | Shells hit Belgrade on Monday.
+pl-belgrade | Place.City country=RS role=seat | Belgrade | common usage in reporting | Shells hit Belgrade on Monday.
 pl-nis | Place.City country=RS | Nis | common usage in reporting | Residents fled Nis.
 pl-novi-sad | Place.City country=RS | Novi Sad | common usage in reporting | The strike was in Novi Sad.
 pl-vojvodina | Place.Region country=RS | Vojvodina | common usage in reporting | Fighting was reported near Vojvodina.
@@ -1936,7 +1936,7 @@ pl-varvarin | Place.Town country=RS | Varvarin | common usage in reporting | She
 pl-grdelica | Place.Town country=RS | Grdelica | common usage in reporting | Residents fled Grdelica.
 
 # Kosovo.
-pl-pristina | Place.City country=XK | Pristina; Prishtina | common usage in reporting | The strike was in Pristina.
+pl-pristina | Place.City country=XK role=seat | Pristina; Prishtina | common usage in reporting | The strike was in Pristina.
 pl-prizren | Place.City country=XK | Prizren | common usage in reporting | Fighting was reported near Prizren.
 pl-peja | Place.Town country=XK | Peja; Pec | common usage in reporting | Shells hit Peja on Monday.
 pl-djakovica | Place.Town country=XK | Djakovica; Gjakova; Đakovica; Dakovica | common usage in reporting | Residents fled Djakovica.
@@ -1970,7 +1970,7 @@ pl-bondsteel | Place.Site country=XK | Bondsteel; Camp Bondsteel | common usage 
 pl-metohija | Place.Region country=XK | Metohija | common usage in reporting | Residents fled Metohija.
 
 # North Macedonia.
-pl-skopje | Place.City country=MK | Skopje | common usage in reporting | The strike was in Skopje.
+pl-skopje | Place.City country=MK role=seat | Skopje | common usage in reporting | The strike was in Skopje.
 pl-tetovo | Place.City country=MK | Tetovo | common usage in reporting | Fighting was reported near Tetovo.
 pl-kumanovo | Place.City country=MK | Kumanovo | common usage in reporting | Shells hit Kumanovo on Monday.
 pl-gostivar | Place.Town country=MK | Gostivar | common usage in reporting | Residents fled Gostivar.
@@ -1978,28 +1978,28 @@ pl-aracinovo | Place.Town country=MK | Aracinovo | common usage in reporting | T
 pl-ljuboten | Place.Village country=MK | Ljuboten | common usage in reporting | Fighting was reported near Ljuboten.
 
 # Albania.
-pl-tirana | Place.City country=AL | Tirana | common usage in reporting | Shells hit Tirana on Monday.
+pl-tirana | Place.City country=AL role=seat | Tirana | common usage in reporting | Shells hit Tirana on Monday.
 pl-kukes | Place.Town country=AL | Kukes | common usage in reporting | Residents fled Kukes.
 
 # Montenegro.
-pl-podgorica | Place.City country=ME | Podgorica | common usage in reporting | The strike was in Podgorica.
+pl-podgorica | Place.City country=ME role=seat | Podgorica | common usage in reporting | The strike was in Podgorica.
 pl-murino | Place.Town country=ME | Murino | common usage in reporting | Fighting was reported near Murino.
 
 # Slovenia.
-pl-ljubljana | Place.City country=SI | Ljubljana | common usage in reporting | Shells hit Ljubljana on Monday.
+pl-ljubljana | Place.City country=SI role=seat | Ljubljana | common usage in reporting | Shells hit Ljubljana on Monday.
 
 # United Kingdom.
-pl-london | Place.City country=GB | London | common usage in reporting | Residents fled London.
+pl-london | Place.City country=GB role=seat | London | common usage in reporting | Residents fled London.
 pl-belfast | Place.City country=GB | Belfast | common usage in reporting | The strike was in Belfast.
 pl-londonderry | Place.Town country=GB | Londonderry; Derry | common usage in reporting | Fighting was reported near Londonderry.
 pl-omagh | Place.Town country=GB | Omagh | common usage in reporting | Shells hit Omagh on Monday.
 pl-northern-ireland | Place.Region country=GB | Northern Ireland; Ulster | common usage in reporting | Residents fled Northern Ireland.
 
 # France.
-pl-paris | Place.City country=FR | Paris | common usage in reporting | The strike was in Paris.
+pl-paris | Place.City country=FR role=seat | Paris | common usage in reporting | The strike was in Paris.
 
 # Belgium.
-pl-brussels | Place.City country=BE | Brussels | common usage in reporting | Fighting was reported near Brussels.
+pl-brussels | Place.City country=BE role=seat | Brussels | common usage in reporting | Fighting was reported near Brussels.
 
 # Germany.
 pl-ramstein | Place.Site country=DE | Ramstein | common usage in reporting | Shells hit Ramstein on Monday.
@@ -2011,22 +2011,22 @@ pl-geneva | Place.City country=CH | Geneva | common usage in reporting | Residen
 pl-hague | Place.City country=NL | Hague; The Hague | common usage in reporting | The strike was in Hague.
 
 # Austria.
-pl-vienna | Place.City country=AT | Vienna | common usage in reporting | Fighting was reported near Vienna.
+pl-vienna | Place.City country=AT role=seat | Vienna | common usage in reporting | Fighting was reported near Vienna.
 
 # Italy.
-pl-rome | Place.City country=IT | Rome | common usage in reporting | Shells hit Rome on Monday.
+pl-rome | Place.City country=IT role=seat | Rome | common usage in reporting | Shells hit Rome on Monday.
 
 # Spain.
-pl-madrid | Place.City country=ES | Madrid | common usage in reporting | Residents fled Madrid.
+pl-madrid | Place.City country=ES role=seat | Madrid | common usage in reporting | Residents fled Madrid.
 pl-guernica | Place.Town country=ES | Guernica | common usage in reporting | The strike was in Guernica.
 
 # United States.
-pl-washington | Place.City country=US | Washington; Washington DC | common usage in reporting | Fighting was reported near Washington.
+pl-washington | Place.City country=US role=seat | Washington; Washington DC | common usage in reporting | Fighting was reported near Washington.
 pl-new-york | Place.City country=US | New York; New York City | common usage in reporting | Shells hit New York on Monday.
 pl-guantanamo | Place.Site country=US | Guantanamo; Guantanamo Bay | common usage in reporting | Residents fled Guantanamo.
 
 # Afghanistan.
-pl-kabul | Place.Province country=AF | Kabul | common usage in reporting | The strike was in Kabul.
+pl-kabul | Place.Province country=AF role=seat | Kabul | common usage in reporting | The strike was in Kabul.
 pl-dasht-e-barchi | Place.Neighbourhood country=AF part-of=pl-kabul | Dasht-e Barchi; Dashti Barchi | common usage in reporting | Fighting was reported near Dasht-e Barchi.
 pl-shah-shahid | Place.Neighbourhood country=AF part-of=pl-kabul | Shah Shahid | common usage in reporting | Shells hit Shah Shahid on Monday.
 pl-karte-se | Place.Neighbourhood country=AF part-of=pl-kabul | Karte Se | common usage in reporting | Residents fled Karte Se.
@@ -2239,7 +2239,7 @@ pl-nili | Place.Town country=AF part-of=pl-daykundi | Nili | common usage in rep
 pl-khedir | Place.District country=AF part-of=pl-daykundi | Khedir; Khadir | common usage in reporting | Shells hit Khedir on Monday.
 
 # Pakistan.
-pl-islamabad | Place.City country=PK | Islamabad | common usage in reporting | Residents fled Islamabad.
+pl-islamabad | Place.City country=PK role=seat | Islamabad | common usage in reporting | Residents fled Islamabad.
 pl-rawalpindi | Place.City country=PK | Rawalpindi | common usage in reporting | The strike was in Rawalpindi.
 pl-lahore | Place.City country=PK | Lahore | common usage in reporting | Fighting was reported near Lahore.
 pl-karachi | Place.City country=PK | Karachi | common usage in reporting | Shells hit Karachi on Monday.
@@ -2332,7 +2332,7 @@ pl-torkham | Place.Site country=PK | Torkham | common usage in reporting | The s
 pl-durand-line | Place.Region country=PK | Durand Line | common usage in reporting | Fighting was reported near Durand Line.
 
 # India.
-pl-new-delhi | Place.City country=IN | New Delhi; Delhi | common usage in reporting | Shells hit New Delhi on Monday.
+pl-new-delhi | Place.City country=IN role=seat | New Delhi; Delhi | common usage in reporting | Shells hit New Delhi on Monday.
 pl-mumbai | Place.City country=IN | Mumbai; Bombay | common usage in reporting | Residents fled Mumbai.
 pl-kolkata | Place.City country=IN | Kolkata; Calcutta | common usage in reporting | The strike was in Kolkata.
 pl-jammu-and-kashmir | Place.Province country=IN | Jammu and Kashmir; Jammu & Kashmir; Indian-administered Kashmir; Kashmir; Indian-controlled Kashmir; Kashmir Valley; Indian-held Kashmir | common usage in reporting | Fighting was reported near Jammu and Kashmir.
@@ -2480,7 +2480,7 @@ pl-ludhiana | Place.Town country=IN part-of=pl-punjab | Ludhiana | common usage 
 pl-jalandhar | Place.Town country=IN part-of=pl-punjab | Jalandhar | common usage in reporting | Residents fled Jalandhar.
 
 # Bangladesh.
-pl-dhaka | Place.City country=BD | Dhaka | common usage in reporting | The strike was in Dhaka.
+pl-dhaka | Place.City country=BD role=seat | Dhaka | common usage in reporting | The strike was in Dhaka.
 pl-chittagong | Place.City country=BD | Chittagong; Chattogram | common usage in reporting | Fighting was reported near Chittagong.
 pl-chittagong-hill-tracts | Place.Region country=BD | Chittagong Hill Tracts | common usage in reporting | Shells hit Chittagong Hill Tracts on Monday.
 pl-coxs-bazar | Place.Town country=BD | Cox's Bazar; Coxs Bazar | common usage in reporting | Residents fled Cox's Bazar.
@@ -2493,7 +2493,7 @@ pl-bandarban | Place.Town country=BD | Bandarban | common usage in reporting | F
 pl-khagrachari | Place.Town country=BD | Khagrachari | common usage in reporting | Shells hit Khagrachari on Monday.
 
 # Nepal.
-pl-kathmandu | Place.City country=NP | Kathmandu | common usage in reporting | Residents fled Kathmandu.
+pl-kathmandu | Place.City country=NP role=seat | Kathmandu | common usage in reporting | Residents fled Kathmandu.
 pl-rolpa | Place.Province country=NP | Rolpa | common usage in reporting | The strike was in Rolpa.
 pl-rukum | Place.Province country=NP | Rukum | common usage in reporting | Fighting was reported near Rukum.
 pl-bardiya | Place.Province country=NP | Bardiya | common usage in reporting | Shells hit Bardiya on Monday.
@@ -2502,7 +2502,7 @@ pl-dolakha | Place.Town country=NP | Dolakha | common usage in reporting | The s
 pl-doramba | Place.Village country=NP | Doramba | common usage in reporting | Fighting was reported near Doramba.
 
 # Sri Lanka.
-pl-colombo | Place.City country=LK | Colombo | common usage in reporting | Shells hit Colombo on Monday.
+pl-colombo | Place.City country=LK role=seat | Colombo | common usage in reporting | Shells hit Colombo on Monday.
 pl-kandy | Place.City country=LK | Kandy | common usage in reporting | Residents fled Kandy.
 pl-jaffna | Place.City country=LK | Jaffna; Jaffna Peninsula | common usage in reporting | The strike was in Jaffna.
 pl-kilinochchi | Place.Province country=LK | Kilinochchi | common usage in reporting | Fighting was reported near Kilinochchi.
@@ -2530,8 +2530,8 @@ pl-welikada | Place.Site country=LK | Welikada; Welikada prison | common usage i
 pl-batticaloa-district | Place.District country=LK | Batticaloa district | common usage in reporting | Residents fled Batticaloa district.
 
 # Myanmar.
-pl-naypyidaw | Place.City country=MM | Naypyidaw; Naypyitaw; Nay Pyi Taw | common usage in reporting | The strike was in Naypyidaw.
-pl-yangon | Place.City country=MM | Yangon; Rangoon | common usage in reporting | Fighting was reported near Yangon.
+pl-naypyidaw | Place.City country=MM role=seat | Naypyidaw; Naypyitaw; Nay Pyi Taw | common usage in reporting | The strike was in Naypyidaw.
+pl-yangon | Place.City country=MM role=seat | Yangon; Rangoon | common usage in reporting | Fighting was reported near Yangon.
 pl-hlaing-tharyar | Place.Neighbourhood country=MM part-of=pl-yangon | Hlaing Tharyar; Hlaing Tharyar township | common usage in reporting | Shells hit Hlaing Tharyar on Monday.
 pl-insein | Place.Neighbourhood country=MM part-of=pl-yangon | Insein | common usage in reporting | Residents fled Insein.
 pl-insein-prison | Place.Site country=MM part-of=pl-yangon | Insein Prison | common usage in reporting | The strike was in Insein Prison.
@@ -2666,7 +2666,7 @@ pl-ye-township | Place.Town country=MM part-of=pl-mon-state | Ye township | comm
 pl-ayeyarwady | Place.Town country=MM | Ayeyarwady; Irrawaddy Region | common usage in reporting | Fighting was reported near Ayeyarwady.
 
 # Thailand.
-pl-bangkok | Place.City country=TH | Bangkok | common usage in reporting | Shells hit Bangkok on Monday.
+pl-bangkok | Place.City country=TH role=seat | Bangkok | common usage in reporting | Shells hit Bangkok on Monday.
 pl-mae-sot | Place.Town country=TH | Mae Sot | common usage in reporting | Residents fled Mae Sot.
 pl-pattani | Place.Province country=TH | Pattani | common usage in reporting | The strike was in Pattani.
 pl-narathiwat | Place.Province country=TH | Narathiwat | common usage in reporting | Fighting was reported near Narathiwat.
@@ -2678,7 +2678,7 @@ pl-sisaket | Place.Province country=TH | Sisaket | common usage in reporting | S
 pl-mae-la | Place.Camp country=TH | Mae La | common usage in reporting | Residents fled Mae La.
 
 # Cambodia.
-pl-phnom-penh | Place.City country=KH | Phnom Penh | common usage in reporting | The strike was in Phnom Penh.
+pl-phnom-penh | Place.City country=KH role=seat | Phnom Penh | common usage in reporting | The strike was in Phnom Penh.
 pl-siem-reap | Place.Town country=KH | Siem Reap | common usage in reporting | Fighting was reported near Siem Reap.
 pl-battambang | Place.Town country=KH | Battambang | common usage in reporting | Shells hit Battambang on Monday.
 pl-pailin | Place.Province country=KH | Pailin | common usage in reporting | Residents fled Pailin.
@@ -2689,19 +2689,19 @@ pl-oddar-meanchey | Place.Province country=KH | Oddar Meanchey | common usage in
 pl-poipet | Place.Town country=KH | Poipet | common usage in reporting | The strike was in Poipet.
 
 # Laos.
-pl-vientiane | Place.City country=LA | Vientiane | common usage in reporting | Fighting was reported near Vientiane.
+pl-vientiane | Place.City country=LA role=seat | Vientiane | common usage in reporting | Fighting was reported near Vientiane.
 pl-luang-prabang | Place.Town country=LA | Luang Prabang | common usage in reporting | Shells hit Luang Prabang on Monday.
 pl-xieng-khouang | Place.Town country=LA | Xieng Khouang | common usage in reporting | Residents fled Xieng Khouang.
 pl-plain-of-jars | Place.Region country=LA | Plain of Jars | common usage in reporting | The strike was in Plain of Jars.
 
 # Vietnam.
-pl-hanoi | Place.City country=VN | Hanoi | common usage in reporting | Fighting was reported near Hanoi.
+pl-hanoi | Place.City country=VN role=seat | Hanoi | common usage in reporting | Fighting was reported near Hanoi.
 pl-saigon | Place.City country=VN | Saigon; Ho Chi Minh City | common usage in reporting | Shells hit Saigon on Monday.
 pl-my-lai | Place.Village country=VN | My Lai | common usage in reporting | Residents fled My Lai.
 pl-da-nang | Place.Town country=VN | Da Nang | common usage in reporting | The strike was in Da Nang.
 
 # Philippines.
-pl-manila | Place.City country=PH | Manila | common usage in reporting | Fighting was reported near Manila.
+pl-manila | Place.City country=PH role=seat | Manila | common usage in reporting | Fighting was reported near Manila.
 pl-mindanao | Place.Region country=PH | Mindanao | common usage in reporting | Shells hit Mindanao on Monday.
 pl-marawi | Place.City country=PH | Marawi; Marawi City | common usage in reporting | Residents fled Marawi.
 pl-cotabato | Place.City country=PH | Cotabato; Cotabato City | common usage in reporting | The strike was in Cotabato.
@@ -2742,7 +2742,7 @@ pl-ampatuan | Place.Town country=PH | Ampatuan | common usage in reporting | She
 pl-cagayan-valley | Place.Town country=PH | Cagayan Valley | common usage in reporting | Residents fled Cagayan Valley.
 
 # Indonesia.
-pl-jakarta | Place.City country=ID | Jakarta | common usage in reporting | The strike was in Jakarta.
+pl-jakarta | Place.City country=ID role=seat | Jakarta | common usage in reporting | The strike was in Jakarta.
 pl-aceh | Place.Province country=ID | Aceh; Nanggroe Aceh Darussalam | common usage in reporting | Fighting was reported near Aceh.
 pl-banda-aceh | Place.City country=ID | Banda Aceh | common usage in reporting | Shells hit Banda Aceh on Monday.
 pl-lhokseumawe | Place.Town country=ID | Lhokseumawe | common usage in reporting | Residents fled Lhokseumawe.
@@ -2762,7 +2762,7 @@ pl-sampit | Place.Town country=ID | Sampit | common usage in reporting | The str
 pl-sulawesi | Place.Region country=ID | Sulawesi; Central Sulawesi | common usage in reporting | Fighting was reported near Sulawesi.
 
 # Timor-Leste.
-pl-dili | Place.City country=TL | Dili | common usage in reporting | Shells hit Dili on Monday.
+pl-dili | Place.City country=TL role=seat | Dili | common usage in reporting | Shells hit Dili on Monday.
 pl-liquica | Place.Town country=TL | Liquica | common usage in reporting | Residents fled Liquica.
 pl-suai | Place.Town country=TL | Suai | common usage in reporting | The strike was in Suai.
 pl-maliana | Place.Town country=TL | Maliana | common usage in reporting | Fighting was reported near Maliana.
@@ -2778,7 +2778,7 @@ pl-buka | Place.Town country=PG | Buka | common usage in reporting | The strike 
 pl-bougainville-island | Place.Region country=PG | Bougainville Island | common usage in reporting | Fighting was reported near Bougainville Island.
 
 # China.
-pl-beijing | Place.City country=CN | Beijing; Peking | common usage in reporting | Shells hit Beijing on Monday.
+pl-beijing | Place.City country=CN role=seat | Beijing; Peking | common usage in reporting | Shells hit Beijing on Monday.
 pl-xinjiang | Place.Region country=CN | Xinjiang | common usage in reporting | Residents fled Xinjiang.
 pl-urumqi | Place.City country=CN | Urumqi | common usage in reporting | The strike was in Urumqi.
 pl-kashgar | Place.Town country=CN | Kashgar | common usage in reporting | Fighting was reported near Kashgar.
@@ -2787,15 +2787,15 @@ pl-lhasa | Place.City country=CN | Lhasa | common usage in reporting | Residents
 pl-tiananmen | Place.Site country=CN | Tiananmen; Tiananmen Square | common usage in reporting | The strike was in Tiananmen.
 
 # North Korea.
-pl-pyongyang | Place.City country=KP | Pyongyang | common usage in reporting | Fighting was reported near Pyongyang.
+pl-pyongyang | Place.City country=KP role=seat | Pyongyang | common usage in reporting | Fighting was reported near Pyongyang.
 
 # South Korea.
-pl-seoul | Place.City country=KR | Seoul | common usage in reporting | Shells hit Seoul on Monday.
+pl-seoul | Place.City country=KR role=seat | Seoul | common usage in reporting | Shells hit Seoul on Monday.
 pl-nogun-ri | Place.Village country=KR | Nogun-ri; No Gun Ri | common usage in reporting | Residents fled Nogun-ri.
 pl-gwangju | Place.City country=KR | Gwangju; Kwangju | common usage in reporting | The strike was in Gwangju.
 
 # Tajikistan.
-pl-dushanbe | Place.City country=TJ | Dushanbe | common usage in reporting | Fighting was reported near Dushanbe.
+pl-dushanbe | Place.City country=TJ role=seat | Dushanbe | common usage in reporting | Fighting was reported near Dushanbe.
 pl-gorno-badakhshan | Place.Region country=TJ | Gorno-Badakhshan | common usage in reporting | Shells hit Gorno-Badakhshan on Monday.
 pl-khorog | Place.Town country=TJ | Khorog | common usage in reporting | Residents fled Khorog.
 pl-isfara | Place.Town country=TJ | Isfara | common usage in reporting | The strike was in Isfara.
@@ -2804,30 +2804,30 @@ pl-kulob | Place.Town country=TJ | Kulob; Kulyab | common usage in reporting | S
 pl-garm | Place.Town country=TJ | Garm; Gharm | common usage in reporting | Residents fled Garm.
 
 # Kyrgyzstan.
-pl-bishkek | Place.City country=KG | Bishkek | common usage in reporting | The strike was in Bishkek.
+pl-bishkek | Place.City country=KG role=seat | Bishkek | common usage in reporting | The strike was in Bishkek.
 pl-osh | Place.Town country=KG | Osh | common usage in reporting | Fighting was reported near Osh.
 pl-jalal-abad | Place.Town country=KG | Jalal-Abad | common usage in reporting | Shells hit Jalal-Abad on Monday.
 pl-batken | Place.Province country=KG | Batken | common usage in reporting | Residents fled Batken.
 pl-leilek | Place.Town country=KG | Leilek | common usage in reporting | The strike was in Leilek.
 
 # Uzbekistan.
-pl-tashkent | Place.City country=UZ | Tashkent | common usage in reporting | Fighting was reported near Tashkent.
+pl-tashkent | Place.City country=UZ role=seat | Tashkent | common usage in reporting | Fighting was reported near Tashkent.
 pl-andijan | Place.City country=UZ | Andijan; Andijon | common usage in reporting | Shells hit Andijan on Monday.
 pl-ferghana-valley | Place.Region country=UZ | Ferghana Valley; Fergana Valley | common usage in reporting | Residents fled Ferghana Valley.
 
 # Kazakhstan.
 pl-almaty | Place.City country=KZ | Almaty | common usage in reporting | The strike was in Almaty.
-pl-astana | Place.City country=KZ | Astana; Nur-Sultan | common usage in reporting | Fighting was reported near Astana.
+pl-astana | Place.City country=KZ role=seat | Astana; Nur-Sultan | common usage in reporting | Fighting was reported near Astana.
 pl-zhanaozen | Place.Town country=KZ | Zhanaozen | common usage in reporting | Shells hit Zhanaozen on Monday.
 
 # Turkmenistan.
-pl-ashgabat | Place.City country=TM | Ashgabat | common usage in reporting | Residents fled Ashgabat.
+pl-ashgabat | Place.City country=TM role=seat | Ashgabat | common usage in reporting | Residents fled Ashgabat.
 
 # Japan.
-pl-tokyo | Place.City country=JP | Tokyo | common usage in reporting | The strike was in Tokyo.
+pl-tokyo | Place.City country=JP role=seat | Tokyo | common usage in reporting | The strike was in Tokyo.
 
 # Sudan.
-pl-khartoum | Place.Province country=SD | Khartoum; Khartoum State | common usage in reporting | Fighting was reported near Khartoum.
+pl-khartoum | Place.Province country=SD role=seat | Khartoum; Khartoum State | common usage in reporting | Fighting was reported near Khartoum.
 pl-khartoum-city | Place.City country=SD part-of=pl-khartoum | Khartoum city | common usage in reporting | Shells hit Khartoum city on Monday.
 pl-omdurman | Place.City country=SD part-of=pl-khartoum | Omdurman; Um Durman; Umdurman | common usage in reporting | Residents fled Omdurman.
 pl-khartoum-north | Place.City country=SD part-of=pl-khartoum | Khartoum North; Bahri; Khartoum Bahri | common usage in reporting | The strike was in Khartoum North.
@@ -3018,7 +3018,7 @@ pl-um-rakuba | Place.Camp country=SD part-of=pl-gedaref | Um Rakuba; Umm Rakouba
 pl-tunaydbah | Place.Camp country=SD part-of=pl-gedaref | Tunaydbah; Tunaydba | common usage in reporting | Fighting was reported near Tunaydbah.
 
 # South Sudan.
-pl-juba | Place.City country=SS | Juba | common usage in reporting | Shells hit Juba on Monday.
+pl-juba | Place.City country=SS role=seat | Juba | common usage in reporting | Shells hit Juba on Monday.
 pl-jonglei | Place.Province country=SS | Jonglei | common usage in reporting | Residents fled Jonglei.
 pl-bor | Place.Town country=SS part-of=pl-jonglei | Bor | common usage in reporting | The strike was in Bor.
 pl-pibor | Place.Town country=SS part-of=pl-jonglei | Pibor; Greater Pibor; Pibor Administrative Area | common usage in reporting | Fighting was reported near Pibor.
@@ -3118,7 +3118,7 @@ pl-mingkaman | Place.Town country=SS part-of=pl-lakes-state | Mingkaman | common
 pl-bahr-el-ghazal | Place.Region country=SS | Bahr el Ghazal | common usage in reporting | Residents fled Bahr el Ghazal.
 
 # Ethiopia.
-pl-addis-ababa | Place.City country=ET | Addis Ababa | common usage in reporting | The strike was in Addis Ababa.
+pl-addis-ababa | Place.City country=ET role=seat | Addis Ababa | common usage in reporting | The strike was in Addis Ababa.
 pl-tigray | Place.Province country=ET | Tigray; Tigray region; Tigrai | common usage in reporting | Fighting was reported near Tigray.
 pl-mekelle | Place.City country=ET part-of=pl-tigray | Mekelle; Mekele; Mek'ele; Mekelle city | common usage in reporting | Shells hit Mekelle on Monday.
 pl-axum | Place.Town country=ET part-of=pl-tigray | Axum; Aksum | common usage in reporting | Residents fled Axum.
@@ -3236,17 +3236,17 @@ pl-dire-dawa | Place.City country=ET | Dire Dawa | common usage in reporting | S
 pl-badme | Place.Town country=ET | Badme | common usage in reporting | Residents fled Badme.
 
 # Eritrea.
-pl-asmara | Place.City country=ER | Asmara | common usage in reporting | The strike was in Asmara.
+pl-asmara | Place.City country=ER role=seat | Asmara | common usage in reporting | The strike was in Asmara.
 pl-massawa | Place.Town country=ER | Massawa | common usage in reporting | Fighting was reported near Massawa.
 pl-assab | Place.Town country=ER | Assab | common usage in reporting | Shells hit Assab on Monday.
 pl-keren | Place.Town country=ER | Keren | common usage in reporting | Residents fled Keren.
 pl-tesseney | Place.Town country=ER | Tesseney; Teseney | common usage in reporting | The strike was in Tesseney.
 
 # Djibouti.
-pl-djibouti-city | Place.City country=DJ | Djibouti City | common usage in reporting | Fighting was reported near Djibouti City.
+pl-djibouti-city | Place.City country=DJ role=seat | Djibouti City | common usage in reporting | Fighting was reported near Djibouti City.
 
 # Somalia.
-pl-mogadishu | Place.City country=SO | Mogadishu; Muqdisho | common usage in reporting | Shells hit Mogadishu on Monday.
+pl-mogadishu | Place.City country=SO role=seat | Mogadishu; Muqdisho | common usage in reporting | Shells hit Mogadishu on Monday.
 pl-bakara | Place.Neighbourhood country=SO part-of=pl-mogadishu | Bakara; Bakara market; Bakaara | common usage in reporting | Residents fled Bakara.
 pl-hamar-weyne | Place.Neighbourhood country=SO part-of=pl-mogadishu | Hamar Weyne | common usage in reporting | The strike was in Hamar Weyne.
 pl-wardhigley | Place.Neighbourhood country=SO part-of=pl-mogadishu | Wardhigley | common usage in reporting | Fighting was reported near Wardhigley.
@@ -3350,7 +3350,7 @@ pl-berbera | Place.Town country=SO | Berbera | common usage in reporting | Shell
 pl-borama | Place.Town country=SO | Borama | common usage in reporting | Residents fled Borama.
 
 # Kenya.
-pl-nairobi | Place.City country=KE | Nairobi | common usage in reporting | The strike was in Nairobi.
+pl-nairobi | Place.City country=KE role=seat | Nairobi | common usage in reporting | The strike was in Nairobi.
 pl-westgate | Place.Site country=KE part-of=pl-nairobi | Westgate; Westgate mall; Westgate shopping mall | common usage in reporting | Fighting was reported near Westgate.
 pl-dusitd2 | Place.Site country=KE part-of=pl-nairobi | DusitD2 | common usage in reporting | Shells hit DusitD2 on Monday.
 pl-eastleigh | Place.Neighbourhood country=KE part-of=pl-nairobi | Eastleigh | common usage in reporting | Residents fled Eastleigh.
@@ -3375,7 +3375,7 @@ pl-rift-valley | Place.Region country=KE | Rift Valley | common usage in reporti
 pl-mount-elgon | Place.Region country=KE | Mount Elgon | common usage in reporting | Shells hit Mount Elgon on Monday.
 
 # Uganda.
-pl-kampala | Place.City country=UG | Kampala | common usage in reporting | Residents fled Kampala.
+pl-kampala | Place.City country=UG role=seat | Kampala | common usage in reporting | Residents fled Kampala.
 pl-gulu | Place.City country=UG | Gulu | common usage in reporting | The strike was in Gulu.
 pl-kitgum | Place.Town country=UG | Kitgum | common usage in reporting | Fighting was reported near Kitgum.
 pl-pader | Place.Town country=UG | Pader | common usage in reporting | Shells hit Pader on Monday.
@@ -3394,7 +3394,7 @@ pl-entebbe | Place.Town country=UG | Entebbe | common usage in reporting | Shell
 pl-bidibidi | Place.Camp country=UG | Bidibidi | common usage in reporting | Residents fled Bidibidi.
 
 # Rwanda.
-pl-kigali | Place.City country=RW | Kigali | common usage in reporting | The strike was in Kigali.
+pl-kigali | Place.City country=RW role=seat | Kigali | common usage in reporting | The strike was in Kigali.
 pl-gisenyi | Place.Town country=RW | Gisenyi; Rubavu | common usage in reporting | Fighting was reported near Gisenyi.
 pl-butare | Place.Town country=RW | Butare; Huye | common usage in reporting | Shells hit Butare on Monday.
 pl-kibuye | Place.Town country=RW | Kibuye | common usage in reporting | Residents fled Kibuye.
@@ -3412,8 +3412,8 @@ pl-kibeho | Place.Camp country=RW | Kibeho; Kibeho camp | common usage in report
 pl-bisesero | Place.Region country=RW | Bisesero | common usage in reporting | Residents fled Bisesero.
 
 # Burundi.
-pl-bujumbura | Place.City country=BI | Bujumbura; Bujumbura Rural | common usage in reporting | The strike was in Bujumbura.
-pl-gitega | Place.City country=BI | Gitega | common usage in reporting | Fighting was reported near Gitega.
+pl-bujumbura | Place.City country=BI role=seat | Bujumbura; Bujumbura Rural | common usage in reporting | The strike was in Bujumbura.
+pl-gitega | Place.City country=BI role=seat | Gitega | common usage in reporting | Fighting was reported near Gitega.
 pl-cibitoke | Place.Town country=BI | Cibitoke | common usage in reporting | Shells hit Cibitoke on Monday.
 pl-bubanza | Place.Town country=BI | Bubanza | common usage in reporting | Residents fled Bubanza.
 pl-gatumba | Place.Town country=BI | Gatumba | common usage in reporting | The strike was in Gatumba.
@@ -3426,7 +3426,7 @@ pl-kibira | Place.Region country=BI | Kibira; Kibira forest | common usage in re
 pl-ruzizi-plain | Place.Region country=BI | Ruzizi Plain | common usage in reporting | Residents fled Ruzizi Plain.
 
 # Democratic Republic of the Congo.
-pl-kinshasa | Place.City country=CD | Kinshasa | common usage in reporting | The strike was in Kinshasa.
+pl-kinshasa | Place.City country=CD role=seat | Kinshasa | common usage in reporting | The strike was in Kinshasa.
 pl-north-kivu | Place.Province country=CD | North Kivu; Nord-Kivu | common usage in reporting | Fighting was reported near North Kivu.
 pl-goma | Place.City country=CD part-of=pl-north-kivu | Goma | common usage in reporting | Shells hit Goma on Monday.
 pl-beni | Place.Town country=CD part-of=pl-north-kivu | Beni; Beni territory | common usage in reporting | Residents fled Beni.
@@ -3599,13 +3599,13 @@ pl-lake-kivu | Place.Region country=CD | Lake Kivu | common usage in reporting |
 pl-lake-tanganyika | Place.Region country=CD | Lake Tanganyika | common usage in reporting | Shells hit Lake Tanganyika on Monday.
 
 # Republic of the Congo.
-pl-brazzaville | Place.City country=CG | Brazzaville | common usage in reporting | Residents fled Brazzaville.
+pl-brazzaville | Place.City country=CG role=seat | Brazzaville | common usage in reporting | Residents fled Brazzaville.
 pl-pointe-noire | Place.City country=CG | Pointe-Noire | common usage in reporting | The strike was in Pointe-Noire.
 pl-pool-region | Place.Region country=CG | Pool region | common usage in reporting | Fighting was reported near Pool region.
 pl-mindouli | Place.Town country=CG | Mindouli | common usage in reporting | Shells hit Mindouli on Monday.
 
 # Central African Republic.
-pl-bangui | Place.City country=CF | Bangui | common usage in reporting | Residents fled Bangui.
+pl-bangui | Place.City country=CF role=seat | Bangui | common usage in reporting | Residents fled Bangui.
 pl-pk5 | Place.Neighbourhood country=CF part-of=pl-bangui | PK5 | common usage in reporting | The strike was in PK5.
 pl-pk12 | Place.Neighbourhood country=CF part-of=pl-bangui | PK12 | common usage in reporting | Fighting was reported near PK12.
 pl-boy-rabe | Place.Neighbourhood country=CF part-of=pl-bangui | Boy-Rabe | common usage in reporting | Shells hit Boy-Rabe on Monday.
@@ -3664,7 +3664,7 @@ pl-nana-grebizi | Place.Province country=CF | Nana-Grébizi | common usage in re
 pl-ombella-mpoko | Place.Province country=CF | Ombella-M'Poko | common usage in reporting | Residents fled Ombella-M'Poko.
 
 # Chad.
-pl-ndjamena | Place.City country=TD | N'Djamena; Ndjamena | common usage in reporting | The strike was in N'Djamena.
+pl-ndjamena | Place.City country=TD role=seat | N'Djamena; Ndjamena | common usage in reporting | The strike was in N'Djamena.
 pl-abeche | Place.Town country=TD | Abeche | common usage in reporting | Fighting was reported near Abeche.
 pl-adre | Place.Town country=TD | Adre; Adre town | common usage in reporting | Shells hit Adre on Monday.
 pl-lac-province | Place.Province country=TD | Lac province | common usage in reporting | Residents fled Lac province.
@@ -3682,7 +3682,7 @@ pl-lake-chad | Place.Region country=TD | Lake Chad; Lake Chad Basin; Lake Chad r
 pl-aouzou-strip | Place.Region country=TD | Aouzou Strip | common usage in reporting | Residents fled Aouzou Strip.
 
 # Cameroon.
-pl-yaounde | Place.City country=CM | Yaounde | common usage in reporting | The strike was in Yaounde.
+pl-yaounde | Place.City country=CM role=seat | Yaounde | common usage in reporting | The strike was in Yaounde.
 pl-douala | Place.City country=CM | Douala | common usage in reporting | Fighting was reported near Douala.
 pl-far-north | Place.Region country=CM | Far North; Far North Region; Extreme North | common usage in reporting | Shells hit Far North on Monday.
 pl-maroua | Place.Town country=CM | Maroua | common usage in reporting | Residents fled Maroua.
@@ -3725,7 +3725,7 @@ pl-batibo-town | Place.Town country=CM | Batibo town | common usage in reporting
 pl-menka-pinyin | Place.Town country=CM | Menka-Pinyin | common usage in reporting | The strike was in Menka-Pinyin.
 
 # Nigeria.
-pl-abuja | Place.City country=NG | Abuja | common usage in reporting | Fighting was reported near Abuja.
+pl-abuja | Place.City country=NG role=seat | Abuja | common usage in reporting | Fighting was reported near Abuja.
 pl-lagos | Place.City country=NG | Lagos | common usage in reporting | Shells hit Lagos on Monday.
 pl-borno | Place.Province country=NG | Borno; Borno State | common usage in reporting | Residents fled Borno.
 pl-maiduguri | Place.City country=NG part-of=pl-borno | Maiduguri | common usage in reporting | The strike was in Maiduguri.
@@ -3903,7 +3903,7 @@ pl-biafra-region | Place.Region country=NG | Biafra region | common usage in rep
 pl-lekki | Place.Site country=NG | Lekki; Lekki toll gate | common usage in reporting | The strike was in Lekki.
 
 # Niger.
-pl-niamey | Place.City country=NE | Niamey | common usage in reporting | Fighting was reported near Niamey.
+pl-niamey | Place.City country=NE role=seat | Niamey | common usage in reporting | Fighting was reported near Niamey.
 pl-tillaberi | Place.Province country=NE | Tillabéri; Tillabery | common usage in reporting | Shells hit Tillabéri on Monday.
 pl-ayorou | Place.Town country=NE part-of=pl-tillaberi | Ayorou; Ayerou | common usage in reporting | Residents fled Ayorou.
 pl-banibangou | Place.Town country=NE part-of=pl-tillaberi | Banibangou | common usage in reporting | The strike was in Banibangou.
@@ -3950,7 +3950,7 @@ pl-liptako-gourma | Place.Region country=NE | Liptako-Gourma; tri-border area; t
 pl-air-mountains | Place.Region country=NE | Air Mountains | common usage in reporting | Fighting was reported near Air Mountains.
 
 # Burkina Faso.
-pl-ouagadougou | Place.City country=BF | Ouagadougou | common usage in reporting | Shells hit Ouagadougou on Monday.
+pl-ouagadougou | Place.City country=BF role=seat | Ouagadougou | common usage in reporting | Shells hit Ouagadougou on Monday.
 pl-bobo-dioulasso | Place.City country=BF | Bobo-Dioulasso | common usage in reporting | Residents fled Bobo-Dioulasso.
 pl-djibo | Place.Town country=BF | Djibo | common usage in reporting | The strike was in Djibo.
 pl-dori | Place.Town country=BF | Dori | common usage in reporting | Fighting was reported near Dori.
@@ -4009,7 +4009,7 @@ pl-pobe-mengao | Place.Town country=BF | Pobe Mengao | common usage in reporting
 pl-tongomayel | Place.Town country=BF | Tongomayel | common usage in reporting | Shells hit Tongomayel on Monday.
 
 # Mali.
-pl-bamako | Place.City country=ML | Bamako | common usage in reporting | Residents fled Bamako.
+pl-bamako | Place.City country=ML role=seat | Bamako | common usage in reporting | Residents fled Bamako.
 pl-timbuktu | Place.Province country=ML | Timbuktu; Tombouctou | common usage in reporting | The strike was in Timbuktu.
 pl-timbuktu-city | Place.City country=ML part-of=pl-timbuktu | Timbuktu city | common usage in reporting | Fighting was reported near Timbuktu city.
 pl-goundam | Place.Town country=ML part-of=pl-timbuktu | Goundam | common usage in reporting | Shells hit Goundam on Monday.
@@ -4116,7 +4116,7 @@ pl-azawad | Place.Region country=ML | Azawad | common usage in reporting | Shell
 pl-sahel | Place.Region country=ML | Sahel | common usage in reporting | Residents fled Sahel.
 
 # Mozambique.
-pl-maputo | Place.City country=MZ | Maputo | common usage in reporting | The strike was in Maputo.
+pl-maputo | Place.City country=MZ role=seat | Maputo | common usage in reporting | The strike was in Maputo.
 pl-cabo-delgado | Place.Province country=MZ | Cabo Delgado | common usage in reporting | Fighting was reported near Cabo Delgado.
 pl-pemba | Place.City country=MZ part-of=pl-cabo-delgado | Pemba | common usage in reporting | Shells hit Pemba on Monday.
 pl-palma | Place.Town country=MZ part-of=pl-cabo-delgado | Palma | common usage in reporting | Residents fled Palma.
@@ -4162,13 +4162,13 @@ pl-quelimane | Place.Town country=MZ | Quelimane | common usage in reporting | S
 
 # Tanzania.
 pl-dar-es-salaam | Place.City country=TZ | Dar es Salaam | common usage in reporting | Residents fled Dar es Salaam.
-pl-dodoma | Place.City country=TZ | Dodoma | common usage in reporting | The strike was in Dodoma.
+pl-dodoma | Place.City country=TZ role=seat | Dodoma | common usage in reporting | The strike was in Dodoma.
 pl-mtwara | Place.Town country=TZ | Mtwara | common usage in reporting | Fighting was reported near Mtwara.
 pl-kitaya | Place.Village country=TZ | Kitaya | common usage in reporting | Shells hit Kitaya on Monday.
 pl-zanzibar | Place.Town country=TZ | Zanzibar | common usage in reporting | Residents fled Zanzibar.
 
 # Angola.
-pl-luanda | Place.City country=AO | Luanda | common usage in reporting | The strike was in Luanda.
+pl-luanda | Place.City country=AO role=seat | Luanda | common usage in reporting | The strike was in Luanda.
 pl-cabinda | Place.Province country=AO | Cabinda | common usage in reporting | Fighting was reported near Cabinda.
 pl-huambo | Place.Town country=AO | Huambo | common usage in reporting | Shells hit Huambo on Monday.
 pl-kuito | Place.Town country=AO | Kuito | common usage in reporting | Residents fled Kuito.
@@ -4180,12 +4180,12 @@ pl-benguela | Place.Town country=AO | Benguela | common usage in reporting | The
 pl-menongue | Place.Town country=AO | Menongue | common usage in reporting | Fighting was reported near Menongue.
 
 # Namibia.
-pl-windhoek | Place.City country=NA | Windhoek | common usage in reporting | Shells hit Windhoek on Monday.
+pl-windhoek | Place.City country=NA role=seat | Windhoek | common usage in reporting | Shells hit Windhoek on Monday.
 pl-cassinga | Place.Town country=NA | Cassinga | common usage in reporting | Residents fled Cassinga.
 
 # South Africa.
 pl-johannesburg | Place.City country=ZA | Johannesburg | common usage in reporting | The strike was in Johannesburg.
-pl-pretoria | Place.City country=ZA | Pretoria | common usage in reporting | Fighting was reported near Pretoria.
+pl-pretoria | Place.City country=ZA role=seat | Pretoria | common usage in reporting | Fighting was reported near Pretoria.
 pl-soweto | Place.Town country=ZA | Soweto | common usage in reporting | Shells hit Soweto on Monday.
 pl-sharpeville | Place.Town country=ZA | Sharpeville | common usage in reporting | Residents fled Sharpeville.
 pl-cape-town | Place.City country=ZA | Cape Town | common usage in reporting | The strike was in Cape Town.
@@ -4193,21 +4193,21 @@ pl-kwazulu-natal | Place.Province country=ZA | KwaZulu-Natal | common usage in r
 pl-boipatong | Place.Town country=ZA | Boipatong | common usage in reporting | Shells hit Boipatong on Monday.
 
 # Zimbabwe.
-pl-harare | Place.City country=ZW | Harare | common usage in reporting | Residents fled Harare.
+pl-harare | Place.City country=ZW role=seat | Harare | common usage in reporting | Residents fled Harare.
 pl-bulawayo | Place.City country=ZW | Bulawayo | common usage in reporting | The strike was in Bulawayo.
 pl-matabeleland | Place.Region country=ZW | Matabeleland | common usage in reporting | Fighting was reported near Matabeleland.
 
 # Zambia.
-pl-lusaka | Place.City country=ZM | Lusaka | common usage in reporting | Shells hit Lusaka on Monday.
+pl-lusaka | Place.City country=ZM role=seat | Lusaka | common usage in reporting | Shells hit Lusaka on Monday.
 
 # Malawi.
-pl-lilongwe | Place.City country=MW | Lilongwe | common usage in reporting | Residents fled Lilongwe.
+pl-lilongwe | Place.City country=MW role=seat | Lilongwe | common usage in reporting | Residents fled Lilongwe.
 
 # Madagascar.
-pl-antananarivo | Place.City country=MG | Antananarivo | common usage in reporting | The strike was in Antananarivo.
+pl-antananarivo | Place.City country=MG role=seat | Antananarivo | common usage in reporting | The strike was in Antananarivo.
 
 # Sierra Leone.
-pl-freetown | Place.City country=SL | Freetown | common usage in reporting | Fighting was reported near Freetown.
+pl-freetown | Place.City country=SL role=seat | Freetown | common usage in reporting | Fighting was reported near Freetown.
 pl-makeni | Place.Town country=SL | Makeni | common usage in reporting | Shells hit Makeni on Monday.
 pl-kenema | Place.Town country=SL | Kenema | common usage in reporting | Residents fled Kenema.
 pl-kono | Place.Province country=SL | Kono | common usage in reporting | The strike was in Kono.
@@ -4224,7 +4224,7 @@ pl-tongo-field | Place.Town country=SL | Tongo Field | common usage in reporting
 pl-lungi | Place.Town country=SL | Lungi | common usage in reporting | Residents fled Lungi.
 
 # Liberia.
-pl-monrovia | Place.City country=LR | Monrovia | common usage in reporting | The strike was in Monrovia.
+pl-monrovia | Place.City country=LR role=seat | Monrovia | common usage in reporting | The strike was in Monrovia.
 pl-gbarnga | Place.Town country=LR | Gbarnga | common usage in reporting | Fighting was reported near Gbarnga.
 pl-nimba | Place.Province country=LR | Nimba | common usage in reporting | Shells hit Nimba on Monday.
 pl-lofa | Place.Province country=LR | Lofa | common usage in reporting | Residents fled Lofa.
@@ -4241,20 +4241,20 @@ pl-harbel | Place.Town country=LR | Harbel | common usage in reporting | Fightin
 pl-lutheran-church-massacre-site | Place.Town country=LR | Lutheran Church massacre site | common usage in reporting | Shells hit Lutheran Church massacre site on Monday.
 
 # Guinea.
-pl-conakry | Place.City country=GN | Conakry | common usage in reporting | Residents fled Conakry.
+pl-conakry | Place.City country=GN role=seat | Conakry | common usage in reporting | Residents fled Conakry.
 pl-gueckedou | Place.Town country=GN | Gueckedou | common usage in reporting | The strike was in Gueckedou.
 pl-macenta | Place.Town country=GN | Macenta | common usage in reporting | Fighting was reported near Macenta.
 pl-nzerekore | Place.Town country=GN | Nzerekore | common usage in reporting | Shells hit Nzerekore on Monday.
 
 # Côte d'Ivoire.
-pl-abidjan | Place.City country=CI | Abidjan | common usage in reporting | Residents fled Abidjan.
+pl-abidjan | Place.City country=CI role=seat | Abidjan | common usage in reporting | Residents fled Abidjan.
 pl-yopougon | Place.Neighbourhood country=CI part-of=pl-abidjan | Yopougon | common usage in reporting | The strike was in Yopougon.
 pl-abobo | Place.Neighbourhood country=CI part-of=pl-abidjan | Abobo | common usage in reporting | Fighting was reported near Abobo.
 pl-treichville | Place.Neighbourhood country=CI part-of=pl-abidjan | Treichville | common usage in reporting | Shells hit Treichville on Monday.
 pl-koumassi | Place.Neighbourhood country=CI part-of=pl-abidjan | Koumassi | common usage in reporting | Residents fled Koumassi.
 pl-cocody | Place.Neighbourhood country=CI part-of=pl-abidjan | Cocody | common usage in reporting | The strike was in Cocody.
 pl-anonkoua | Place.Neighbourhood country=CI part-of=pl-abidjan | Anonkoua | common usage in reporting | Fighting was reported near Anonkoua.
-pl-yamoussoukro | Place.City country=CI | Yamoussoukro | common usage in reporting | Shells hit Yamoussoukro on Monday.
+pl-yamoussoukro | Place.City country=CI role=seat | Yamoussoukro | common usage in reporting | Shells hit Yamoussoukro on Monday.
 pl-bouake | Place.City country=CI | Bouake | common usage in reporting | Residents fled Bouake.
 pl-duekoue | Place.Town country=CI | Duekoue | common usage in reporting | The strike was in Duekoue.
 pl-guiglo | Place.Town country=CI | Guiglo | common usage in reporting | Fighting was reported near Guiglo.
@@ -4269,44 +4269,44 @@ pl-guitrozon | Place.Village country=CI | Guitrozon | common usage in reporting 
 pl-kafolo | Place.Village country=CI | Kafolo | common usage in reporting | Shells hit Kafolo on Monday.
 
 # Ghana.
-pl-accra | Place.City country=GH | Accra | common usage in reporting | Residents fled Accra.
+pl-accra | Place.City country=GH role=seat | Accra | common usage in reporting | Residents fled Accra.
 
 # Togo.
-pl-lome | Place.City country=TG | Lome | common usage in reporting | The strike was in Lome.
+pl-lome | Place.City country=TG role=seat | Lome | common usage in reporting | The strike was in Lome.
 pl-kpendjal | Place.Town country=TG | Kpendjal | common usage in reporting | Fighting was reported near Kpendjal.
 pl-dapaong | Place.Town country=TG | Dapaong | common usage in reporting | Shells hit Dapaong on Monday.
 pl-savanes | Place.Province country=TG | Savanes | common usage in reporting | Residents fled Savanes.
 
 # Benin.
-pl-cotonou | Place.City country=BJ | Cotonou | common usage in reporting | The strike was in Cotonou.
+pl-cotonou | Place.City country=BJ role=seat | Cotonou | common usage in reporting | The strike was in Cotonou.
 pl-alibori | Place.Province country=BJ | Alibori | common usage in reporting | Fighting was reported near Alibori.
 pl-atacora | Place.Province country=BJ | Atacora | common usage in reporting | Shells hit Atacora on Monday.
 pl-pendjari | Place.Region country=BJ | Pendjari; Park W; W National Park | common usage in reporting | Residents fled Pendjari.
 pl-banikoara | Place.Town country=BJ | Banikoara | common usage in reporting | The strike was in Banikoara.
 
 # Senegal.
-pl-dakar | Place.City country=SN | Dakar | common usage in reporting | Fighting was reported near Dakar.
+pl-dakar | Place.City country=SN role=seat | Dakar | common usage in reporting | Fighting was reported near Dakar.
 pl-casamance-region | Place.Region country=SN | Casamance region | common usage in reporting | Shells hit Casamance region on Monday.
 pl-ziguinchor | Place.City country=SN | Ziguinchor | common usage in reporting | Residents fled Ziguinchor.
 pl-bignona | Place.Town country=SN | Bignona | common usage in reporting | The strike was in Bignona.
 
 # Gambia.
-pl-banjul | Place.City country=GM | Banjul | common usage in reporting | Fighting was reported near Banjul.
+pl-banjul | Place.City country=GM role=seat | Banjul | common usage in reporting | Fighting was reported near Banjul.
 
 # Guinea-Bissau.
-pl-bissau | Place.City country=GW | Bissau | common usage in reporting | Shells hit Bissau on Monday.
+pl-bissau | Place.City country=GW role=seat | Bissau | common usage in reporting | Shells hit Bissau on Monday.
 
 # Equatorial Guinea.
-pl-malabo | Place.City country=GQ | Malabo | common usage in reporting | Residents fled Malabo.
+pl-malabo | Place.City country=GQ role=seat | Malabo | common usage in reporting | Residents fled Malabo.
 
 # Gabon.
-pl-libreville | Place.City country=GA | Libreville | common usage in reporting | The strike was in Libreville.
+pl-libreville | Place.City country=GA role=seat | Libreville | common usage in reporting | The strike was in Libreville.
 
 # Cape Verde.
 pl-praia | Place.City country=CV | Praia | common usage in reporting | Fighting was reported near Praia.
 
 # Colombia.
-pl-bogota | Place.City country=CO | Bogota; Santafé de Bogotá | common usage in reporting | Shells hit Bogota on Monday.
+pl-bogota | Place.City country=CO role=seat | Bogota; Santafé de Bogotá | common usage in reporting | Shells hit Bogota on Monday.
 pl-medellin | Place.City country=CO | Medellin | common usage in reporting | Residents fled Medellin.
 pl-cali | Place.City country=CO | Cali | common usage in reporting | The strike was in Cali.
 pl-barranquilla | Place.City country=CO | Barranquilla | common usage in reporting | Fighting was reported near Barranquilla.
@@ -4462,7 +4462,7 @@ pl-pereira | Place.Town country=CO part-of=pl-risaralda | Pereira | common usage
 pl-quindio | Place.Province country=CO | Quindio | common usage in reporting | Residents fled Quindio.
 
 # Peru.
-pl-lima | Place.City country=PE | Lima | common usage in reporting | The strike was in Lima.
+pl-lima | Place.City country=PE role=seat | Lima | common usage in reporting | The strike was in Lima.
 pl-villa-el-salvador | Place.Neighbourhood country=PE part-of=pl-lima | Villa El Salvador | common usage in reporting | Fighting was reported near Villa El Salvador.
 pl-barrios-altos | Place.Neighbourhood country=PE part-of=pl-lima | Barrios Altos | common usage in reporting | Shells hit Barrios Altos on Monday.
 pl-tarata | Place.Neighbourhood country=PE part-of=pl-lima | Tarata; Tarata Street | common usage in reporting | Residents fled Tarata.
@@ -4529,7 +4529,7 @@ pl-chimbote | Place.Town country=PE | Chimbote | common usage in reporting | Res
 pl-bagua | Place.Town country=PE | Bagua | common usage in reporting | The strike was in Bagua.
 
 # El Salvador.
-pl-san-salvador | Place.City country=SV | San Salvador | common usage in reporting | Fighting was reported near San Salvador.
+pl-san-salvador | Place.City country=SV role=seat | San Salvador | common usage in reporting | Fighting was reported near San Salvador.
 pl-mejicanos | Place.Neighbourhood country=SV part-of=pl-san-salvador | Mejicanos | common usage in reporting | Shells hit Mejicanos on Monday.
 pl-soyapango | Place.Neighbourhood country=SV part-of=pl-san-salvador | Soyapango | common usage in reporting | Residents fled Soyapango.
 pl-zacamil | Place.Neighbourhood country=SV part-of=pl-san-salvador | Zacamil | common usage in reporting | The strike was in Zacamil.
@@ -4602,7 +4602,7 @@ pl-chalchuapa | Place.Town country=SV part-of=pl-santa-ana | Chalchuapa | common
 pl-ahuachapan | Place.Province country=SV | Ahuachapán | common usage in reporting | Residents fled Ahuachapán.
 
 # Guatemala.
-pl-guatemala-city | Place.City country=GT | Guatemala City | common usage in reporting | The strike was in Guatemala City.
+pl-guatemala-city | Place.City country=GT role=seat | Guatemala City | common usage in reporting | The strike was in Guatemala City.
 pl-quiche | Place.Province country=GT | Quiché; El Quiché | common usage in reporting | Fighting was reported near Quiché.
 pl-nebaj | Place.Town country=GT part-of=pl-quiche | Nebaj | common usage in reporting | Shells hit Nebaj on Monday.
 pl-chajul | Place.Town country=GT part-of=pl-quiche | Chajul | common usage in reporting | Residents fled Chajul.
@@ -4640,7 +4640,7 @@ pl-quetzaltenango | Place.Town country=GT | Quetzaltenango; Quezaltenango | comm
 pl-sepur-zarco | Place.Village country=GT | Sepur Zarco | common usage in reporting | Residents fled Sepur Zarco.
 
 # Honduras.
-pl-tegucigalpa | Place.City country=HN | Tegucigalpa | common usage in reporting | The strike was in Tegucigalpa.
+pl-tegucigalpa | Place.City country=HN role=seat | Tegucigalpa | common usage in reporting | The strike was in Tegucigalpa.
 pl-san-pedro-sula | Place.City country=HN | San Pedro Sula | common usage in reporting | Fighting was reported near San Pedro Sula.
 pl-el-paraiso-department | Place.Town country=HN | El Paraíso department | common usage in reporting | Shells hit El Paraíso department on Monday.
 pl-olancho | Place.Province country=HN | Olancho | common usage in reporting | Residents fled Olancho.
@@ -4652,7 +4652,7 @@ pl-la-ceiba | Place.Town country=HN | La Ceiba | common usage in reporting | The
 pl-choluteca | Place.Town country=HN | Choluteca | common usage in reporting | Fighting was reported near Choluteca.
 
 # Nicaragua.
-pl-managua | Place.City country=NI | Managua | common usage in reporting | Shells hit Managua on Monday.
+pl-managua | Place.City country=NI role=seat | Managua | common usage in reporting | Shells hit Managua on Monday.
 pl-esteli | Place.Town country=NI | Estelí | common usage in reporting | Residents fled Estelí.
 pl-matagalpa | Place.Province country=NI | Matagalpa | common usage in reporting | The strike was in Matagalpa.
 pl-jinotega | Place.Province country=NI | Jinotega | common usage in reporting | Fighting was reported near Jinotega.
@@ -4667,7 +4667,7 @@ pl-rio-san-juan | Place.Town country=NI | Rio San Juan | common usage in reporti
 pl-ocotal | Place.Town country=NI | Ocotal | common usage in reporting | Shells hit Ocotal on Monday.
 
 # Costa Rica.
-pl-san-jose | Place.City country=CR | San Jose | common usage in reporting | Residents fled San Jose.
+pl-san-jose | Place.City country=CR role=seat | San Jose | common usage in reporting | Residents fled San Jose.
 
 # Panama.
 pl-panama-city | Place.City country=PA | Panama City | common usage in reporting | The strike was in Panama City.
@@ -4677,7 +4677,7 @@ pl-darien | Place.Region country=PA | Darién; Darién Gap | common usage in rep
 pl-panama-canal | Place.Region country=PA | Panama Canal | common usage in reporting | The strike was in Panama Canal.
 
 # Mexico.
-pl-mexico-city | Place.City country=MX | Mexico City | common usage in reporting | Fighting was reported near Mexico City.
+pl-mexico-city | Place.City country=MX role=seat | Mexico City | common usage in reporting | Fighting was reported near Mexico City.
 pl-chiapas | Place.Province country=MX | Chiapas | common usage in reporting | Shells hit Chiapas on Monday.
 pl-san-cristobal-de-las-casas | Place.Town country=MX part-of=pl-chiapas | San Cristóbal de las Casas | common usage in reporting | Residents fled San Cristóbal de las Casas.
 pl-ocosingo | Place.Town country=MX part-of=pl-chiapas | Ocosingo | common usage in reporting | The strike was in Ocosingo.
@@ -4712,7 +4712,7 @@ pl-tijuana | Place.Town country=MX | Tijuana | common usage in reporting | The s
 pl-tlatelolco | Place.Site country=MX | Tlatelolco | common usage in reporting | Fighting was reported near Tlatelolco.
 
 # Haiti.
-pl-port-au-prince | Place.City country=HT | Port-au-Prince | common usage in reporting | Shells hit Port-au-Prince on Monday.
+pl-port-au-prince | Place.City country=HT role=seat | Port-au-Prince | common usage in reporting | Shells hit Port-au-Prince on Monday.
 pl-cite-soleil | Place.Neighbourhood country=HT part-of=pl-port-au-prince | Cite Soleil | common usage in reporting | Residents fled Cite Soleil.
 pl-la-saline | Place.Neighbourhood country=HT part-of=pl-port-au-prince | La Saline | common usage in reporting | The strike was in La Saline.
 pl-bel-air | Place.Neighbourhood country=HT part-of=pl-port-au-prince | Bel Air | common usage in reporting | Fighting was reported near Bel Air.
@@ -4736,21 +4736,21 @@ pl-les-cayes | Place.Town country=HT | Les Cayes | common usage in reporting | S
 pl-mirebalais | Place.Town country=HT | Mirebalais | common usage in reporting | Residents fled Mirebalais.
 
 # Dominican Republic.
-pl-santo-domingo | Place.City country=DO | Santo Domingo | common usage in reporting | The strike was in Santo Domingo.
+pl-santo-domingo | Place.City country=DO role=seat | Santo Domingo | common usage in reporting | The strike was in Santo Domingo.
 
 # Cuba.
-pl-havana | Place.City country=CU | Havana | common usage in reporting | Fighting was reported near Havana.
+pl-havana | Place.City country=CU role=seat | Havana | common usage in reporting | Fighting was reported near Havana.
 pl-bay-of-pigs | Place.Region country=CU | Bay of Pigs | common usage in reporting | Shells hit Bay of Pigs on Monday.
 
 # Ecuador.
-pl-quito | Place.City country=EC | Quito | common usage in reporting | Residents fled Quito.
+pl-quito | Place.City country=EC role=seat | Quito | common usage in reporting | Residents fled Quito.
 pl-guayaquil | Place.City country=EC | Guayaquil | common usage in reporting | The strike was in Guayaquil.
 pl-esmeraldas | Place.Province country=EC | Esmeraldas | common usage in reporting | Fighting was reported near Esmeraldas.
 pl-duran | Place.Town country=EC | Durán | common usage in reporting | Shells hit Durán on Monday.
 pl-los-rios | Place.Town country=EC | Los Ríos | common usage in reporting | Residents fled Los Ríos.
 
 # Venezuela.
-pl-caracas | Place.City country=VE | Caracas | common usage in reporting | The strike was in Caracas.
+pl-caracas | Place.City country=VE role=seat | Caracas | common usage in reporting | The strike was in Caracas.
 pl-apure | Place.Province country=VE | Apure | common usage in reporting | Fighting was reported near Apure.
 pl-la-victoria | Place.Town country=VE part-of=pl-apure | La Victoria | common usage in reporting | Shells hit La Victoria on Monday.
 pl-el-nula | Place.Town country=VE part-of=pl-apure | El Nula | common usage in reporting | Residents fled El Nula.
@@ -4760,12 +4760,12 @@ pl-tachira | Place.Province country=VE | Táchira | common usage in reporting | 
 pl-bolivar-state | Place.Province country=VE | Bolivar State | common usage in reporting | Residents fled Bolivar State.
 
 # Bolivia.
-pl-la-paz | Place.City country=BO | La Paz | common usage in reporting | The strike was in La Paz.
+pl-la-paz | Place.City country=BO role=seat | La Paz | common usage in reporting | The strike was in La Paz.
 pl-cochabamba | Place.City country=BO | Cochabamba | common usage in reporting | Fighting was reported near Cochabamba.
 pl-chapare | Place.Region country=BO | Chapare | common usage in reporting | Shells hit Chapare on Monday.
 
 # Chile.
-pl-santiago | Place.City country=CL | Santiago | common usage in reporting | Residents fled Santiago.
+pl-santiago | Place.City country=CL role=seat | Santiago | common usage in reporting | Residents fled Santiago.
 pl-valparaiso | Place.City country=CL | Valparaiso | common usage in reporting | The strike was in Valparaiso.
 pl-concepcion | Place.City country=CL | Concepcion | common usage in reporting | Fighting was reported near Concepcion.
 pl-temuco | Place.Town country=CL | Temuco | common usage in reporting | Shells hit Temuco on Monday.
@@ -4776,19 +4776,19 @@ pl-pisagua | Place.Town country=CL | Pisagua | common usage in reporting | Shell
 pl-antofagasta | Place.Town country=CL | Antofagasta | common usage in reporting | Residents fled Antofagasta.
 
 # Argentina.
-pl-buenos-aires | Place.City country=AR | Buenos Aires | common usage in reporting | The strike was in Buenos Aires.
+pl-buenos-aires | Place.City country=AR role=seat | Buenos Aires | common usage in reporting | The strike was in Buenos Aires.
 pl-la-tablada | Place.Site country=AR | La Tablada | common usage in reporting | Fighting was reported near La Tablada.
 pl-falkland-islands | Place.Region country=AR | Falkland Islands; Falklands; Malvinas | common usage in reporting | Shells hit Falkland Islands on Monday.
 pl-tucuman | Place.Town country=AR | Tucuman | common usage in reporting | Residents fled Tucuman.
 
 # Uruguay.
-pl-montevideo | Place.City country=UY | Montevideo | common usage in reporting | The strike was in Montevideo.
+pl-montevideo | Place.City country=UY role=seat | Montevideo | common usage in reporting | The strike was in Montevideo.
 
 # Paraguay.
 pl-asuncion | Place.City country=PY | Asuncion | common usage in reporting | Fighting was reported near Asuncion.
 
 # Brazil.
-pl-brasilia | Place.City country=BR | Brasilia | common usage in reporting | Shells hit Brasilia on Monday.
+pl-brasilia | Place.City country=BR role=seat | Brasilia | common usage in reporting | Shells hit Brasilia on Monday.
 pl-rio-de-janeiro | Place.City country=BR | Rio de Janeiro | common usage in reporting | Residents fled Rio de Janeiro.
 pl-sao-paulo | Place.City country=BR | Sao Paulo | common usage in reporting | The strike was in Sao Paulo.
 
@@ -4821,3 +4821,25 @@ pl-indian-ocean | Place.Region | Indian Ocean | common usage in reporting | Figh
 pl-europe | Place.Region | Europe | common usage in reporting | Shells hit Europe on Monday.
 pl-africa | Place.Region | Africa | common usage in reporting | Residents fled Africa.
 pl-asia | Place.Region | Asia | common usage in reporting | The strike was in Asia.
+
+# Seats of government named by this lexicon for their States' sake.
+pl-canberra | Place.City country=AU role=seat | Canberra | common usage in reporting | Ministers met in Canberra.
+pl-sofia | Place.City country=BG role=seat | Sofia | common usage in reporting | Ministers met in Sofia.
+pl-ottawa | Place.City country=CA role=seat | Ottawa | common usage in reporting | Ministers met in Ottawa.
+pl-prague | Place.City country=CZ role=seat | Prague | common usage in reporting | Ministers met in Prague.
+pl-copenhagen | Place.City country=DK role=seat | Copenhagen | common usage in reporting | Ministers met in Copenhagen.
+pl-tallinn | Place.City country=EE role=seat | Tallinn | common usage in reporting | Ministers met in Tallinn.
+pl-helsinki | Place.City country=FI role=seat | Helsinki | common usage in reporting | Ministers met in Helsinki.
+pl-berlin | Place.City country=DE role=seat | Berlin | common usage in reporting | Ministers met in Berlin.
+pl-athens | Place.City country=GR role=seat | Athens | common usage in reporting | Ministers met in Athens.
+pl-budapest | Place.City country=HU role=seat | Budapest | common usage in reporting | Ministers met in Budapest.
+pl-dublin | Place.City country=IE role=seat | Dublin | common usage in reporting | Ministers met in Dublin.
+pl-riga | Place.City country=LV role=seat | Riga | common usage in reporting | Ministers met in Riga.
+pl-vilnius | Place.City country=LT role=seat | Vilnius | common usage in reporting | Ministers met in Vilnius.
+pl-kuala-lumpur | Place.City country=MY role=seat | Kuala Lumpur | common usage in reporting | Ministers met in Kuala Lumpur.
+pl-oslo | Place.City country=NO role=seat | Oslo | common usage in reporting | Ministers met in Oslo.
+pl-lisbon | Place.City country=PT role=seat | Lisbon | common usage in reporting | Ministers met in Lisbon.
+pl-bucharest | Place.City country=RO role=seat | Bucharest | common usage in reporting | Ministers met in Bucharest.
+pl-stockholm | Place.City country=SE role=seat | Stockholm | common usage in reporting | Ministers met in Stockholm.
+pl-taipei | Place.City country=TW role=seat | Taipei | common usage in reporting | Ministers met in Taipei.
+pl-bern | Place.City country=CH role=seat | Bern | common usage in reporting | Ministers met in Bern.

@@ -213,6 +213,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, theirs, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (_items[chunk.Head].Class == WordClass.ProperNoun && noun is { Place: null, Act: null, Object: null, Weapon: null } && (noun.Persons is null || noun.PersonsItem < chunk.Head))
             ReadName(index, chunk, ref noun);
+        else if (SeatOf(index, chunk) is { } state)
+            SetParty(ref noun, parties.Named(state), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (CalledBefore(index, chunk, noun) is >= 0 and var called)
             SetParty(ref noun, called, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
@@ -229,6 +231,34 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (word.Equals(preposition, StringComparison.OrdinalIgnoreCase))
                 return true;
         return index > 1 && word.Equals("of", StringComparison.OrdinalIgnoreCase) && _chunks[index - 2].Kind == ChunkKind.NounPhrase && _items[_chunks[index - 2].Head].Sense(LexiconCategory.PlaceHead) is not null;
+    }
+
+    // "Kyiv said", "Damascus bombed a town", "accused Asmara of", "Juba's troops": a seat of government does or says what only its State can.
+    private CompiledEntry? SeatOf(int index, in Chunk chunk)
+    {
+        if (chunk.EndItem - chunk.FirstItem > 1 || _items[chunk.Head].Entry is not { Category: LexiconCategory.Place } place || place.Attribute("role") != "seat")
+            return null;
+        var before = index > 0 ? _chunks[index - 1] : default;
+        bool accused = index > 0 && before is { Kind: ChunkKind.VerbGroup, Passive: false } && _items[before.Head].Is(VerbKind.Accuse) || index > 1 && before.Kind == ChunkKind.Preposition && _items[before.Head].Is(FunctionWord.By) && _chunks[index - 2] is { Kind: ChunkKind.VerbGroup, Passive: true } && _items[_chunks[index - 2].Head].Is(VerbKind.Accuse);
+        return accused || before.Kind != ChunkKind.Preposition && (before.Kind != ChunkKind.VerbGroup || Reports(before)) && ActsNext(index) ? parties.State(place) : null;
+    }
+
+    // "said Moscow had shelled": what is said starts here.
+    private bool Reports(in Chunk verb) => _items[verb.Head] is { Entry: { Category: LexiconCategory.Verb } entry } && (VerbKind)entry.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Deny or VerbKind.Admit or VerbKind.Confirm or VerbKind.Show;
+
+    private bool ActsNext(int index)
+    {
+        int verb = index + 1;
+        while (verb < _chunks.Count && _chunks[verb].Kind == ChunkKind.Adverb)
+            verb++;
+        if (verb + 1 >= _chunks.Count || _chunks[verb] is not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite, Passive: false } group)
+            return false;
+        var head = _items[group.Head];
+        if (head.Entry?.Attribute("frame") == "patient")
+            return false;
+        if (head.Is(LexiconCategory.Act))
+            return _chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+        return head.Is(LexiconCategory.Verb) && (VerbKind)head.Entry!.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm or VerbKind.Light or VerbKind.Use or VerbKind.Fail or VerbKind.Permit or VerbKind.Investigate;
     }
 
     // "The front denied it": the last word of a belligerent's name, in small letters; "on the front" is a place.
@@ -252,7 +282,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police;
 
     // "coalition air strikes", "army shelling": a party's noun before an act; not "security forces hospital".
-    private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;
+    private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;
 
     private void SetParty(ref Noun noun, int party, ReferenceForm form, bool head, int firstItem, int endItem)
     {
@@ -289,6 +319,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             {
                 int party = named.As<PartyKind>() == PartyKind.Country ? parties.Composed(DemonymOf(named) ?? named, head, tokens[_items[at].First]) : parties.Named(named);
                 SetParty(ref noun, party, ReferenceForm.Name, denotes, i, at + 1);
+                return;
+            }
+            if (item.Entry is { Category: LexiconCategory.Place } seat && _items[i + 1].Class == WordClass.Possessive && kind == PartyKind.StateForces && seat.Attribute("role") == "seat" && parties.State(seat) is { } governed)
+            {
+                SetParty(ref noun, parties.Composed(DemonymOf(governed) ?? governed, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
                 return;
             }
             if (item.Sense(LexiconCategory.Demonym) is { } demonym)
@@ -486,7 +521,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified";
         Oppose(index);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
-        int party = unknown ? -1 : _descriptions.Of(kind, _items[at].Sense(LexiconCategory.PartyHead), tokens[_items[at].First], chunk.Definite, single);
+        var head = _items[at].Sense(LexiconCategory.PartyHead);
+        int party = unknown ? -1 : _descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single);
         if (party >= 0)
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);

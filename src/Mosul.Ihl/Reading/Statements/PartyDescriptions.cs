@@ -51,10 +51,12 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
             return called;
         int party = kind == PartyKind.Militia ? Recent(static p => p.Kind == PartyKind.Militia) : -1;
         if (party < 0)
-            party = role == "rebels" ? Recent(static p => p.Kind == PartyKind.ArmedGroup) : Recent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia);
+            party = role == "rebels" ? Recent(static p => p.Kind == PartyKind.ArmedGroup) : -1;
+        if (party < 0)
+            party = Recent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia);
         if (party < 0 && definite)
             party = Recent(static p => p.Kind == PartyKind.StateForces && p.Country is null);
-        if (definite && (party < 0 || role == "unidentified") && parties.MostRecent(p => p.Described && p.Kind is PartyKind.ArmedGroup or PartyKind.Militia) is >= 0 and var told && (party < 0 || parties[told].LastSeen > parties[party].LastSeen))
+        if (definite && (party < 0 || role == "unidentified") && parties.MostRecent(static p => p.Described && p.Kind is PartyKind.ArmedGroup or PartyKind.Militia) is >= 0 and var told && (party < 0 || parties[told].LastSeen > parties[party].LastSeen))
             party = told;
         return party;
     }

@@ -200,6 +200,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     internal CompiledEntry? Entry(string id) => lexicon.Find(id);
 
+    /// <summary>The State whose government sits in a place; null when the lexicon does not know it.</summary>
+    internal CompiledEntry? State(CompiledEntry seat) => seat.Attribute("country") is { } code && lexicon.Find(code.ToLowerInvariant()) is { Category: LexiconCategory.Party } state ? state : null;
+
     private int Add(PartyRecord record)
     {
         _parties.Add(record);

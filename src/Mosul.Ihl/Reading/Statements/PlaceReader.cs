@@ -72,7 +72,8 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
     private void ReadPhrase(SentenceContext sentence, int index)
     {
         var chunk = sentence.Chunks[index];
-        if (chunk.Pronoun)
+        // "Kyiv said": the State, not the city.
+        if (chunk.Pronoun || sentence.HeadOf(index).Is(LexiconCategory.Place) && sentence.Nouns[index].PartyIsHead)
             return;
         for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
         {

@@ -79,6 +79,24 @@ public class PartyNameTests
         { "The killing of a priest by fighters of the River Front was condemned.", "River Front" },
     };
 
+    /// <summary>Seats of government that stand for their State, and others that are places.</summary>
+    public static TheoryData<string, string> Seats => new()
+    {
+        { "Kyiv said Moscow had shelled a school, killing two pupils.", "Russia" },
+        { "Addis Ababa accused Asmara of massacring villagers.", "Eritrea" },
+        { "Naypyidaw bombed a village, killing nine people.", "Myanmar" },
+        { "Juba's troops executed two men.", "South Sudanese forces" },
+        { "Islamabad blamed Kabul for the attack that killed nine farmers.", "Afghanistan" },
+        { "Damascus was shelled by the Blue Nile Front.", "Blue Nile Front" },
+        { "The Blue Nile Front executed two men in Damascus.", "Blue Nile Front" },
+        { "Rebels backed by Kigali executed two men.", "Rebels" },
+        { "Tripoli suffered shelling that killed nine farmers.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Seats))]
+    public void A_seat_of_government_acts_for_its_State(string text, string doers) => Assert.Equal(doers, Doers(text));
+
     [Theory]
     [MemberData(nameof(Descriptions))]
     public void A_description_means_the_party_that_fits(string text, string doers) => Assert.Equal(doers, Doers(text));
