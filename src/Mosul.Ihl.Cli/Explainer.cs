@@ -52,14 +52,8 @@ internal sealed class Explainer(InputReader reader, TextWriter output, TextWrite
             return true;
         error.WriteLine(LawCatalogue.Default.FindPrinciple(principle) is { } known
             ? $"mosul-ihl: --principle: '{principle}' ({known.Name}) is never alleged as breached, so it has no rule; expected one that is, as 'mosul-ihl law principle' lists them"
-            : $"mosul-ihl: --principle: there is no principle '{principle}'; expected an id that 'mosul-ihl law principle' lists{Near(principle)}");
+            : LawCommand.UnknownPrinciple("--principle", principle));
         return false;
-    }
-
-    private static string Near(string principle)
-    {
-        string[] near = [.. RuleBook.Default.Rules.Select(static r => r.PrincipleId).Where(id => principle.Split('-').Any(word => word.Length > 3 && id.Contains(word, StringComparison.OrdinalIgnoreCase))).Take(4)];
-        return near.Length == 0 ? "" : $", such as {string.Join(", ", near)}";
     }
 
     /// <summary>The one id that is, or begins with, what the user wrote; the part before the hyphen may be left out.</summary>

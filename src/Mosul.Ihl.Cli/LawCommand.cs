@@ -27,7 +27,7 @@ public static class LawCommand
             string text = string.Join(' ', result.GetValue(citation)!);
             var parsed = LegalCitation.Parse(text);
             if (!parsed.TryGetValue(out var found))
-                return Fail(result, $"{text}\n{new string(' ', parsed.Error!.Position.Start)}^\n{parsed.Error}");
+                return Fail(result, $"{text}\n{new string(' ', parsed.Error!.Position.Start)}^\nmosul-ihl: citation: {parsed.Error}");
             result.InvocationConfiguration.Output.Write(LawText.Of(found, LawCatalogue.Default));
             return 0;
         });
@@ -49,7 +49,7 @@ public static class LawCommand
                 return 0;
             }
             if (catalogue.FindPrinciple(wanted) is not { } principle)
-                return Fail(result, $"There is no principle '{wanted}'; 'law principle' lists them.");
+                return Fail(result, UnknownPrinciple("principle", wanted));
             output.Write(LawText.Of(principle, catalogue));
             return 0;
         });
@@ -64,7 +64,7 @@ public static class LawCommand
         {
             string wanted = result.GetValue(id)!;
             if (LawCatalogue.Default.FindConflict(wanted) is not { } conflict)
-                return Fail(result, $"There is no conflict '{wanted}'; 'law search' finds its id.");
+                return Fail(result, $"mosul-ihl: conflict: there is no conflict '{wanted}'; expected an id that 'mosul-ihl law search' finds, such as mosul-2016");
             result.InvocationConfiguration.Output.Write(LawText.Of(conflict));
             return 0;
         });
@@ -77,7 +77,11 @@ public static class LawCommand
         var command = new Command("search", "Searches principles, rules, provisions and conflicts.") { words };
         command.SetAction(result =>
         {
-            result.InvocationConfiguration.Output.Write(LawText.Of(LawCatalogue.Default.Search(string.Join(' ', result.GetValue(words)!))));
+            string query = string.Join(' ', result.GetValue(words)!);
+            var hits = LawCatalogue.Default.Search(query);
+            result.InvocationConfiguration.Output.Write(LawText.Of(hits));
+            if (hits.Count == 0)
+                result.InvocationConfiguration.Error.Write($"mosul-ihl: nothing in the catalogue holds every word of '{query}'\n");
             return 0;
         });
         return command;
@@ -96,12 +100,12 @@ public static class LawCommand
             var catalogue = LawCatalogue.Default;
             string wanted = result.GetValue(id)!;
             if (catalogue.FindPrinciple(wanted) is not { } principle)
-                return Fail(result, $"There is no principle '{wanted}'; 'law principle' lists them.");
+                return Fail(result, UnknownPrinciple("principle", wanted));
             DateSpan? when = null;
             if (result.GetValue(date) is { } day)
             {
                 if (!LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var parsed))
-                    return Fail(result, $"'{day}' is not a day such as 2017-03-17.");
+                    return Fail(result, $"mosul-ihl: --date: '{day}' is no day; expected YYYY-MM-DD, such as 2017-03-17");
                 when = DateSpan.On(parsed);
             }
             var setting = Applicability.Default.Resolve(new Situation
@@ -115,6 +119,13 @@ public static class LawCommand
             return 0;
         });
         return command;
+    }
+
+    /// <summary>The line for a principle that does not exist, with ids that share a word with it.</summary>
+    internal static string UnknownPrinciple(string place, string wanted)
+    {
+        string[] near = [.. LawCatalogue.Default.Principles.Select(static p => p.Id).Where(id => wanted.Split('-', ' ').Any(word => word.Length > 3 && id.Contains(word, StringComparison.OrdinalIgnoreCase))).Take(4)];
+        return $"mosul-ihl: {place}: there is no principle '{wanted}'; expected an id that 'mosul-ihl law principle' lists{(near.Length == 0 ? "" : ", such as ")}{string.Join(", ", near)}";
     }
 
     private static Party PartyNamed(string name) => LawCatalogue.Default.FindState(name) is { } state

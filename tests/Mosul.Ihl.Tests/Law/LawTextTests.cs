@@ -54,6 +54,20 @@ public sealed class LawTextTests
     }
 
     [Fact]
+    public void Every_customary_rule_and_every_crime_of_article_8_2_is_shown_cited_and_found()
+    {
+        var norms = Catalogue.Rules.Cast<Norm>().Concat(Catalogue.Provisions.Where(static p => p.Id.StartsWith("RS-8-2-", StringComparison.Ordinal))).ToList();
+        Assert.True(norms.Count > 161 + 60);
+        foreach (var norm in norms)
+        {
+            Assert.Equal([norm], Catalogue.FindNorms(LegalCitation.Parse(norm.Citation).Value));
+            Assert.StartsWith(norm.Citation + ": ", LawText.Of(norm, Catalogue), StringComparison.Ordinal);
+            Assert.Contains(Catalogue.Search(norm.Citation), hit => hit.Id == norm.Id);
+            Assert.Contains(Catalogue.Search(norm.Title), hit => hit.Id == norm.Id);
+        }
+    }
+
+    [Fact]
     public void Search_needs_every_word_and_finds_nothing_in_nothing()
     {
         Assert.Empty(Catalogue.Search(""));
@@ -70,9 +84,12 @@ public sealed class LawTextTests
     [InlineData("law conflict mosul-2016", 0, "Battle of Mosul")]
     [InlineData("law search starvation", 0, "principle")]
     [InlineData("law applies proportionality --accused ISIS --against Iraq --country IQ --date 2017-03-17", 0, "Classification: NIAC")]
-    [InlineData("law show Rule 162", 1, "Rule 162\n     ^\nIHL0303 at 5..8: expected a rule number from 1 to 161")]
-    [InlineData("law principle nothing", 1, "There is no principle 'nothing'")]
-    [InlineData("law applies proportionality --date yesterday", 1, "'yesterday' is not a day")]
+    [InlineData("law show Rule 162", 1, "Rule 162\n     ^\nmosul-ihl: citation: IHL0303 at 5..8: expected a rule number from 1 to 161")]
+    [InlineData("law principle nothing", 1, "mosul-ihl: principle: there is no principle 'nothing'; expected an id that 'mosul-ihl law principle' lists")]
+    [InlineData("law principle proportional-force", 1, "mosul-ihl: principle: there is no principle 'proportional-force'; expected an id that 'mosul-ihl law principle' lists, such as ")]
+    [InlineData("law conflict nowhere", 1, "mosul-ihl: conflict: there is no conflict 'nowhere'; expected an id that 'mosul-ihl law search' finds")]
+    [InlineData("law applies nothing", 1, "mosul-ihl: principle: there is no principle 'nothing'")]
+    [InlineData("law applies proportionality --date yesterday", 1, "mosul-ihl: --date: 'yesterday' is no day; expected YYYY-MM-DD")]
     public void The_command_answers(string line, int code, string start)
     {
         using var output = new StringWriter();

@@ -38,9 +38,11 @@ public class PlacedCaseTests
     public void Membership_counts_at_the_date_of_the_event()
     {
         AllegedCase Mines(int year) => new AllegationBuilder("Ukraine", PartyKind.State).At("UA", DateSpan.On(new LocalDate(year, 7, 1))).Says(ActKind.MineLaying, s => s.Using(WeaponKind.Mine)).Build();
-        Assert.Contains(RuleBook.Default.Assess(Mines(2022)), a => a.PrincipleId == "mines-booby-traps");
-        Assert.DoesNotContain(RuleBook.Default.Assess(Mines(2001)), a => a.PrincipleId == "mines-booby-traps");
-        Assert.Contains("Ukraine was not a party to APMBC at that date", RuleBook.Default.WhyNot("mines-booby-traps", Mines(2001)).NotApplicable, StringComparison.Ordinal);
+        ContextAnswer Answer(int year) => Assert.Single(RuleBook.Default.Assess(Mines(year)), a => a.PrincipleId == "mines-booby-traps").Findings.Single(f => f.ElementId == "mines-booby-traps.party-status").Tables!;
+        Assert.Equal((NormApplication.Yes, "Ukraine was a party to APMBC since 2006-06-01"), (Answer(2022).Answer, Answer(2022).Reason));
+        Assert.Equal((NormApplication.Conditional, "the catalogue does not know whether Ukraine was a party to CCW Amended Protocol II"), (Answer(2001).Answer, Answer(2001).Reason));
+        var ban = LawCatalogue.Default.FindNorm("APMBC-1-1-a")!;
+        Assert.Equal(NormApplication.No, Applicability.Default.Test(ban, LegalBranch.Iac, Mines(2001).PlacedBy(Applicability.Default).Setting!).Applies);
     }
 
     [Fact]

@@ -18,6 +18,5 @@ internal sealed class MinesBoobyTraps() : LegalRule("mines-booby-traps")
         .Context("care-omitted", "Was it marked, recorded, warned of, or cleared afterwards?", CareOmitted)
         .Context("protected-object-trap", "What was it fixed to: a home, a body, a toy, food?", ProtectedObjectTrap)
         .Context("party-status", "Is the user bound by the Ottawa Convention or CCW Protocol II?")
-        .FromTables("party-status")
-        .YieldTo("indiscriminate-attacks", "the ban on anti-personnel mines does not bind the accused, and no lack of care and no trap is told", Fact.BoundByNone("APMBC") & Fact.Untold(CareOmitted | ProtectedObjectTrap));
+        .FromTables("party-status");
 }
