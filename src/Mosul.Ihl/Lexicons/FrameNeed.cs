@@ -9,7 +9,7 @@ internal readonly record struct FrameNeed(LexiconCategory Category, int Value, b
     /// <summary>A status of persons stands above the kinds: this plus the status.</summary>
     internal const int Status = 1000;
 
-    /// <summary>Any object of a kind that is normally civilian ("Object.Civilian").</summary>
+    /// <summary>Any object of a kind that is normally civilian and more than a building or thing ("Object.Civilian").</summary>
     internal const int CivilianObject = 2000;
 
     internal static FrameNeed Of(string text)

@@ -12,13 +12,13 @@ namespace Mosul.Ihl.Tests.Vignettes;
 public class VignetteTests
 {
     /// <summary>Required pairs found, of 160.</summary>
-    private const int RequiredFloor = 42;
+    private const int RequiredFloor = 46;
 
     /// <summary>Pairs emitted that the vignettes name as wrong.</summary>
-    private const int WrongCeiling = 4;
+    private const int WrongCeiling = 3;
 
     /// <summary>Vignettes with nothing to tag that stay silent, of 34.</summary>
-    private const int SilenceFloor = 31;
+    private const int SilenceFloor = 32;
 
     private static readonly Lazy<(int Required, int Wrong, int Silent, string Told)> Measured = new(Measure);
 

@@ -60,6 +60,8 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         bool target = verb.Attribute("role") == "target";
         MeansReader.AddOf(proposition, verb, proposition.ActWords);
         AddRoles(proposition, clause, verb.Attribute("frame") == "patient", target);
+        if (act == ActKind.DenialOfQuarter && proposition.Agents.Count == 0)
+            AddWhoOrders(proposition, clause);
         builder.Complete(proposition);
         if (act is ActKind.Attack or ActKind.WeaponUse)
             means.TakeKind(proposition);
@@ -85,6 +87,8 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         {
             patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), false);
             agents.AddFromPrepositions(proposition, clause, byOnly: true);
+            if (proposition.Act.IsAttack())
+                agents.AddSource(proposition, clause);
         }
         else
         {
@@ -93,6 +97,18 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         }
         if (clause.Objects.Count == 0 && !passive && !patientSubject && SharedObjects(proposition.Clause) is { } shared)
             patients.AddAll(proposition, shared, target);
+    }
+
+    // "commanders ordered their men to leave nobody alive", "the general said that none was to be taken alive": the order is the act, whoever is to obey.
+    private void AddWhoOrders(Proposition proposition, Clause clause)
+    {
+        if (clause.Governor < 0)
+            return;
+        foreach (int subject in sentence.SubjectsOf(clause.Governor))
+            if (sentence.AgentOf(subject) is { } agent)
+                agents.Add(proposition, agent);
+            else if (sentence.Nouns[subject] is { Party: >= 0 } member)
+                agents.Add(proposition, member.Agent);
     }
 
     // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.

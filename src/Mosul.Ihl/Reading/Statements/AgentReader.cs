@@ -82,6 +82,14 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         }
     }
 
+    /// <summary>Adds the doers after "from": "came under fire from troops".</summary>
+    internal void AddSource(Proposition proposition, Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "from"))
+                AddJoined(proposition, p.Phrase, p.Preposition);
+    }
+
     // "have concentrated their attack on": the possessor is the subject of the clause.
     internal void AddPossessor(Proposition proposition, int n)
     {
@@ -107,16 +115,19 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             return;
         }
         foreach (var p in sentence.Prepositions)
-            if (p.Host == subject && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from")))
+            if (p.Host == subject && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") || noun.Weapon is not null && sentence.Is(p.Preposition, "of") && IsBelligerent(p.Phrase)))
                 AddJoined(proposition, p.Phrase, p.Preposition);
         if (proposition.Agents.Count == 0)
             AddFromReducedClauses(proposition, subject);
         if (proposition.Agents.Count == 0)
-            AddFromRelativeClauses(proposition, subject);
+            AddFromUsers(proposition, subject);
         if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
             foreach (var agent in memory.Recent)
                 Add(proposition, agent with { Form = ReferenceForm.Bridged });
     }
+
+    // "drones of the militia", not "rockets of the latest type".
+    private bool IsBelligerent(int phrase) => sentence.AgentOf(phrase) is { } agent && parties[agent.Party].Fights;
 
     // "rockets fired by rebels".
     private void AddFromReducedClauses(Proposition proposition, int subject)
@@ -132,12 +143,12 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         }
     }
 
-    // "drones that the army launched", "shells which rebels fired".
-    private void AddFromRelativeClauses(Proposition proposition, int subject)
+    // "drones that the army launched", "the army fired rockets that strewed mines".
+    private void AddFromUsers(Proposition proposition, int subject)
     {
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (sentence.Clauses[c] is { Link: ClauseLink.Relative } relative && relative.Objects.Contains(subject) && !sentence.Chunks[relative.Verb].Passive && !sentence.Chunks[relative.Verb].Negated && sentence.VerbOf(relative) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
-                foreach (int doer in relative.Subjects)
+            if (c != proposition.Clause && sentence.Clauses[c] is var use && use.Objects.Contains(subject) && !sentence.Chunks[use.Verb].Passive && !sentence.Chunks[use.Verb].Negated && sentence.VerbOf(use) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
+                foreach (int doer in sentence.SubjectsOf(c))
                     if (sentence.AgentOf(doer) is { } agent)
                         Add(proposition, agent);
     }

@@ -64,7 +64,7 @@ internal sealed class FrameReader(SentenceContext sentence)
         var patients = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;
         foreach (int patient in patients)
         {
-            if (Holds(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && StandsForPersons(patient))
+            if (Holds(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && (sentence.Nouns[patient].Persons is not null || StandsForPersons(patient)))
                 return true;
             foreach (var p in sentence.Prepositions)
                 if (p.Host == patient && sentence.Is(p.Preposition, "of") && Holds(p.Phrase, need))
@@ -95,7 +95,7 @@ internal sealed class FrameReader(SentenceContext sentence)
     private static bool Answers(CompiledEntry entry, int value) => entry.Category switch
     {
         LexiconCategory.Frame when !entry.Needs.IsEmpty => false,
-        LexiconCategory.Object when value == FrameNeed.CivilianObject => TargetObject.IsCivilian(entry.As<ObjectKind>()),
+        LexiconCategory.Object when value == FrameNeed.CivilianObject => entry.As<ObjectKind>() != ObjectKind.Property && TargetObject.IsCivilian(entry.As<ObjectKind>()),
         LexiconCategory.Persons when value >= FrameNeed.Status => StatusOf(entry) == value - FrameNeed.Status,
         _ => value == FrameNeed.Any || entry.Value == value,
     };
