@@ -51,22 +51,10 @@ public sealed record ParsedReport
     /// <summary>The party with an id.</summary>
     /// <param name="id">An id of <see cref="Parties"/>.</param>
     /// <returns>The party; null when the report has none of that id.</returns>
-    public Party? FindParty(string? id)
-    {
-        foreach (var party in Parties)
-            if (party.Id == id)
-                return party;
-        return null;
-    }
+    public Party? FindParty(string? id) => ReportIndex.Party(Parties, id);
 
     /// <summary>The statement with an id.</summary>
     /// <param name="id">An id of <see cref="Statements"/>.</param>
     /// <returns>The statement; null when the report has none of that id.</returns>
-    public Statement? FindStatement(string id)
-    {
-        foreach (var statement in Statements)
-            if (statement.Id == id)
-                return statement;
-        return null;
-    }
+    public Statement? FindStatement(string id) => ReportIndex.Statement(this, id);
 }

@@ -30,10 +30,7 @@ public sealed record Situation
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(allegation);
-        Incident? incident = null;
-        foreach (var candidate in report.Incidents)
-            if (string.Equals(candidate.Id, allegation.IncidentId, StringComparison.Ordinal))
-                incident = candidate;
+        var incident = ReportIndex.Incident(report, allegation.IncidentId);
         var accused = report.FindParty(allegation.AccusedId);
         string? country = null;
         var places = new List<string>();

@@ -64,7 +64,11 @@ internal sealed class ReportReader : IDisposable
         var incidentBuilder = new IncidentBuilder(_document, _sentences);
         foreach (var propositions in _propositions)
         {
-            var here = propositions.Select(p => (p, writer.Write(p, out _))).ToList();
+            if (propositions.Count == 0)
+                continue;
+            var here = new List<(Proposition, Statement)>(propositions.Count);
+            foreach (var proposition in propositions)
+                here.Add((proposition, writer.Write(proposition, out _)));
             told.AddRange(here);
             incidentBuilder.Add(here);
         }
@@ -75,9 +79,8 @@ internal sealed class ReportReader : IDisposable
             if (incidentBuilder.Build(draft) is not { } incident)
                 continue;
             incidents.Add(incident);
-            var statements = draft.Members.Select(m => m.Statement).ToList();
-            foreach (var statement in statements)
-                byStatement[statement.Id] = (incident, statements);
+            foreach (var statement in draft.Statements)
+                byStatement[statement.Id] = (incident, draft.Statements);
         }
         string? genre = _genre.OtherThanConflict;
         if (genre is not null && incidents.Exists(i => i.Perpetrators.Any(NamesBelligerent)))
@@ -94,13 +97,8 @@ internal sealed class ReportReader : IDisposable
         var responses = new ResponseReader(_document, writer, _parties, partyIndex, _denials).Read(_frames, told, allegations.Found);
         var demands = new DemandReader(_document, writer, attributions);
         foreach (var demand in _demands)
-            demands.Read(demand, _frames);
-        var frames = _frames.Where(f => !f.Self).Select(attributions.Of).Where(a => a.Content is not null).ToValueList();
-        var statementsTold = told.Select(t => t.Statement).DistinctBy(s => s.Id).ToValueList();
-        var statementOf = new Dictionary<Proposition, Statement>(told.Count, ReferenceEqualityComparer.Instance);
-        foreach (var (proposition, statement) in told)
-            statementOf.TryAdd(proposition, statement);
-        var casualties = _figures.Select(f => f.Of is { } of && statementOf.TryGetValue(of, out var statement) ? writer.Estimate(f, of, statement.Attribution, statement.Stance) : writer.Estimate(f)).ToValueList();
+            demands.Read(demand);
+        var casualties = Estimates(writer, told);
         foreach (var frame in _frames)
             if (frame.Speaker >= 0)
                 _parties[frame.Speaker].Used = true;
@@ -111,10 +109,10 @@ internal sealed class ReportReader : IDisposable
             StatedDate = _layout.Published?.Date,
             Segments = _layout.Segments,
             Mentions = _mentions.Found.ToValueList(),
-            Dates = _phrases.Dates.Where(InBody).Select(d => d.Date).ToValueList(),
+            Dates = DatesInBody(),
             Parties = Parties(),
-            Attributions = frames,
-            Statements = statementsTold,
+            Attributions = Attributions(attributions),
+            Statements = Distinct(told),
             Casualties = genre is null ? casualties : ValueList<CasualtyEstimate>.Empty,
             Incidents = incidents.ToValueList(),
             Allegations = allegations.Found.ToValueList(),
@@ -124,15 +122,56 @@ internal sealed class ReportReader : IDisposable
         };
     }
 
+    private ValueList<CasualtyEstimate> Estimates(StatementWriter writer, List<(Proposition Proposition, Statement Statement)> told)
+    {
+        if (_figures.Count == 0)
+            return ValueList<CasualtyEstimate>.Empty;
+        var statementOf = new Dictionary<Proposition, Statement>(told.Count, ReferenceEqualityComparer.Instance);
+        foreach (var (proposition, statement) in told)
+            statementOf.TryAdd(proposition, statement);
+        var estimates = new CasualtyEstimate[_figures.Count];
+        for (int i = 0; i < estimates.Length; i++)
+            estimates[i] = _figures[i].Of is { } of && statementOf.TryGetValue(of, out var statement) ? writer.Estimate(_figures[i], of, statement.Attribution, statement.Stance) : writer.Estimate(_figures[i]);
+        return new ValueList<CasualtyEstimate>(estimates);
+    }
+
+    private ValueList<Attribution> Attributions(AttributionResolver resolver)
+    {
+        var attributions = new List<Attribution>(_frames.Count);
+        foreach (var frame in _frames)
+            if (!frame.Self && resolver.Of(frame) is { Content: not null } attribution)
+                attributions.Add(attribution);
+        return attributions.ToValueList();
+    }
+
+    private static ValueList<Statement> Distinct(List<(Proposition Proposition, Statement Statement)> told)
+    {
+        var seen = new HashSet<string>(told.Count, StringComparer.Ordinal);
+        var statements = new List<Statement>(told.Count);
+        foreach (var (_, statement) in told)
+            if (seen.Add(statement.Id))
+                statements.Add(statement);
+        return statements.ToValueList();
+    }
+
     // A belligerent that the lexicon knows, not a description such as "soldiers".
     private static bool NamesBelligerent(PartyReference reference) => !reference.PartyId.StartsWith("party-", StringComparison.Ordinal);
 
-    private bool InBody(DateMention date)
+    // The dates that stand in the body, in text order like the segments.
+    private ValueList<DateSpan> DatesInBody()
     {
-        foreach (var segment in _layout.Segments)
-            if (segment.Span.Contains(_tokens.Span(date.FirstToken, date.EndToken)))
-                return segment.Role is not (SegmentRole.Navigation or SegmentRole.Teaser or SegmentRole.Footer);
-        return true;
+        var dates = new List<DateSpan>(_phrases.Dates.Count);
+        int segment = 0;
+        foreach (var date in _phrases.Dates)
+        {
+            var span = _tokens.Span(date.FirstToken, date.EndToken);
+            while (segment < _layout.Segments.Count && _layout.Segments[segment].Span.End <= span.Start)
+                segment++;
+            bool inside = segment < _layout.Segments.Count && _layout.Segments[segment].Span.Contains(span);
+            if (!inside || _layout.Segments[segment].Role is not (SegmentRole.Navigation or SegmentRole.Teaser or SegmentRole.Footer))
+                dates.Add(date.Date);
+        }
+        return dates.ToValueList();
     }
 
     private Dictionary<string, int> PartyIndex()
@@ -175,7 +214,8 @@ internal sealed class ReportReader : IDisposable
                 figures.Read();
                 places.End();
                 _frames.AddRange(speech.Found);
-                _propositions.Add([.. propositions.Found]);
+                if (propositions.Found.Count > 0)
+                    _propositions.Add([.. propositions.Found]);
                 _figures.AddRange(figures.Found);
                 _demands.Add(Demands(context, index));
                 foreach (var item in context.Items)

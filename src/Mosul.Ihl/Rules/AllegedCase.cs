@@ -48,37 +48,36 @@ public sealed record AllegedCase
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(allegation);
-        var byId = new Dictionary<string, Statement>(StringComparer.Ordinal);
-        foreach (var statement in report.Statements)
-            byId[statement.Id] = statement;
-        return Of(report, allegation, byId) with { Situation = Situation.Of(report, allegation) };
+        return Unplaced(report, allegation) with { Situation = Situation.Of(report, allegation) };
     }
 
-    internal static AllegedCase Of(ParsedReport report, Allegation allegation, Dictionary<string, Statement> byId)
+    /// <summary>The case without its situation, which most rules never ask for.</summary>
+    internal static AllegedCase Unplaced(ParsedReport report, Allegation allegation)
     {
-        var statements = new List<Statement>(allegation.StatementIds.Count);
+        var statements = new Statement[allegation.StatementIds.Count];
+        int count = 0;
         foreach (string id in allegation.StatementIds)
-            if (byId.TryGetValue(id, out var statement))
-                statements.Add(statement);
+            if (report.FindStatement(id) is { } statement)
+                statements[count++] = statement;
         List<PartyResponse>? responses = null;
-        foreach (var response in report.Responses)
-            if (Answers(response, allegation, report.Parties))
-                (responses ??= []).Add(response);
+        for (int i = 0; i < report.Responses.Count; i++)
+            if (Answers(report, i, allegation))
+                (responses ??= []).Add(report.Responses[i]);
         return new AllegedCase
         {
             Allegation = allegation,
-            Statements = statements.ToValueList(),
+            Statements = new ValueList<Statement>(count == statements.Length ? statements : statements[..count]),
             Responses = responses?.ToValueList() ?? ValueList<PartyResponse>.Empty,
             Parties = report.Parties,
         };
     }
 
     /// <summary>Whether an answer names the allegation, or names none and comes from the accused, from what it belongs to or from a part of it.</summary>
-    private static bool Answers(PartyResponse response, Allegation allegation, ValueList<Party> parties)
+    private static bool Answers(ParsedReport report, int index, Allegation allegation)
     {
-        foreach (string id in response.AllegationIds)
-            if (string.Equals(id, allegation.Id, StringComparison.Ordinal))
-                return true;
-        return response.AllegationIds.Count == 0 && allegation.AccusedId is { } accused && CaseFacts.AreKin(accused, response.PartyId, parties);
+        var response = report.Responses[index];
+        return response.AllegationIds.Count > 0
+            ? ReportIndex.Names(report, index, allegation.Id)
+            : allegation.AccusedId is { } accused && CaseFacts.AreKin(accused, response.PartyId, report.Parties);
     }
 }

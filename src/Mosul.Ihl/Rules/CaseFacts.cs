@@ -89,13 +89,7 @@ internal sealed class CaseFacts
         (_case, _report, _setting) = (null, null, null);
     }
 
-    private static PartyKind KindOf(string? id, ValueList<Party> parties)
-    {
-        foreach (var party in parties)
-            if (string.Equals(party.Id, id, StringComparison.Ordinal))
-                return party.Kind;
-        return PartyKind.Unknown;
-    }
+    private static PartyKind KindOf(string? id, ValueList<Party> parties) => ReportIndex.Party(parties, id)?.Kind ?? PartyKind.Unknown;
 
     /// <summary>Whether two ids name one party, or one and a part of it.</summary>
     internal static bool AreKin(string left, string right, ValueList<Party> parties) =>
@@ -108,20 +102,12 @@ internal sealed class CaseFacts
         {
             if (string.Equals(id, outer, StringComparison.Ordinal))
                 return true;
-            string? parent = null;
-            foreach (var party in parties)
-                if (string.Equals(party.Id, id, StringComparison.Ordinal))
-                    parent = party.ParentId;
-            id = parent;
+            id = ReportIndex.Party(parties, id)?.ParentId;
         }
-        foreach (var party in parties)
-        {
-            if (!string.Equals(party.Id, outer, StringComparison.Ordinal))
-                continue;
-            foreach (string member in party.Members)
+        if (ReportIndex.Party(parties, outer) is { } whole)
+            foreach (string member in whole.Members)
                 if (string.Equals(member, inner, StringComparison.Ordinal))
                     return true;
-        }
         return false;
     }
 }

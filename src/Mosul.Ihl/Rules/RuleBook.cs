@@ -61,12 +61,9 @@ public sealed partial class RuleBook
         ArgumentNullException.ThrowIfNull(report);
         if (report.Allegations.Count == 0)
             return ValueList<Assessment>.Empty;
-        var byId = new Dictionary<string, Statement>(report.Statements.Count, StringComparer.Ordinal);
-        foreach (var statement in report.Statements)
-            byId[statement.Id] = statement;
         var assessments = new List<Assessment>();
         foreach (var allegation in report.Allegations)
-            Assess(AllegedCase.Of(report, allegation, byId), assessments, report);
+            Assess(AllegedCase.Unplaced(report, allegation), assessments, report);
         return assessments.ToValueList();
     }
 

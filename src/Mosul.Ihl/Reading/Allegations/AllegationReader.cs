@@ -7,6 +7,10 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
 {
     private readonly List<Allegation> _found = [];
 
+    // The statements of an allegation that was joined, and whether those of an incident harm others: so that many about one event cost no walk each.
+    private readonly Dictionary<int, HashSet<string>> _ids = [];
+    private readonly Dictionary<List<Statement>, bool> _harmful = new(ReferenceEqualityComparer.Instance);
+
     internal List<Allegation> Found => _found;
 
     internal void Read(List<(Proposition Proposition, Statement Statement)> told, Dictionary<string, (Incident Incident, List<Statement> Statements)> incidents)
@@ -29,7 +33,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
                 var key = (agent.PartyId, alleger, incident.Incident?.Id ?? statement.Id);
                 if (incident.Incident is not null && seen.TryGetValue(key, out int before))
                 {
-                    _found[before] = Join(_found[before], statement);
+                    _found[before] = Join(before, statement);
                     continue;
                 }
                 seen[key] = _found.Count;
@@ -41,11 +45,20 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         }
     }
 
-    private static Allegation Join(Allegation old, Statement statement) => old with
+    private Allegation Join(int before, Statement statement)
     {
-        StatementIds = old.StatementIds.Contains(statement.Id) ? old.StatementIds : old.StatementIds.Append(statement.Id).ToValueList(),
-        Characterisations = old.Characterisations.Concat(statement.Characterisations).Distinct().ToValueList(),
-    };
+        var old = _found[before];
+        if (!_ids.TryGetValue(before, out var ids))
+            _ids[before] = ids = new HashSet<string>(old.StatementIds, StringComparer.Ordinal);
+        bool told = !ids.Add(statement.Id);
+        if (told && statement.Characterisations.Count == 0 && old.Characterisations.Count < 2)
+            return old;
+        return old with
+        {
+            StatementIds = told ? old.StatementIds : old.StatementIds.Append(statement.Id).ToValueList(),
+            Characterisations = old.Characterisations.Concat(statement.Characterisations).Distinct().ToValueList(),
+        };
+    }
 
     private Allegation Make(PartyReference? agent, Statement statement, Incident? incident, List<Statement>? related)
     {
@@ -83,7 +96,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct();
     }
 
-    private static bool Accuses(Statement statement, List<Statement>? related)
+    private bool Accuses(Statement statement, List<Statement>? related)
     {
         var act = statement.Act.Kind;
         if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support or ActKind.Threat)
@@ -93,7 +106,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (statement.Characterisations.Count > 0)
             return true;
         if (act.IsAttack())
-            return HasTellingCircumstance(statement) || HarmsOthers(statement) || related is not null && related.Exists(HarmsOthers) && !related.Exists(s => s.Targets.Count > 0 && !HarmsOthers(s)) || HasBannedMeans(statement);
+            return HasTellingCircumstance(statement) || HarmsOthers(statement) || related is not null && IsHarmful(related) || HasBannedMeans(statement);
         if (act.IsHarm())
             return HarmsOthers(statement);
         if (act is ActKind.Destruction)
@@ -103,6 +116,14 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (act is ActKind.Siege)
             return HasTellingCircumstance(statement);
         return HasTellingCircumstance(statement) && act != ActKind.Unknown;
+    }
+
+    // An event that harms others, unless something else is said to have been aimed at.
+    private bool IsHarmful(List<Statement> related)
+    {
+        if (!_harmful.TryGetValue(related, out bool harmful))
+            _harmful[related] = harmful = related.Exists(HarmsOthers) && !related.Exists(static s => s.Targets.Count > 0 && !HarmsOthers(s));
+        return harmful;
     }
 
     private static bool HasTellingCircumstance(Statement statement)

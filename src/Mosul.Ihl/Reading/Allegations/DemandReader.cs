@@ -7,14 +7,15 @@ namespace Mosul.Ihl.Reading.Allegations;
 internal sealed class DemandReader(SourceDocument document, StatementWriter writer, AttributionResolver attributions)
 {
     private readonly List<Demand> _found = [];
+    private readonly DisjointSpans _told = new();
 
     internal List<Demand> Found => _found;
 
-    internal void Read(SentenceDemand sentence, List<SpeechFrame> frames)
+    internal void Read(SentenceDemand sentence)
     {
-        foreach (var frame in frames)
+        foreach (var frame in attributions.FramesOf(sentence.Sentence))
         {
-            if (frame.Sentence != sentence.Sentence || frame.Verb != VerbKind.Demand || frame.Content.IsNone)
+            if (frame.Verb != VerbKind.Demand || frame.Content.IsNone)
                 continue;
             Add(new(frame.Cue.First, frame.Content.End), sentence.KindIn(frame.Content) ?? DemandKind.Other, frame.SpeakerWords.IsNone ? attributions.At(frame.Cue.First, frame.Sentence, out _, out _) : attributions.Of(frame));
         }
@@ -25,9 +26,7 @@ internal sealed class DemandReader(SourceDocument document, StatementWriter writ
     private void Add(TokenRange words, DemandKind kind, Attribution demander)
     {
         var evidence = writer.Quote(words);
-        foreach (var old in _found)
-            if (old.Evidence.Span.Overlaps(evidence.Span))
-                return;
-        _found.Add(new Demand { Id = ContentHash.Of("demand", document.Id, evidence.Span.ToString()), Kind = kind, Demander = demander, Evidence = evidence });
+        if (_told.TryAdd(evidence.Span))
+            _found.Add(new Demand { Id = ContentHash.Of("demand", document.Id, evidence.Span.ToString()), Kind = kind, Demander = demander, Evidence = evidence });
     }
 }

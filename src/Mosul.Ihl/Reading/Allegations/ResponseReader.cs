@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Statements;
 
@@ -6,22 +7,29 @@ namespace Mosul.Ihl.Reading.Allegations;
 /// <summary>Finds what accused parties answer: denials, other explanations, admissions, inquiries, silence.</summary>
 internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex, List<int> denials)
 {
+    private readonly Dictionary<string, List<string>> _against = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<string>> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Speaker, ResponseKind Kind), DisjointSpans> _answered = [];
+
     internal List<PartyResponse> Read(List<SpeechFrame> frames, List<(Proposition Proposition, Statement Statement)> told, List<Allegation> allegations)
     {
         var found = new List<PartyResponse>();
+        foreach (var allegation in allegations)
+            if (allegation.AccusedId is { } accused)
+                (CollectionsMarshal.GetValueRefOrAddDefault(_against, accused, out _) ??= []).Add(allegation.Id);
         foreach (var frame in frames)
             if (frame.Speaker >= 0 && Answers(parties[frame.Speaker]) && KindOf(frame) is { } kind)
-                Add(found, frame.Speaker, kind, FrameWords(frame), allegations);
+                Add(found, frame.Speaker, kind, FrameWords(frame));
         foreach (var (_, statement) in told)
         {
             foreach (var voice in statement.Attribution.Chain)
-                if (voice.PartyId is { } own && ExplainsItself(statement, own) && allegations.Exists(a => a.AccusedId == own))
-                    Add(found, partyIndex[own], ResponseKind.OtherExplanation, statement.Evidence, allegations);
+                if (voice.PartyId is { } own && ExplainsItself(statement, own) && _against.ContainsKey(own))
+                    Add(found, partyIndex[own], ResponseKind.OtherExplanation, statement.Evidence);
             if (statement.Stance.Kind != StanceKind.Denied)
                 continue;
             foreach (var voice in statement.Attribution.Chain)
                 if (voice.PartyId is { } id && partyIndex.TryGetValue(id, out int speaker) && Answers(parties[speaker]))
-                    Add(found, speaker, ResponseKind.DeniesAct, statement.Evidence, allegations);
+                    Add(found, speaker, ResponseKind.DeniesAct, statement.Evidence);
         }
         return found;
     }
@@ -32,9 +40,17 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
     {
         VerbKind.Deny => ResponseKind.DeniesAct,
         VerbKind.Admit => ResponseKind.Accepts,
-        VerbKind.Say or VerbKind.Declare or VerbKind.Believe when denials.Exists(frame.Covers) => ResponseKind.DeniesAct,
+        VerbKind.Say or VerbKind.Declare or VerbKind.Believe when HasDenial(frame.Content) || HasDenial(frame.Before) => ResponseKind.DeniesAct,
         _ => null,
     };
+
+    // The nouns of denial stand in text order.
+    private bool HasDenial(TokenRange range)
+    {
+        int at = denials.BinarySearch(range.First);
+        at = at < 0 ? ~at : at;
+        return at < denials.Count && range.Contains(denials[at]);
+    }
 
     // "The army said it had struck a command post": the accused gives its own account of a lawful act.
     private static bool ExplainsItself(Statement statement, string speaker) =>
@@ -53,12 +69,11 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
         return writer.Quote(new(first, end));
     }
 
-    private void Add(List<PartyResponse> found, int speaker, ResponseKind kind, Evidence words, List<Allegation> allegations)
+    private void Add(List<PartyResponse> found, int speaker, ResponseKind kind, Evidence words)
     {
         string party = parties[speaker].Id;
-        foreach (var old in found)
-            if (old.PartyId == party && old.Kind == kind && old.Evidence.Span.Overlaps(words.Span))
-                return;
+        if (!(CollectionsMarshal.GetValueRefOrAddDefault(_answered, (speaker, kind), out _) ??= new()).TryAdd(words.Span))
+            return;
         parties[speaker].Used = true;
         found.Add(new PartyResponse
         {
@@ -66,7 +81,17 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
             PartyId = party,
             Kind = kind,
             Evidence = words,
-            AllegationIds = allegations.Where(a => a.AccusedId == party).Select(a => a.Id).ToValueList(),
+            AllegationIds = Against(party),
         });
+    }
+
+    // The answers of one party share one list.
+    private ValueList<string> Against(string party)
+    {
+        if (!_against.TryGetValue(party, out var ids))
+            return ValueList<string>.Empty;
+        if (!_shared.TryGetValue(party, out var shared))
+            _shared[party] = shared = ids.ToValueList();
+        return shared;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mosul.Ihl.Reading.Statements;
 
 namespace Mosul.Ihl.Reading.Allegations;
@@ -5,19 +6,19 @@ namespace Mosul.Ihl.Reading.Allegations;
 /// <summary>The words of demand in a sentence, kept after its chunks are gone.</summary>
 internal sealed class SentenceDemand(int sentence)
 {
-    private readonly List<(DemandKind Kind, int Token)> _words = [];
+    private List<(DemandKind Kind, int Token)>? _words;
 
     internal int Sentence { get; } = sentence;
 
     /// <summary>A clause of necessity ("must", "should", "it is necessary to"); null when there is none.</summary>
     internal TokenRange? Necessity { get; set; }
 
-    internal void Add(DemandKind kind, int token) => _words.Add((kind, token));
+    internal void Add(DemandKind kind, int token) => (_words ??= []).Add((kind, token));
 
     /// <summary>What is called for in a range of words; null when no word says it.</summary>
     internal DemandKind? KindIn(TokenRange range)
     {
-        foreach (var (kind, token) in _words)
+        foreach (var (kind, token) in CollectionsMarshal.AsSpan(_words))
             if (range.Contains(token))
                 return kind;
         return null;

@@ -118,14 +118,14 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
     /// <summary>The incident of a draft; null when too little is told of it.</summary>
     internal Incident? Build(IncidentDraft draft)
     {
-        var statements = draft.Members.Select(m => m.Statement).ToList();
+        var statements = draft.Statements;
         var lead = Lead(statements);
-        var agents = Merge(statements.SelectMany(s => s.Agents), a => a.PartyId);
-        var affected = Merge(statements.SelectMany(s => s.Affected), a => a);
-        var objects = Merge(statements.SelectMany(s => s.Objects), a => a);
-        var casualties = Merge(statements.SelectMany(s => s.Casualties), a => a);
-        var weapons = Merge(statements.SelectMany(s => s.Weapons), w => w.Kind);
-        var targets = Merge(statements.SelectMany(s => s.Targets), a => a);
+        var agents = Merge(statements, static s => s.Agents, static a => a.PartyId);
+        var affected = Merge(statements, static s => s.Affected, static a => a);
+        var objects = Merge(statements, static s => s.Objects, static a => a);
+        var casualties = Merge(statements, static s => s.Casualties, static a => a);
+        var weapons = Merge(statements, static s => s.Weapons, static w => w.Kind);
+        var targets = Merge(statements, static s => s.Targets, static a => a);
         var when = draft.When;
         int told = (agents.Count > 0 ? 1 : 0) + (affected.Count + objects.Count + casualties.Count + targets.Count > 0 ? 1 : 0) + (when is not null ? 1 : 0) + (weapons.Count > 0 ? 1 : 0)
             + (draft.PlacesTold > 0 || IsPattern(lead) && lead.Where.Count > 0 ? 1 : 0);
@@ -192,5 +192,26 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         _ => 1,
     };
 
-    private static ValueList<T> Merge<T, TKey>(IEnumerable<T> values, Func<T, TKey> key) => values.DistinctBy(key).ToValueList();
+    // What the statements tell of one kind, each once.
+    private static ValueList<T> Merge<T, TKey>(List<Statement> statements, Func<Statement, ValueList<T>> part, Func<T, TKey> key)
+    {
+        // Mostly one statement tells one thing, if any: its own list serves.
+        int told = 0;
+        var last = ValueList<T>.Empty;
+        foreach (var statement in statements)
+            if (part(statement) is { Count: > 0 } own)
+            {
+                told += own.Count;
+                last = own;
+            }
+        if (told <= 1)
+            return last;
+        var merged = new List<T>(told);
+        var seen = new HashSet<TKey>(told);
+        foreach (var statement in statements)
+            foreach (var value in part(statement))
+                if (seen.Add(key(value)))
+                    merged.Add(value);
+        return merged.ToValueList();
+    }
 }

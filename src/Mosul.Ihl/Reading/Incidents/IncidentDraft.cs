@@ -13,6 +13,11 @@ internal sealed class IncidentDraft
     /// <summary>The first members, by which this event is compared with others.</summary>
     private List<(Proposition Proposition, Statement Statement)> Known { get; } = [];
 
+    /// <summary>The statements of all members, made when first asked for: the event is then complete.</summary>
+    internal List<Statement> Statements => _statements ??= Members.ConvertAll(static m => m.Statement);
+
+    private List<Statement>? _statements;
+
     internal void Add((Proposition Proposition, Statement Statement) member)
     {
         Members.Add(member);
@@ -45,16 +50,47 @@ internal sealed class IncidentDraft
     internal bool HasFigures => Known.Exists(m => m.Statement.Casualties.Count > 0);
 
     /// <summary>How many doers are named here, not carried over from elsewhere.</summary>
-    internal int AgentsTold => Known.Sum(m => m.Statement.Agents.Count(a => a.Form is not (ReferenceForm.Inherited or ReferenceForm.Pronoun or ReferenceForm.Bridged)));
+    internal int AgentsTold
+    {
+        get
+        {
+            int told = 0;
+            foreach (var (_, statement) in Known)
+                foreach (var agent in statement.Agents)
+                    if (agent.Form is not (ReferenceForm.Inherited or ReferenceForm.Pronoun or ReferenceForm.Bridged))
+                        told++;
+            return told;
+        }
+    }
 
     /// <summary>How many places the clauses themselves name.</summary>
-    internal int PlacesTold => Known.Sum(m => m.Statement.Where.Count(p => m.Statement.Evidence.Span.Contains(p.Evidence.Span)));
+    internal int PlacesTold
+    {
+        get
+        {
+            int told = 0;
+            foreach (var (_, statement) in Known)
+                foreach (var place in statement.Where)
+                    if (statement.Evidence.Span.Contains(place.Evidence.Span))
+                        told++;
+            return told;
+        }
+    }
 
     /// <summary>An attack of which no date, place, figure or kind is told.</summary>
     internal bool Vague => SpecificAct is null && When is null && PlacesTold == 0 && !HasFigures;
 
     /// <summary>The first date told.</summary>
-    internal DateSpan? When => Known.Select(m => m.Statement.When).FirstOrDefault(w => w is not null);
+    internal DateSpan? When
+    {
+        get
+        {
+            foreach (var (_, statement) in Known)
+                if (statement.When is { } when)
+                    return when;
+            return null;
+        }
+    }
 
     /// <summary>The kind of attack or conduct when it is more than an attack or a harm; null otherwise.</summary>
     internal ActKind? SpecificAct

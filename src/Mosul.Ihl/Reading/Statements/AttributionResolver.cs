@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -55,6 +56,9 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         int sentence = SentenceAt(quotation.First);
         return sentence >= 0 && quotation.First - 1 <= sentences[sentence].Sentence.FirstToken;
     }
+
+    /// <summary>The frames whose cue stands in a sentence.</summary>
+    internal ReadOnlySpan<SpeechFrame> FramesOf(int sentence) => CollectionsMarshal.AsSpan(_bySentence.GetValueOrDefault(sentence));
 
     /// <summary>Who says the words at a token.</summary>
     internal Attribution At(int token, int sentence, out StanceKind stance, out SpeechFrame? innermost)
