@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Mosul.Ihl.Law;
 
-/// <summary>Reads <c>conflicts.json</c>: conflicts and States.</summary>
+/// <summary>Reads <c>conflicts.json</c>: conflicts and coalitions.</summary>
 internal static class ConflictReader
 {
     internal static ValueList<Conflict> ReadConflicts(JsonElement root)
@@ -36,19 +36,6 @@ internal static class ConflictReader
         Notes = json.TextOrNull("notes") ?? "",
         Confidence = json.Confidence(),
     };
-
-    internal static ValueList<StateRecord> ReadStates(JsonElement root) => root.List("states", json => new StateRecord
-    {
-        Id = json.Text("id"),
-        Country = json.Text("country"),
-        Name = json.Text("name"),
-        Aliases = json.Texts("aliases"),
-        Memberships = json.GetProperty("treaties").EnumerateObject().Select(static cell => ReadMembership(cell.Name, cell.Value)).ToValueList(),
-        GenevaConventionsFrom = json.DayOrNull("geneva1949From"),
-        Historical = json.Flag("historical"),
-        SuccessorId = json.TextOrNull("successor"),
-        Notes = json.TextOrNull("notes") ?? "",
-    });
 
     private static ConflictParty ReadParty(JsonElement json, Dictionary<string, ValueList<string>> aliases)
     {
@@ -92,26 +79,6 @@ internal static class ConflictReader
         else
             names.AddRange(parts.Select(static part => part.EndsWith(" and others", StringComparison.Ordinal) ? part[..^" and others".Length] : part));
     }
-
-    private static TreatyMembership ReadMembership(string key, JsonElement json) => new()
-    {
-        TreatyId = key switch
-        {
-            "API" => "AP-I",
-            "APII" => "AP-II",
-            "RomeStatute" => "RS",
-            _ => key,
-        },
-        Party = json.Flag("party"),
-        Signed = json.DayOrNull("signed"),
-        Deposited = json.DayOrNull("date"),
-        Year = json.GetProperty("year").ValueKind == JsonValueKind.Number ? json.Int("year") : null,
-        Periods = json.List("memberPeriods", static period => new MemberPeriod(period.Day("from"), period.DayOrNull("to"))),
-        Confidence = json.Confidence(),
-        Verified = json.Flag("verified"),
-        Source = json.Text("source"),
-        Note = json.TextOrNull("note"),
-    };
 
     internal static ConflictClass ReadClass(string code) => code switch
     {

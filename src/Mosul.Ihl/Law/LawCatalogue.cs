@@ -7,14 +7,15 @@ namespace Mosul.Ihl.Law;
 /// <remarks>Drafted in own words over the ICRC customary-law study and the treaties, twice audited; every entry says what it was checked against. It is not legal advice and makes no finding about any event.</remarks>
 public sealed class LawCatalogue
 {
-    private static readonly string[] Files = ["principles", "rules", "provisions", "treaties", "conflicts"];
+    private static readonly string[] Files = ["principles", "rules", "provisions", "treaties", "conflicts", "states"];
 
     private readonly Func<string, Stream> _open;
     private readonly Lazy<ValueList<LegalPrinciple>> _principles;
     private readonly Lazy<ValueList<CustomaryRule>> _rules;
     private readonly Lazy<ValueList<TreatyProvision>> _provisions;
     private readonly Lazy<(string AsOf, ValueList<Treaty> Treaties, Dictionary<string, string> Instruments)> _treaties;
-    private readonly Lazy<(ValueList<Conflict> Conflicts, ValueList<StateRecord> States, ValueList<Coalition> Coalitions)> _conflicts;
+    private readonly Lazy<(ValueList<Conflict> Conflicts, ValueList<Coalition> Coalitions)> _conflicts;
+    private readonly Lazy<ValueList<StateRecord>> _states;
     private readonly Lazy<Dictionary<string, LegalPrinciple>> _principleById;
     private readonly Lazy<Dictionary<string, LegalElement>> _elementById;
     private readonly Lazy<Dictionary<string, TreatyProvision>> _provisionById;
@@ -29,7 +30,8 @@ public sealed class LawCatalogue
         _rules = new(() => Read("rules", RuleReader.Read));
         _treaties = new(() => Read("treaties", static root => (root.Text("asOf"), TreatyReader.Read(root), TreatyReader.ReadInstruments(root))));
         _provisions = new(() => Read("provisions", root => ProvisionReader.Read(root, _treaties.Value.Instruments)));
-        _conflicts = new(() => Read("conflicts", static root => (ConflictReader.ReadConflicts(root), ConflictReader.ReadStates(root), ConflictReader.ReadCoalitions(root))));
+        _conflicts = new(() => Read("conflicts", static root => (ConflictReader.ReadConflicts(root), ConflictReader.ReadCoalitions(root))));
+        _states = new(() => Read("states", StateReader.Read));
         _principleById = new(() => Principles.ToDictionary(static item => item.Id, StringComparer.Ordinal));
         _elementById = new(() => Principles.SelectMany(static item => item.Elements).ToDictionary(static item => item.Id, StringComparer.Ordinal));
         _provisionById = new(() => Provisions.ToDictionary(static item => item.Id, StringComparer.Ordinal));
@@ -65,7 +67,7 @@ public sealed class LawCatalogue
     public ValueList<Conflict> Conflicts => _conflicts.Value.Conflicts;
 
     /// <summary>The States whose treaty memberships are known.</summary>
-    public ValueList<StateRecord> States => _conflicts.Value.States;
+    public ValueList<StateRecord> States => _states.Value;
 
     /// <summary>The coalitions that reports name as one actor.</summary>
     public ValueList<Coalition> Coalitions => _conflicts.Value.Coalitions;
@@ -191,7 +193,9 @@ public sealed class LawCatalogue
     private T Read<T>(string name, Func<JsonElement, T> read)
     {
         using var stream = _open(name);
-        using var document = JsonDocument.Parse(stream);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        using var document = JsonDocument.Parse(bytes);
         return read(document.RootElement);
     }
 

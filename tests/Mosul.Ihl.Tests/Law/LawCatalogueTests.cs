@@ -149,9 +149,10 @@ public sealed class LawCatalogueTests
         Assert.Equal(["principles", "rules"], opened);
         Assert.NotNull(catalogue.FindNorm("AP-I-51-5-b"));
         Assert.Equal(["principles", "rules", "provisions", "treaties"], opened);
-        Assert.NotNull(catalogue.FindState("IQ"));
         Assert.NotNull(catalogue.FindConflict("mosul-2016"));
         Assert.Equal(["principles", "rules", "provisions", "treaties", "conflicts"], opened);
+        Assert.NotNull(catalogue.FindState("IQ"));
+        Assert.Equal(["principles", "rules", "provisions", "treaties", "conflicts", "states"], opened);
     }
 
     [Fact]
