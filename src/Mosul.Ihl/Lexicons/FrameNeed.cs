@@ -1,7 +1,7 @@
 namespace Mosul.Ihl.Lexicons;
 
-/// <summary>One thing that a frame asks of its clause: <c>Object.Relief</c> (as the thing acted on), <c>~Object.Relief</c> (anywhere in the clause), <c>Persons</c> (any), <c>Not</c> (a negation), <c>Frame.Enslavement</c> (words of another frame).</summary>
-internal readonly record struct FrameNeed(LexiconCategory Category, int Value, bool Anywhere, bool Negation)
+/// <summary>One thing that a frame asks of its clause: <c>Object.Relief</c> (as the thing acted on), <c>~Object.Relief</c> (anywhere in the clause), <c>Persons</c> (any), <c>Not</c> (a negation), <c>Frame.Enslavement</c> (words of another frame), <c>From</c> (a place or a building that something is moved out of).</summary>
+internal readonly record struct FrameNeed(LexiconCategory Category, int Value, bool Anywhere, bool Negation, bool Origin = false)
 {
     /// <summary>Any value of the category.</summary>
     internal const int Any = -1;
@@ -16,6 +16,8 @@ internal readonly record struct FrameNeed(LexiconCategory Category, int Value, b
     {
         if (text == "Not")
             return new FrameNeed(default, Any, false, true);
+        if (text == "From")
+            return new FrameNeed(default, Any, false, false, true);
         bool anywhere = text[0] == '~';
         string code = anywhere ? text[1..] : text;
         if (code.StartsWith("Status.", StringComparison.Ordinal))

@@ -217,7 +217,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     }
                     goto done;
                 case WordClass.Noun or WordClass.ProperNoun:
-                    if (i > at && item.End - item.First > 1 && StartsWithPreposition(item))
+                    if (i > at && item.End - item.First > 1 && (StartsWithPreposition(item) || head >= 0 && item.Is(LexiconCategory.Frame)))
                         goto done;
                     head = i;
                     break;

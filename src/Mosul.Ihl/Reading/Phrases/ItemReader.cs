@@ -46,7 +46,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             item.Phrase = date;
             return item;
         }
-        if (phrases.NumberAt(at) is >= 0 and var number && phrases.Numbers[number].EndToken <= end)
+        if (phrases.NumberAt(at) is >= 0 and var number && phrases.Numbers[number].EndToken <= end && !OpensCircumstance(at, end, phrases.Numbers[number].EndToken))
         {
             item.End = phrases.Numbers[number].EndToken;
             item.Class = WordClass.Number;
@@ -113,6 +113,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             foreach (var sense in senses)
                 if (sense.Entry.Category is LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Party)
                     return true;
+        return false;
+    }
+
+    // "No charges were brought", "no lawyer": a count of none that is a circumstance.
+    private bool OpensCircumstance(int at, int end, int numberEnd)
+    {
+        if (!tokens[at].Equals("no", StringComparison.OrdinalIgnoreCase) || LexiconMatcher.Match(lexicon, tokens, at, end, out var senses) is var length && at + length <= numberEnd)
+            return false;
+        foreach (var sense in senses!)
+            if (sense.Entry.Category == LexiconCategory.Circumstance)
+                return true;
         return false;
     }
 

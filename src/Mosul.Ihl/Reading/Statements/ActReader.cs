@@ -53,7 +53,12 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         return proposition;
     }
 
-    private void Read(int c, CompiledEntry verb, ActKind act)
+    private void Read(int c, CompiledEntry verb, ActKind act) => propositions.Keep(Make(c, verb, act));
+
+    /// <summary>The act of a clause, not yet kept.</summary>
+    internal Proposition Make(int c, CompiledEntry verb) => Make(c, verb, verb.As<ActKind>());
+
+    private Proposition Make(int c, CompiledEntry verb, ActKind act)
     {
         var clause = sentence.Clauses[c];
         var proposition = builder.Start(c, act, sentence.WordsOfItem(sentence.Chunks[clause.Verb].Head));
@@ -69,7 +74,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
             AddDeprived(proposition, clause, target);
         if (verb.Category != LexiconCategory.Frame || !FrameReader.TellsOmission(verb))
             negations.Apply(proposition);
-        propositions.Keep(proposition);
+        return proposition;
     }
 
     private void AddRoles(Proposition proposition, Clause clause, bool patientSubject, bool target)

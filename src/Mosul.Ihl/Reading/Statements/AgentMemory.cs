@@ -27,7 +27,9 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     internal bool GoesOn(Proposition proposition) =>
         proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive && IsHarmDone(proposition.Act);
 
-    internal void Remember()
+    /// <summary>Remembers who did something in the sentence.</summary>
+    /// <param name="holders">Who took or held persons in it, when no act of theirs is told yet.</param>
+    internal void Remember(List<Agent>? holders)
     {
         Proposition? last = null;
         foreach (var proposition in propositions.Found)
@@ -39,6 +41,14 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
             Recent.AddRange(last.Agents);
             _sentence = sentence.Index;
             _paragraph = last.Act is ActKind.Clash or ActKind.Campaign or ActKind.Capture ? LongAgo : sentence.Sentence.Paragraph;
+            return;
+        }
+        if (holders is not null)
+        {
+            Recent.Clear();
+            Recent.AddRange(holders);
+            _sentence = sentence.Index;
+            _paragraph = sentence.Sentence.Paragraph;
             return;
         }
         // A belligerent as subject of a sentence without act is still what "it" means next.
@@ -53,7 +63,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     }
 
     // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
-    private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration;
+    private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration or ActKind.Humiliation or ActKind.Enslavement or ActKind.ChildRecruitment;
 
     private bool AllAct(List<Agent> agents)
     {

@@ -23,6 +23,33 @@ internal sealed class FrameReader(SentenceContext sentence)
         return best;
     }
 
+    /// <summary>The frame of a clause's verb that lacks only a circumstance, for an act by which persons are seized or held; null when there is none.</summary>
+    internal CompiledEntry? Waiting(int c, Clause clause)
+    {
+        if (sentence.HeadOf(clause.Verb).Senses is not { } senses || sentence.Chunks[clause.Verb].Negated)
+            return null;
+        foreach (var sense in senses)
+            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Abduction or ActKind.Detention && LacksCircumstance(sense.Entry, c, clause))
+                return sense.Entry;
+        return null;
+    }
+
+    private bool LacksCircumstance(CompiledEntry frame, int c, Clause clause)
+    {
+        foreach (var need in frame.Needs)
+        {
+            bool lacks = false, rest = true;
+            foreach (var part in need)
+                if (part is { Category: LexiconCategory.Circumstance, Negation: false })
+                    lacks = true;
+                else
+                    rest &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
+            if (lacks && rest)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a frame tells that something was not done: its negation is its meaning, not a denial.</summary>
     internal static bool TellsOmission(CompiledEntry frame)
     {
@@ -50,6 +77,8 @@ internal sealed class FrameReader(SentenceContext sentence)
 
     private bool Finds(FrameNeed need, int c, Clause clause)
     {
+        if (need.Origin)
+            return HasOrigin(clause);
         if (need.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
             // The clause and what hangs on it, from the verb on.
@@ -73,8 +102,17 @@ internal sealed class FrameReader(SentenceContext sentence)
         return false;
     }
 
+    // "from their villages", "out of the church", "off a bus".
+    private bool HasOrigin(Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && (sentence.IsOneOf(p.Preposition, "from", "off") || sentence.IsPhrase(p.Preposition, "out of")) && sentence.Nouns[p.Phrase] is { Place: not null } or { Object: not null })
+                return true;
+        return false;
+    }
+
     private bool StandsForPersons(int chunk) =>
-        sentence.Chunks[chunk].Pronoun && (sentence.Is(chunk, "them") || sentence.Is(chunk, "him") || sentence.Is(chunk, "her") || sentence.Is(chunk, "they") || sentence.Is(chunk, "he") || sentence.Is(chunk, "she"));
+        sentence.Chunks[chunk].Pronoun && sentence.IsOneOf(chunk, "them", "him", "her", "they", "he", "she", "everyone", "everybody");
 
     private bool HangsOn(int clause, int governor)
     {
@@ -84,6 +122,8 @@ internal sealed class FrameReader(SentenceContext sentence)
 
     private bool Holds(int chunk, FrameNeed need)
     {
+        if (need.Category == LexiconCategory.Persons && sentence.Nouns[chunk] is { Persons: { } persons } noun && (Answers(persons, need.Value) || noun.Condition is { } condition && Answers(condition, need.Value)))
+            return true;
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
             if (sentence.Items[i].MayBe(need.Category) && sentence.Items[i].Senses is { } senses)
                 foreach (var sense in senses)

@@ -15,6 +15,9 @@ internal struct Noun
     internal int PartyEnd;
 
     internal CompiledEntry? Persons;
+
+    /// <summary>The state of the persons that a word before them tells: held, wounded, surrendered ("captured Ukrainian soldiers").</summary>
+    internal CompiledEntry? Condition;
     internal CompiledEntry? Object;
     internal CompiledEntry? Weapon;
     internal CompiledEntry? Act;

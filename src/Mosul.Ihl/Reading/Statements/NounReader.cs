@@ -69,6 +69,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             noun.Persons = people;
             noun.PersonsItem = chunk.Head;
         }
+        if (noun.Persons is null && _items[chunk.Head].Is(LexiconCategory.Party) && FightersIn(_items[chunk.Head]) is { } fighters)
+        {
+            noun.Persons = fighters;
+            noun.PersonsItem = chunk.Head;
+        }
+        if (noun.Persons is { } group)
+            noun.Condition = ConditionOf(chunk, group);
         ReadParty(index, chunk, ref noun);
         if (noun is { Weapon: null, PartyIsHead: true } && _items[chunk.Head].Is(LexiconCategory.Party) && MeansIn(_items[chunk.Head]) is { } means)
         {
@@ -76,6 +83,46 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             noun.WeaponItem = chunk.Head;
         }
         return noun;
+    }
+
+    // "captured Ukrainian soldiers", "handcuffed men", "a wounded boy": what a participle before the head says of the persons' state.
+    private CompiledEntry? ConditionOf(in Chunk chunk, CompiledEntry persons)
+    {
+        if (persons.Attribute("circumstance") is not null && persons.As<PersonKind>() is not PersonKind.Child)
+            return null;
+        bool fighters = persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier;
+        for (int i = chunk.FirstItem; i < chunk.Head; i++)
+        {
+            if (_items[i].Class is not (WordClass.Adjective or WordClass.Verb) || _items[i].Senses is not { } senses)
+                continue;
+            foreach (var sense in senses)
+            {
+                string? state = sense.Entry.Category switch
+                {
+                    LexiconCategory.Act or LexiconCategory.Frame when (sense.Form & FormKind.PastParticiple) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Capture or ActKind.Detention or ActKind.Abduction => fighters ? "prisoner-of-war" : "detainee",
+                    LexiconCategory.Circumstance when sense.Entry.As<CircumstanceKind>() == CircumstanceKind.InCustody => fighters ? "prisoner-of-war" : "detainee",
+                    LexiconCategory.Act when (sense.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && sense.Entry.As<ActKind>() == ActKind.Surrender => "surrendered",
+                    LexiconCategory.Circumstance when sense.Entry.As<CircumstanceKind>() == CircumstanceKind.HorsDeCombat => "surrendered",
+                    LexiconCategory.Act when (sense.Form & FormKind.PastParticiple) != FormKind.Plain && sense.Entry.As<ActKind>() == ActKind.Injury => fighters ? "wounded-fighter" : "wounded",
+                    _ => null,
+                };
+                if (state is not null)
+                    return parties.Entry(state);
+            }
+        }
+        return null;
+    }
+
+    // "Russian soldiers", "RSF fighters": the last word of a party's name that is one for its members.
+    private CompiledEntry? FightersIn(in Item name)
+    {
+        // A capital makes the word part of a name ("the Mountain Brigade").
+        if (name.End - name.First < 2 || tokens.Has(name.End - 1, TokenFlags.Capital) || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) != 1)
+            return null;
+        foreach (var sense in senses!)
+            if (sense.Entry.Category == LexiconCategory.Persons && sense.Entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier)
+                return sense.Entry;
+        return null;
     }
 
     // "the Kakhovka dam", "Nasser Hospital", "Zamzam camp", "three cars": the last words of the form say what it is.
@@ -187,7 +234,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 // "General Karim's forces" are not the general.
                 if (named.As<PartyKind>() == PartyKind.Person && tail && HeadIsFighters(chunk))
                     party = parties.FollowersOf(party, HeadEntry(chunk)?.As<PartyKind>() ?? PartyKind.ArmedGroup);
-                SetParty(ref noun, party, ReferenceForm.Name, !tail || HeadIsFighters(chunk), i, HeadIsFighters(chunk) || !tail ? chunk.Head + 1 : i + 1);
+                bool theirs = !tail || HeadIsFighters(chunk) || noun.Persons?.As<PersonKind>() == PersonKind.Man && named.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces;
+                SetParty(ref noun, party, ReferenceForm.Name, theirs, i, theirs ? chunk.Head + 1 : i + 1);
                 LearnAcronym(chunk, noun.Party);
                 return;
             }

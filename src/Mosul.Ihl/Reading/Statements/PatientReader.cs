@@ -6,6 +6,9 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Reads what an act is done to: persons, things, targets and opponents.</summary>
 internal sealed class PatientReader(SentenceContext sentence, PartyRegistry parties, MeansReader means)
 {
+    private (CompiledEntry Entry, TokenRange Words, bool Plural)? _last;
+    private int _lastSentence = -10;
+
     /// <summary>Adds what a noun phrase names; as intended target when the act's verb aims at it.</summary>
     internal void Add(Proposition proposition, int phrase, bool target)
     {
@@ -25,6 +28,8 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             else
                 proposition.Affected.Add((persons, words));
         }
+        if (noun.Condition is { } condition)
+            proposition.Affected.Add((condition, words));
         if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
             proposition.Opponents.Add(noun.Agent);
         if ((noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
@@ -58,16 +63,29 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             Add(proposition, phrase, target);
     }
 
-    // "dragged worshippers out and shot them": the persons last named in the sentence.
+    // "dragged worshippers out and shot them": the persons last named in the sentence, else those last named in the one before.
     private void AddPronoun(Proposition proposition, int phrase)
     {
-        if (!sentence.IsOneOf(phrase, "them", "him", "her", "those"))
+        if (!sentence.IsOneOf(phrase, "them", "him", "her", "those", "they", "he", "she"))
             return;
         for (int c = phrase - 1; c >= 0; c--)
             if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false })
             {
                 proposition.Affected.Add((persons, sentence.Words(c)));
                 return;
+            }
+        if (_last is { } last && sentence.Index - _lastSentence == 1 && sentence.IsOneOf(phrase, "them", "they") == last.Plural)
+            proposition.Affected.Add((last.Entry, last.Words));
+    }
+
+    /// <summary>Remembers the persons that the sentence names last, for the pronouns of the next.</summary>
+    internal void Remember()
+    {
+        for (int c = sentence.Nouns.Count - 1; c >= 0; c--)
+            if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false, PersonsItem: >= 0 } noun && noun.PersonsItem == sentence.Chunks[c].Head && sentence.Nouns[c].Speech is null)
+            {
+                _last = (persons, sentence.Words(c), (sentence.Items[noun.PersonsItem].Form & FormKind.Plural) != FormKind.Plain || noun.Number >= 0);
+                _lastSentence = sentence.Index;
             }
     }
 }

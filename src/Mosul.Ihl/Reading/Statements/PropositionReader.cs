@@ -19,6 +19,10 @@ internal sealed class PropositionReader
     private readonly StateReader _states;
     private readonly PropositionGroups _groups;
     private readonly SequelReader _sequels;
+    private readonly PatientReader _patients;
+    private readonly CustodyReader _custody;
+    private readonly CarriedCircumstances _carried;
+    private readonly WaitingActs _waiting;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places)
     {
@@ -28,7 +32,7 @@ internal sealed class PropositionReader
         _circumstances = new(sentence, propositions);
         _frames = new(sentence);
         var means = new MeansReader(sentence);
-        var patients = new PatientReader(sentence, parties, means);
+        var patients = _patients = new PatientReader(sentence, parties, means);
         var negations = new NegationReader(sentence);
         var builder = new PropositionBuilder(sentence, patients, means, _circumstances, new StanceReader(sentence), places);
         _agents = new(sentence, propositions, parties, _memory, means);
@@ -40,6 +44,9 @@ internal sealed class PropositionReader
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
         _sequels = new(sentence, propositions, builder, _agents, parties);
+        _custody = new(sentence, propositions, builder, parties, _agents, _memory);
+        _carried = new(sentence, propositions);
+        _waiting = new(sentence, propositions, _carried, parties);
     }
 
     internal void Read()
@@ -50,11 +57,18 @@ internal sealed class PropositionReader
         for (int n = 0; n < _sentence.Nouns.Count; n++)
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
+        _custody.ReadConditions();
+        _carried.Find();
+        _waiting.SettleHere();
         _groups.Form();
         _circumstances.ShareDates();
+        _custody.ReadKeepers();
         InheritAgents();
         _sequels.Read();
-        _memory.Remember();
+        _memory.Remember(_waiting.Doers);
+        _carried.Carry();
+        _waiting.SettleEarlier();
+        _patients.Remember();
     }
 
     private void ReadClause(int c)
@@ -63,8 +77,13 @@ internal sealed class PropositionReader
         if (_sentence.VerbOf(clause) is not { } verb)
             return;
         if (_frames.Of(c, clause) is { } frame)
+        {
             _acts.Read(c, frame);
-        else if (verb.Category == LexiconCategory.Act)
+            return;
+        }
+        if (_frames.Waiting(c, clause) is { } waiting)
+            _waiting.Add(_acts.Make(c, waiting), waiting);
+        if (verb.Category == LexiconCategory.Act)
             _acts.Read(c, verb);
         else if (verb.Category == LexiconCategory.Verb)
             ReadVerb(c, verb);

@@ -1,0 +1,192 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>
+/// Brings a circumstance told beside an act to the act: in another clause ("shot fighters after they had laid down their arms"), in the sentence after
+/// ("Their hands were bound.", "No charges were brought.") or in the one before ("They had surrendered. Soldiers shot them.").
+/// </summary>
+internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePropositions propositions)
+{
+    // How many sentences after an act may still tell of it: what happened to those held is told late.
+    private const int Reach = 2;
+    private const int LongAgo = -10;
+
+    private readonly List<Proposition> _before = [];
+    private readonly List<(CircumstanceKind Kind, TokenRange Words)> _here = [];
+    private readonly List<(CircumstanceKind Kind, TokenRange Words)> _pending = [];
+    private int _pendingSentence = LongAgo;
+    private readonly List<Proposition> _seizures = [];
+    private int _seizedSentence = LongAgo;
+
+    /// <summary>The circumstances that the sentence tells, denied and conditional ones apart.</summary>
+    internal List<(CircumstanceKind Kind, TokenRange Words)> Told => _here;
+
+    /// <summary>Finds what the sentence tells; to be called before <see cref="Carry"/>.</summary>
+    internal void Find()
+    {
+        _here.Clear();
+        for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
+        {
+            int clause = -2;
+            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+            {
+                if (KindOf(sentence.Items[i]) is not { } kind)
+                    continue;
+                clause = clause == -2 ? sentence.ClauseAt(chunk) : clause;
+                if (clause < 0 || IsTold(clause))
+                    _here.Add((kind, sentence.WordsOfItem(i)));
+            }
+        }
+    }
+
+    internal void Carry()
+    {
+        if (sentence.Index - _pendingSentence == 1)
+            foreach (var (kind, words) in _pending)
+                CarryOn(kind, words);
+        if (sentence.Index - _seizedSentence == 1)
+            foreach (var seizure in _seizures)
+                HoldVictims(seizure, false);
+        foreach (var seizure in propositions.Found)
+            if (IsSeizure(seizure))
+                HoldVictims(seizure, true);
+        foreach (var (kind, words) in _here)
+            if (!CarryWithin(kind, words))
+                CarryBack(kind, words);
+        Remember();
+    }
+
+    /// <summary>Whether a circumstance of the kind can qualify the act.</summary>
+    internal static bool Qualifies(CircumstanceKind kind, ActKind act) => kind switch
+    {
+        CircumstanceKind.InCustody => IsViolence(act) || act is ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation or ActKind.SexualViolence,
+        CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed => IsViolence(act),
+        CircumstanceKind.WithoutProcess => act is ActKind.Detention or ActKind.Abduction or ActKind.Trial,
+        CircumstanceKind.NotAcknowledged => act is ActKind.Detention or ActKind.Abduction or ActKind.EnforcedDisappearance,
+        CircumstanceKind.ToCompel => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight,
+        CircumstanceKind.ToExtract => act is ActKind.Torture or ActKind.IllTreatment or ActKind.Trial,
+        CircumstanceKind.AgainstGroup => act.IsProhibitedConduct() || act is ActKind.Killing or ActKind.Detention or ActKind.EvacuationOrder,
+        CircumstanceKind.ToDestroyGroup => act.IsProhibitedConduct() || act is ActKind.Killing,
+        CircumstanceKind.Punitive => act is ActKind.Destruction or ActKind.Arson or ActKind.Detention or ActKind.Looting or ActKind.Killing or ActKind.Execution or ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Siege or ActKind.Abduction,
+        CircumstanceKind.Coerced => act is ActKind.EvacuationOrder or ActKind.Enslavement,
+        _ => false,
+    };
+
+    private static bool IsViolence(ActKind act) => act is ActKind.Killing or ActKind.Shooting or ActKind.Execution or ActKind.Massacre;
+
+    // Purposes and grounds are those of the sentence that tells them; what is told of the victims or their case may follow.
+    private static bool MayFollow(CircumstanceKind kind) => kind is CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed or CircumstanceKind.WithoutProcess or CircumstanceKind.NotAcknowledged or CircumstanceKind.ToCompel or CircumstanceKind.ToDestroyGroup;
+
+    private static CircumstanceKind? KindOf(in Phrases.Item item)
+    {
+        if (item.Senses is null)
+            return null;
+        if (item.Sense(LexiconCategory.Circumstance) is { } circumstance)
+            return circumstance.As<CircumstanceKind>();
+        // Who surrenders is out of the fight.
+        return item.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender ? CircumstanceKind.HorsDeCombat : null;
+    }
+
+    private bool IsTold(int clause)
+    {
+        var verb = sentence.Chunks[sentence.Clauses[clause].Verb];
+        return !verb.Negated && verb.Modal < 0 && sentence.Clauses[clause].Link != Clauses.ClauseLink.Conditional;
+    }
+
+    // The nearest act of the sentence that it can qualify, and what the same doers do beside it.
+    private bool CarryWithin(CircumstanceKind kind, TokenRange words)
+    {
+        Proposition? nearest = null;
+        foreach (var proposition in propositions.Found)
+            if (Qualifies(kind, proposition.Act) && (nearest is null || Distance(proposition, words) < Distance(nearest, words)))
+                nearest = proposition;
+        nearest?.AddCircumstance(kind, words);
+        if (nearest is not null)
+            foreach (var proposition in propositions.Found)
+                if (proposition.Group == nearest.Group && Qualifies(kind, proposition.Act))
+                    proposition.AddCircumstance(kind, words);
+        return nearest is not null;
+    }
+
+    private static int Distance(Proposition proposition, TokenRange words) => Math.Abs(proposition.ActWords.First - words.First);
+
+    private void CarryBack(CircumstanceKind kind, TokenRange words)
+    {
+        if (!MayFollow(kind))
+            return;
+        int reach = kind is CircumstanceKind.WithoutProcess or CircumstanceKind.NotAcknowledged or CircumstanceKind.ToCompel ? Reach : 1;
+        for (int i = _before.Count - 1; i >= 0; i--)
+            if (sentence.Index - _before[i].Sentence <= reach && Qualifies(kind, _before[i].Act))
+            {
+                _before[i].AddCircumstance(kind, words);
+                return;
+            }
+    }
+
+    // "They had surrendered. Soldiers shot them.": only of persons that the act does not name anew.
+    private void CarryOn(CircumstanceKind kind, TokenRange words)
+    {
+        foreach (var proposition in propositions.Found)
+            if (Qualifies(kind, proposition.Act) && (proposition.Affected.Count == 0 || proposition.Affected[0].Words.First < sentence.Sentence.FirstToken || IsDefinite(proposition.Affected[0].Words)))
+                proposition.AddCircumstance(kind, words);
+    }
+
+    private bool IsDefinite(TokenRange words)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.First == words.First)
+                return chunk.Definite || chunk.Pronoun;
+        return true;
+    }
+
+    // Who was seized, bound or led away is in the hands of those who did it: "dragged the men out and shot them".
+    private void HoldVictims(Proposition seizure, bool sameSentence)
+    {
+        foreach (var proposition in propositions.Found)
+            if (proposition != seizure && Qualifies(CircumstanceKind.InCustody, proposition.Act) && (!sameSentence || proposition.ActWords.First > seizure.ActWords.First) && SharesDoer(seizure, proposition) && SharesVictims(seizure, proposition))
+                proposition.AddCircumstance(CircumstanceKind.InCustody, seizure.ActWords);
+    }
+
+    private static bool IsSeizure(Proposition proposition) =>
+        proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking && !proposition.Stance.IsWeakerThan(StanceKind.Suspected);
+
+    private static bool SharesDoer(Proposition seizure, Proposition proposition)
+    {
+        if (seizure.Agents.Count == 0 || proposition.Agents.Count == 0)
+            return true;
+        foreach (var agent in seizure.Agents)
+            foreach (var other in proposition.Agents)
+                if (agent.Party == other.Party)
+                    return true;
+        return false;
+    }
+
+    // The same persons by a pronoun, or nobody named anew ("twelve were shot").
+    private bool SharesVictims(Proposition seizure, Proposition proposition)
+    {
+        if (proposition.Affected.Count == 0)
+            return proposition.Targets.Count == 0 && proposition.Opponents.Count == 0;
+        foreach (var (entry, words) in proposition.Affected)
+            foreach (var (held, heldWords) in seizure.Affected)
+                if (words == heldWords || entry.Value == held.Value && IsDefinite(words))
+                    return true;
+        return false;
+    }
+
+    private void Remember()
+    {
+        _before.RemoveAll(p => sentence.Index - p.Sentence >= Reach);
+        _before.AddRange(propositions.Found);
+        _pending.Clear();
+        _pendingSentence = sentence.Index;
+        foreach (var told in _here)
+            if (told.Kind is CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat)
+                _pending.Add(told);
+        _seizures.Clear();
+        _seizedSentence = sentence.Index;
+        foreach (var proposition in propositions.Found)
+            if (IsSeizure(proposition))
+                _seizures.Add(proposition);
+    }
+}
