@@ -31,11 +31,16 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
             int clause = -2;
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
             {
-                if (KindOf(sentence.Items[i]) is not { } kind)
+                if (sentence.Items[i].Senses is not { } senses)
                     continue;
-                clause = clause == -2 ? sentence.ClauseAt(chunk) : clause;
-                if (clause < 0 || IsTold(clause))
-                    _here.Add((kind, sentence.WordsOfItem(i)));
+                foreach (var sense in senses)
+                {
+                    if (KindOf(sense.Entry) is not { } kind)
+                        continue;
+                    clause = clause == -2 ? sentence.ClauseAt(chunk) : clause;
+                    if (clause < 0 || IsTold(clause))
+                        _here.Add((kind, sentence.WordsOfItem(i)));
+                }
             }
         }
     }
@@ -78,15 +83,9 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     // Purposes and grounds are those of the sentence that tells them; what is told of the victims or their case may follow.
     private static bool MayFollow(CircumstanceKind kind) => kind is CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed or CircumstanceKind.WithoutProcess or CircumstanceKind.NotAcknowledged or CircumstanceKind.ToCompel or CircumstanceKind.ToDestroyGroup;
 
-    private static CircumstanceKind? KindOf(in Phrases.Item item)
-    {
-        if (item.Senses is null)
-            return null;
-        if (item.Sense(LexiconCategory.Circumstance) is { } circumstance)
-            return circumstance.As<CircumstanceKind>();
-        // Who surrenders is out of the fight.
-        return item.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender ? CircumstanceKind.HorsDeCombat : null;
-    }
+    // Who surrenders is out of the fight.
+    private static CircumstanceKind? KindOf(CompiledEntry entry) =>
+        entry.Category == LexiconCategory.Circumstance ? entry.As<CircumstanceKind>() : entry.Category == LexiconCategory.Act && entry.As<ActKind>() == ActKind.Surrender ? CircumstanceKind.HorsDeCombat : null;
 
     private bool IsTold(int clause)
     {
