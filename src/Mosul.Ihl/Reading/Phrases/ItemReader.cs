@@ -116,10 +116,12 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return false;
     }
 
-    // "No charges were brought", "no lawyer": a count of none that is a circumstance.
+    // "No charges were brought", "without …, no lawyer": a count of none that is a circumstance, unless it is the subject of a verb ("no siren had sounded").
     private bool OpensCircumstance(int at, int end, int numberEnd)
     {
         if (!tokens[at].Equals("no", StringComparison.OrdinalIgnoreCase) || LexiconMatcher.Match(lexicon, tokens, at, end, out var senses) is var length && at + length <= numberEnd)
+            return false;
+        if (at + length < end && (HasFunction(at + length, FunctionWord.Be) || HasFunction(at + length, FunctionWord.Have) || HasFunction(at + length, FunctionWord.Modal) || HasFunction(at + length, FunctionWord.Do)))
             return false;
         foreach (var sense in senses!)
             if (sense.Entry.Category == LexiconCategory.Circumstance)
