@@ -10,6 +10,7 @@ public class RulesBenchmarks
 {
     private readonly SourceDocument _document = Corpus.Seeds[0];
     private ParsedReport _report = new() { Document = Corpus.Seeds[0] };
+    private readonly AllegedCase _silent = new AllegationBuilder("army").Says(ActKind.Clash).Build();
     private AllegedCase? _case;
 
     [GlobalSetup]
@@ -28,4 +29,8 @@ public class RulesBenchmarks
 
     [Benchmark]
     public ValueList<Assessment> AssessOneAllegation() => RuleBook.Default.Assess(_case!);
+
+    /// <summary>A case that touches no principle: every rule is asked, none comes out.</summary>
+    [Benchmark]
+    public ValueList<Assessment> AssessWhereNothingFires() => RuleBook.Default.Assess(_silent);
 }

@@ -72,7 +72,12 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        T[] copy = [.. items];
+        T[] copy = items switch
+        {
+            List<T> list => list.Count == 0 ? [] : list.ToArray(),
+            T[] array => array.AsSpan().ToArray(),
+            _ => [.. items],
+        };
         return copy.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(copy);
     }
 }

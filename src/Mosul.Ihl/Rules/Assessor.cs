@@ -34,7 +34,8 @@ internal static class Assessor
         for (int i = 0; i < elements.Length; i++)
         {
             var element = elements[i];
-            var sink = new EvidenceSink();
+            var sink = facts.Sink;
+            sink.Clear();
             var support = element.Fact.Weigh(facts);
             if (support != Support.NotStated)
                 element.Fact.Collect(facts, sink);
@@ -42,7 +43,7 @@ internal static class Assessor
                 support |= Answer(element.Role, support, response, answered, sink);
             findings[i] = new ElementFinding(element.Id, element.Role, element.Question, support, sink.Telling, sink.Contrary, sink.StatementIds, element.CannotBeTold, TablesOn(element, facts));
         }
-        return findings.ToValueList();
+        return new ValueList<ElementFinding>(findings);
     }
 
     /// <summary>All that must be told; at least one route of each group; contradicted by whoever contradicts any of it, or claims an exception.</summary>

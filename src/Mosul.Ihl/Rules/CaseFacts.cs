@@ -14,6 +14,9 @@ internal sealed class CaseFacts
 
     internal int Count { get; private set; }
 
+    /// <summary>Where the words of one element after the other are gathered.</summary>
+    internal EvidenceSink Sink { get; } = new();
+
     internal PartyKind AccusedKind { get; private set; }
 
     /// <summary>The branches that may apply, by the case itself.</summary>
@@ -87,6 +90,7 @@ internal sealed class CaseFacts
         _union = default;
         AccusedKind = PartyKind.Unknown;
         (_case, _report, _setting) = (null, null, null);
+        Sink.Clear();
     }
 
     private static PartyKind KindOf(string? id, ValueList<Party> parties) => ReportIndex.Party(parties, id)?.Kind ?? PartyKind.Unknown;

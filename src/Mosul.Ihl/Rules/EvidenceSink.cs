@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
+
 namespace Mosul.Ihl.Rules;
 
-/// <summary>Gathers the words for and against an element, and the statements they come from.</summary>
+/// <summary>Gathers the words for and against an element, and the statements they come from. Reused from element to element on one thread.</summary>
 internal sealed class EvidenceSink
 {
     private readonly List<Evidence> _telling = [];
@@ -17,9 +19,25 @@ internal sealed class EvidenceSink
     {
         get
         {
+            if (_statements.Count == 0)
+                return ValueList<string>.Empty;
             _statements.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
-            return _statements.Select(static s => s.Id).Distinct(StringComparer.Ordinal).ToValueList();
+            int kept = 1;
+            for (int i = 1; i < _statements.Count; i++)
+                if (!string.Equals(_statements[i].Id, _statements[kept - 1].Id, StringComparison.Ordinal))
+                    _statements[kept++] = _statements[i];
+            string[] ids = new string[kept];
+            for (int i = 0; i < kept; i++)
+                ids[i] = _statements[i].Id;
+            return new ValueList<string>(ids);
         }
+    }
+
+    internal void Clear()
+    {
+        _telling.Clear();
+        _contrary.Clear();
+        _statements.Clear();
     }
 
     internal void Add(Support polarity, Statement statement, Evidence evidence)
@@ -53,12 +71,18 @@ internal sealed class EvidenceSink
 
     private static ValueList<Evidence> Sorted(List<Evidence> evidence)
     {
+        if (evidence.Count == 0)
+            return ValueList<Evidence>.Empty;
         evidence.Sort(static (a, b) =>
         {
             int order = string.CompareOrdinal(a.DocumentId, b.DocumentId);
             order = order != 0 ? order : a.Span.CompareTo(b.Span);
             return order != 0 ? order : string.CompareOrdinal(a.Quote, b.Quote);
         });
-        return evidence.Distinct().ToValueList();
+        int kept = 1;
+        for (int i = 1; i < evidence.Count; i++)
+            if (!evidence[i].Equals(evidence[kept - 1]))
+                evidence[kept++] = evidence[i];
+        return ValueList.Create<Evidence>(CollectionsMarshal.AsSpan(evidence)[..kept]);
     }
 }

@@ -61,10 +61,10 @@ public sealed partial class RuleBook
         ArgumentNullException.ThrowIfNull(report);
         if (report.Allegations.Count == 0)
             return ValueList<Assessment>.Empty;
-        var assessments = new List<Assessment>();
+        List<Assessment>? assessments = null;
         foreach (var allegation in report.Allegations)
-            Assess(AllegedCase.Unplaced(report, allegation), assessments, report);
-        return assessments.ToValueList();
+            Assess(AllegedCase.Unplaced(report, allegation), ref assessments, report);
+        return assessments?.ToValueList() ?? ValueList<Assessment>.Empty;
     }
 
     /// <summary>Assesses every allegation of a report, each placed among the conflicts: only norms of the kind of conflict it belongs to are cited, and the tables answer what a report cannot.</summary>
@@ -76,10 +76,10 @@ public sealed partial class RuleBook
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(applicability);
-        var assessments = new List<Assessment>();
+        List<Assessment>? assessments = null;
         foreach (var allegation in report.Allegations)
-            Assess(AllegedCase.Of(report, allegation).PlacedBy(applicability), assessments);
-        return assessments.ToValueList();
+            Assess(AllegedCase.Of(report, allegation).PlacedBy(applicability), ref assessments);
+        return assessments?.ToValueList() ?? ValueList<Assessment>.Empty;
     }
 
     /// <summary>Assesses one case.</summary>
@@ -89,9 +89,9 @@ public sealed partial class RuleBook
     public ValueList<Assessment> Assess(AllegedCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var assessments = new List<Assessment>();
-        Assess(@case, assessments);
-        return assessments.ToValueList();
+        List<Assessment>? assessments = null;
+        Assess(@case, ref assessments);
+        return assessments?.ToValueList() ?? ValueList<Assessment>.Empty;
     }
 
     /// <summary>Why a principle does not come out for a case, and what would change that.</summary>
@@ -148,14 +148,14 @@ public sealed partial class RuleBook
     public ValueList<Assessment> Assess(Allegation allegation, IEnumerable<Statement> statements) =>
         Assess(new AllegedCase { Allegation = allegation ?? throw new ArgumentNullException(nameof(allegation)), Statements = statements.ToValueList() });
 
-    private void Assess(AllegedCase @case, List<Assessment> assessments, ParsedReport? report = null)
+    private void Assess(AllegedCase @case, ref List<Assessment>? assessments, ParsedReport? report = null)
     {
         var facts = Take(@case, report);
         try
         {
             foreach (var rule in _rules)
                 if (rule.Fires(facts))
-                    assessments.Add(Assessor.Assess(rule, @case, facts));
+                    (assessments ??= []).Add(Assessor.Assess(rule, @case, facts));
         }
         finally
         {
