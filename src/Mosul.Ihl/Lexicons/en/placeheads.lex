@@ -49,3 +49,9 @@ plh-bridge | PlaceHead.Site | bridge:n; dam:n; power plant; power station; nucle
 plh-prison | PlaceHead.Site | prison:n; detention centre; detention center; penal colony; jail; police station | common usage in reporting | The strike was in the prison of Rashid.
 plh-road | PlaceHead.Site | road; highway; motorway; roads; route; railway station; train station; bus station; tunnel | common usage in reporting | Shells hit the road of Khan.
 plh-hotel | PlaceHead.Site | hotel; stadium; theatre; theater; palace; tower; building; headquarters; castle; fort; citadel; cemetery; monument; museum | common usage in reporting | Residents fled the hotel.
+
+# Words that open the name of a place ("Port Amsel", "Wadi Tarka"), in the languages such names come from.
+plh-port-name | PlaceHead.Town role=opener | Port; Fort; Puerto; Villa; Ciudad; Pueblo; Nueva; Nuevo; San; Santa; Santo | English, Spanish, Portuguese | Shells hit Port Khan.
+plh-tel-name | PlaceHead.Town role=opener | Tel; Tell; Tal; Kafr; Kafar; Kfar; Beit; Bayt; Deir; Dayr; Bir; Ain; Ayn; Bani; Beni; Sidi; Qasr; Ksar; Ras; Khirbet; Qalat | Arabic, Hebrew: hill, village, house, monastery, well, spring, castle, cape | Residents fled Kafr Khan.
+plh-wadi-name | PlaceHead.Region role=opener | Wadi; Oued; Jabal; Jebel; Djebel; Mount; Lake; Nahr; Cape; Rio; Río | English, Arabic, Spanish: valley, mountain, river | Shells hit Mount Khan.
+plh-camp-name | PlaceHead.Camp role=opener | Camp | English | Residents fled Camp Khan.

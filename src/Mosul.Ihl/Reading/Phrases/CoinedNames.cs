@@ -3,7 +3,7 @@ using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Phrases;
 
-/// <summary>Names of belligerents that no lexicon holds, by their shape: words in capitals that end in a noun for a body ("Coastal Militia", "Blue Nile Front"), that go on after it ("Front for the Liberation of Karo"), or that follow a word which opens names ("Jaysh al-Fajr"). A name found becomes an entry of the document, and so does the acronym that it introduces.</summary>
+/// <summary>Names of belligerents, and of places that a word such as "Port" opens, that no lexicon holds, by their shape: words in capitals that end in a noun for a body ("Coastal Militia", "Blue Nile Front"), that go on after it ("Front for the Liberation of Karo"), or that follow a word which opens names ("Jaysh al-Fajr"). A name found becomes an entry of the document, and so does the acronym that it introduces.</summary>
 internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
 {
     /// <summary>More words no name has; keeps the look ahead bounded.</summary>
@@ -65,7 +65,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return 0;
         var head = Opened(at, out int end) ?? Headed(at, out end) ?? Introduced(at, before, out end);
         if (head is null)
-            return 0;
+            return Place(at, out senses);
         senses = NameOf(at, end, head);
         return end - at;
     }
@@ -160,6 +160,21 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
                 break;
         }
         return end > at ? head : null;
+    }
+
+    // "Port Amsel", "Kafr Tarka": a word that opens places' names, and the name.
+    private int Place(int at, out Sense[]? senses)
+    {
+        senses = null;
+        if (tokens.Has(at, TokenFlags.Shouted) || SensesOf(at) is not { } words || !IsCapital(at + 1) || HeadAt(at + 1, out _) is not null || SensesOf(at + 1) is not null)
+            return 0;
+        foreach (var sense in words)
+            if (sense.Entry.Category == LexiconCategory.PlaceHead && sense.Entry.Attribute("role") == "opener")
+            {
+                senses = NameOf(at, at + 2, sense.Entry);
+                return 2;
+            }
+        return 0;
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word)
@@ -318,7 +333,8 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         // Line breaks and runs of spaces inside a name are the page's, not the name's.
         string name = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string written = words.ToString();
-        var entry = new CompiledEntry(ContentHash.Of("party", name.ToLowerInvariant()), new LexiconCode(LexiconCategory.Party, head.Value), name, "");
+        bool place = head.Category == LexiconCategory.PlaceHead;
+        var entry = new CompiledEntry(ContentHash.Of(place ? "place" : "party", name.ToLowerInvariant()), new LexiconCode(place ? LexiconCategory.Place : LexiconCategory.Party, head.Value), name, "");
         return _names[written] = [new Sense(entry, FormKind.Plain, FormCase.Capitalised)];
     }
 }

@@ -3,7 +3,7 @@ using Mosul.Ihl.Reading.Clauses;
 
 namespace Mosul.Ihl.Reading.Statements;
 
-/// <summary>Reads accusations: "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths".</summary>
+/// <summary>Reads accusations: "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths"; and claims of one's own: "X claimed responsibility for the bombing".</summary>
 internal sealed class AccusationReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, NominalReader nominals, PartyRegistry parties, AgentMemory memory, PlaceReader places)
 {
     // Those whom the accusation being read accuses.
@@ -20,7 +20,7 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
             return;
         var stance = verb.Attribute("stance") is { } name && Enum.TryParse(name, out StanceKind kind) ? kind : StanceKind.Alleged;
         MakeSubjects(c, named);
-        bool content = false;
+        bool content = on;
         foreach (var p in sentence.Prepositions)
         {
             if (!SentenceContext.FollowsVerb(p, clause))
@@ -35,6 +35,26 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         if (passive || on)
             foreach (int o in passive && on ? sentence.SubjectsOf(c) : clause.Objects)
                 AddCharge(o, stance, clause);
+    }
+
+    /// <summary>"X claimed responsibility for the attack", "an attack claimed by X": who says it was he.</summary>
+    internal void ReadClaim(int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (sentence.Chunks[clause.Verb].Negated)
+            return;
+        bool by = sentence.Tokens[sentence.Chunks[clause.Verb].End - 1].Equals("by", StringComparison.OrdinalIgnoreCase);
+        ReadAccused(by ? clause.Objects : sentence.SubjectsOf(c));
+        if (_accused.Count == 0)
+            return;
+        if (by && clause.Verb > 0)
+            AddCharge(clause.Verb - 1, StanceKind.Admitted, clause);
+        else if (!by)
+            foreach (int o in clause.Objects)
+                AddCharge(o, StanceKind.Admitted, clause);
+        foreach (var p in sentence.Prepositions)
+            if (!by && SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "for"))
+                AddCharge(p.Phrase, StanceKind.Admitted, clause);
     }
 
     private void ReadAccused(List<int> named)
@@ -57,12 +77,12 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
             _accused.Add(new Agent(recent, ReferenceForm.Pronoun, words));
     }
 
-    // "blamed the attack on the rebels"; whether a party follows "on".
+    // "blamed the attack on the rebels", "attributed it to them"; whether a party follows "on" or "to".
     private bool ReadBlamedOn(Clause clause, bool passive)
     {
         foreach (var p in sentence.Prepositions)
         {
-            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.Is(p.Preposition, "on") || !sentence.Nouns[p.Phrase].PartyIsHead)
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.Is(p.Preposition, "on") && !(sentence.Is(p.Preposition, "to") && _accused.Count == 0) || !sentence.Nouns[p.Phrase].PartyIsHead)
                 continue;
             if (sentence.AgentOf(p.Phrase) is { } blamed && (!passive || _accused.Count == 0))
             {

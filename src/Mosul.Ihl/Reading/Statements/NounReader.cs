@@ -561,6 +561,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private void Describe(int index, ref Noun noun, int at, PartyKind kind, bool denotes)
     {
         var chunk = _chunks[index];
+        // "No group has claimed the attack": nobody.
+        if (chunk.NoDeterminer || noun.Number >= 0 && phrases.Numbers[noun.Number].Count.Kind == CountKind.None)
+            return;
         int first = at;
         while (first > chunk.FirstItem && _items[first - 1].Class is WordClass.Adjective or WordClass.Noun)
             first--;

@@ -113,6 +113,9 @@ internal sealed class PropositionReader
             case VerbKind.Accuse:
                 _accusations.Read(c, verb);
                 break;
+            case VerbKind.Admit when verb.Attribute("role") == "doer":
+                _accusations.ReadClaim(c);
+                break;
             case VerbKind.Investigate when _omissions.ReadInquiry(c):
             case VerbKind.Control when _acts.ReadTaking(c, verb):
                 break;

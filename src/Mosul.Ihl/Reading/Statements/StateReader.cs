@@ -25,6 +25,7 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
         {
             var proposition = builder.StartNominal(label, c);
             agents.AddSubjects(proposition);
+            nominals.AddRoles(proposition, label);
             builder.Complete(proposition);
             propositions.Take(label);
             propositions.Keep(proposition);
@@ -89,10 +90,25 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
         if (label >= 0)
             return label;
         foreach (var p in sentence.Prepositions)
-            if (SentenceContext.FollowsVerb(p, clause) && sentence.Nouns[p.Phrase] is { Label: not null } or { Act: not null } && SaysGuilt(clause, p.Preposition))
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Nouns[p.Phrase] is { Label: not null } or { Act: not null } && (sentence.Is(p.Preposition, "behind") && p.Preposition == clause.Verb + 1 || SaysGuilt(clause, p.Preposition)))
                 label = p.Phrase;
-        return label;
+        return label >= 0 ? label : Caused(clause);
     }
+
+    // "was responsible for the killing": the act that follows; -1 when none does.
+    private int Caused(Clause clause)
+    {
+        bool cause = false;
+        foreach (int o in clause.Objects)
+        {
+            if (cause && sentence.Nouns[o].Act is { } act && Accuses(act.As<ActKind>()))
+                return o;
+            cause |= o > clause.Verb && sentence.HeadOf(o).Is(VerbKind.Cause);
+        }
+        return -1;
+    }
+
+    private static bool Accuses(ActKind act) => act.IsAttack() || act.HarmOf() is not null || act.IsProhibitedConduct() || act == ActKind.Destruction;
 
     // "are guilty of", "was responsible for", "is behind".
     private bool SaysGuilt(Clause clause, int preposition)

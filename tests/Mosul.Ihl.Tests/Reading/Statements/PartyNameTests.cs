@@ -101,6 +101,36 @@ public class PartyNameTests
     [MemberData(nameof(Descriptions))]
     public void A_description_means_the_party_that_fits(string text, string doers) => Assert.Equal(doers, Doers(text));
 
+    /// <summary>Words that lay an act at a party's door, or by which it does so itself.</summary>
+    public static TheoryData<string, string> Responsible => new()
+    {
+        { "The Blue Nile Front was responsible for the killing of nine villagers.", "Blue Nile Front" },
+        { "The army was responsible for the shelling of the school.", "army" },
+        { "The Blue Nile Front was behind the killing of nine villagers.", "Blue Nile Front" },
+        { "The report attributes the massacre to the Blue Nile Front.", "Blue Nile Front" },
+        { "The massacre was attributed to fighters of the Blue Nile Front.", "Blue Nile Front" },
+        { "Nine villagers were killed in an attack claimed by the Blue Nile Front.", "Blue Nile Front" },
+        { "The Blue Nile Front claimed responsibility for the attack, which killed nine villagers.", "Blue Nile Front" },
+        { "No group has claimed responsibility for the attack.", "" },
+        { "The army is responsible for the security of the town.", "" },
+        { "The army was not responsible for the shelling of the school.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Responsible))]
+    public void Who_is_said_to_be_responsible_is_the_doer(string text, string doers) => Assert.Equal(doers, Doers(text));
+
+    [Theory]
+    [InlineData("The army shelled Port Amsel on Monday.", "Port Amsel")]
+    [InlineData("Shells fell on Wadi Tarka, killing nine people.", "Wadi Tarka")]
+    [InlineData("Troops killed six people in Camp Rahel near Fort Lamont.", "Camp Rahel; Fort Lamont")]
+    [InlineData("Residents fled Kafr Tarka after Mount Velo was bombed.", "Kafr Tarka; Mount Velo")]
+    public void A_word_that_opens_a_place_belongs_to_its_name(string text, string places)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("places", text, Published: new(2020, 1, 1)));
+        Assert.Equal(places, string.Join("; ", report.Mentions.Where(m => m.Kind == MentionKind.Place).Select(m => m.Code).Distinct(StringComparer.Ordinal)));
+    }
+
     private static string Doers(string text)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("names", text, Published: new(2020, 1, 1)));
