@@ -221,7 +221,7 @@ internal sealed class ReportReader : IDisposable
                 foreach (var item in context.Items)
                     _genre.Note(item);
                 foreach (var item in context.Items)
-                    if (item.Sense(LexiconCategory.Speech) is { } speechNoun && speechNoun.As<SpeechNoun>() == SpeechNoun.Denial)
+                    if (item.Sense(LexiconCategory.Speech) is { } speechNoun && speechNoun.As<SpeechNoun>() == SpeechNoun.Denial || item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() == StanceKind.Denied)
                         _denials.Add(item.First);
                 _parties.Country = places.Country;
                 _mentions.Read(context, places);

@@ -103,7 +103,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             return false;
         if (act.IsProhibitedConduct())
             return act is not (ActKind.Abduction or ActKind.Execution or ActKind.Massacre) || !OnlyFighters(statement) || act == ActKind.Execution;
-        if (statement.Characterisations.Count > 0)
+        if (statement.Characterisations.Count > 0 || IsBlamed(statement) && !OnlyFighters(statement) && !statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective))
             return true;
         if (act.IsAttack())
             return HasTellingCircumstance(statement) || HarmsOthers(statement) || related is not null && IsHarmful(related) || HasBannedMeans(statement);
@@ -125,6 +125,10 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             _harmful[related] = harmful = related.Exists(HarmsOthers) && !related.Exists(static s => s.Targets.Count > 0 && !HarmsOthers(s));
         return harmful;
     }
+
+    // Whoever is accused of an attack or blamed for a death is accused, whatever else is told of it.
+    private static bool IsBlamed(Statement statement) =>
+        (statement.Act.Kind.IsAttack() || statement.Act.Kind.IsHarm()) && statement.Stance.Kind == StanceKind.Alleged && statement.Attribution.Chain is [{ Act: SpeechAct.Accuses, PartyId: not null }, ..];
 
     private static bool HasTellingCircumstance(Statement statement)
     {

@@ -427,7 +427,15 @@ internal sealed class ClauseBuilder
     private bool IsReduced(int i, int lastPhrase)
     {
         var chunk = _chunks[i];
-        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || Before(i) != lastPhrase || lastPhrase < 0)
+        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || lastPhrase < 0)
+            return false;
+        // "a prison, run by the ministry,": a remark between commas.
+        if (KindAt(Before(i)) == ChunkKind.Comma && Before(Before(i)) == lastPhrase && ReadsReduced(i) && RemarkCloses(i))
+            return true;
+        // "posted by activists and verified by Amnesty".
+        if (KindAt(Before(i)) == ChunkKind.And && Top.Link == ClauseLink.Participle && Top.Clause >= 0 && ReadsReduced(i))
+            return true;
+        if (Before(i) != lastPhrase)
             return false;
         if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
             return false;
@@ -448,7 +456,18 @@ internal sealed class ClauseBuilder
             bool speech = _items[_chunks[_pool[frame.Clause].Verb].Head].Is(LexiconCategory.Verb);
             return ReadsReduced(i) || !speech && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == lastPhrase || IsObjectOfPreposition(lastPhrase);
         }
-        return FiniteFollows(i) && (ReadsReduced(i) || KindAt(i + 1) == ChunkKind.Preposition || KindAt(i + 1) == ChunkKind.VerbGroup && _chunks[i + 1].Form == VerbForm.Infinitive);
+        return ReadsReduced(i) && IsObjectOfPreposition(lastPhrase) || FiniteFollows(i) && (ReadsReduced(i) || KindAt(i + 1) == ChunkKind.Preposition || KindAt(i + 1) == ChunkKind.VerbGroup && _chunks[i + 1].Form == VerbForm.Infinitive);
+    }
+
+    // A comma ends the remark, and a verb goes on.
+    private bool RemarkCloses(int i)
+    {
+        for (int j = i + 1; j < _chunks.Count && j < i + 10; j++)
+            if (_chunks[j].Kind == ChunkKind.Comma)
+                return KindAt(j + 1) == ChunkKind.VerbGroup && _chunks[j + 1].Form == VerbForm.Finite;
+            else if (_chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.And))
+                return false;
+        return false;
     }
 
     private bool ReadsReduced(int i)
@@ -456,7 +475,13 @@ internal sealed class ClauseBuilder
         var chunk = _chunks[i];
         if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated)
             return false;
-        return (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && KindAt(i + 1) == ChunkKind.Preposition && _items[_chunks[i + 1].Head].Is(FunctionWord.By);
+        if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
+            return false;
+        // "interviewed separately by", "released on Tuesday by".
+        int by = i + 1;
+        while (by < i + 4 && (KindAt(by) is ChunkKind.Adverb or ChunkKind.Date || KindAt(by) == ChunkKind.Preposition && KindAt(by + 1) == ChunkKind.Date))
+            by++;
+        return KindAt(by) == ChunkKind.Preposition && _items[_chunks[by].Head].Is(FunctionWord.By);
     }
 
     // "strikes blamed on the coalition", "shells attributed to rebels": an act or a weapon blames nobody.

@@ -57,6 +57,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             case TokenKind.Word:
                 int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
+                while (length > 1 && IsLayoutOnly(senses!))
+                    length = LexiconMatcher.Match(lexicon, tokens, at, at + length - 1, out senses);
                 if (NumberAcross(at, at + length) is >= 0 and var start)
                     length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
                 if (length > 1 && senses![0].Entry.Attribute("role") == "belonging" && !FollowsBody())
@@ -127,6 +129,15 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (sense.Entry.Category == LexiconCategory.Circumstance)
                 return true;
         return false;
+    }
+
+    // "posted by", "written by": marks of a page are no words of a sentence.
+    private static bool IsLayoutOnly(Sense[] senses)
+    {
+        foreach (var sense in senses)
+            if (sense.Entry.Category != LexiconCategory.Layout)
+                return false;
+        return true;
     }
 
     // "and more than 20": a form does not reach into a number phrase that goes on beyond it.
@@ -467,7 +478,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (index + 1 >= Items.Count)
             return false;
         var next = Items[index + 1];
-        if (next.Class is WordClass.OpenQuote or WordClass.Colon || NextIsThat(index) || tokens[next.First].Equals("how", StringComparison.OrdinalIgnoreCase))
+        if (next.Class is WordClass.OpenQuote or WordClass.Colon || NextIsThat(index) || (form & FormKind.ThirdPerson) != FormKind.Plain && NextIsDeterminer(index) || tokens[next.First].Equals("how", StringComparison.OrdinalIgnoreCase))
             return true;
         return ClauseFollows(index);
     }

@@ -68,7 +68,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         var covering = new List<SpeechFrame>();
         if (_bySentence.TryGetValue(sentence, out var here))
             foreach (var frame in here)
-                if (frame.Covers(token))
+                if (frame.Covers(token) || frame.Verb == VerbKind.Accuse && frame.Cue.Contains(token))
                     covering.Add(frame);
         covering.Sort(static (a, b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : b.Cue.First.CompareTo(a.Cue.First));
         var quotation = QuotationKind.Indirect;

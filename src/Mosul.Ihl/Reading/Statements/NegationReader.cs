@@ -27,7 +27,7 @@ internal sealed class NegationReader(SentenceContext sentence)
     internal bool HasNoSubject(int c)
     {
         foreach (int subject in sentence.SubjectsOf(c))
-            if (sentence.Chunks[subject].NoDeterminer)
+            if (sentence.Chunks[subject].NoDeterminer || sentence.Tokens[sentence.Chunks[subject].First].Equals("no", StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

@@ -10,12 +10,16 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
 {
     private readonly List<SpeechFrame> _found = [];
 
+    // The clauses that speak and the phrases of their speakers.
+    private readonly Dictionary<int, int> _speakers = [];
+
     /// <summary>The frames of the sentence read last.</summary>
     internal List<SpeechFrame> Found => _found;
 
     internal void Read()
     {
         _found.Clear();
+        _speakers.Clear();
         for (int c = 0; c < sentence.ClauseCount; c++)
             ReadClause(c);
         foreach (var p in sentence.Prepositions)
@@ -90,7 +94,10 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             Self = person == SpeakerPerson.Self,
         };
         if (subject >= 0)
+        {
             SetSpeaker(frame, subject, c);
+            _speakers[c] = subject;
+        }
         _found.Add(frame);
         AddQuoted(clause, frame);
     }
@@ -165,7 +172,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         bool accuses = kind is VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Promise;
         if (chunk.Form == VerbForm.Infinitive)
             return clause.Governor >= 0 && kind is VerbKind.Accuse or VerbKind.Deny;
-        if (clause.Link == ClauseLink.Relative && !HasObject(clause, subject) && !HasComplement(c))
+        if (clause.Link == ClauseLink.Relative && kind is not (VerbKind.Deny or VerbKind.Admit) && !HasObject(clause, subject) && !HasComplement(c))
             return false;
         // "fighters suspected of belonging to the group": a mark of theirs, not a report.
         if (chunk.Form == VerbForm.Participle)
@@ -207,6 +214,9 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         // "calls this a crime" is read as one phrase with two determiners.
         int first = sentence.Chunks[thing].FirstItem;
         if (sentence.Chunks[thing].EndItem - first > 2 && sentence.Items[first].Class == WordClass.Determiner && sentence.Items[first + 1].Class == WordClass.Determiner)
+            return true;
+        // "called the account propaganda": what it is called stands in the same phrase.
+        if (sentence.Chunks[thing].Head - first > 1 && sentence.HeadOf(thing).Sense(LexiconCategory.Speech) is { } word && word.As<SpeechNoun>() == SpeechNoun.Denial)
             return true;
         int next = thing + 1;
         while (next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Preposition && next + 1 < sentence.Chunks.Count && sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
@@ -308,6 +318,9 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
                     return p.Phrase;
             return -1;
         }
+        // "…, insisted the colonel, adding that …": whoever spoke goes on.
+        if (clause.Subjects.Count == 0 && clause.SubjectOf >= 0 && chunk.Form == VerbForm.Gerund && _speakers.TryGetValue(clause.SubjectOf, out int speaker))
+            return speaker;
         var subjects = sentence.SubjectsOf(c);
         // "…, said a farmer": after a clause that has its own subject.
         if (clause.Subjects.Count == 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
@@ -386,7 +399,7 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
         if (noun.Act is not null && noun.ActItem == sentence.Chunks[subject].Head || noun.Weapon is not null && noun.WeaponItem == sentence.Chunks[subject].Head)
             return false;
         // A hospital, a court, an office speaks; it shows nothing by itself.
-        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind is not (VerbKind.Show or VerbKind.Believe)) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
+        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind != VerbKind.Show) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
     }
 
     private TokenRange Content(int c, Clause clause, int subject, bool inverted, VerbKind kind, CompiledEntry verb, out TokenRange before, out QuotationKind quotation)
@@ -761,10 +774,17 @@ internal sealed class SpeechReader(SentenceContext sentence, PartyRegistry parti
             return noun.Party;
         if (Remembered(phrase) is >= 0 and var known)
             return known;
+        if (Seat(noun, phrase) is >= 0 and var state)
+            return state;
         if (noun.Speech is not null || noun.Persons is not null || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null)
             return Unnamed(phrase);
         return sentence.HeadOf(phrase).Class == WordClass.ProperNoun ? parties.Person(sentence.Items[sentence.Chunks[phrase].FirstItem].First, sentence.HeadOf(phrase).End) : Unnamed(phrase);
     }
+
+    // "Damascus said": a city that speaks is the seat of a government.
+    private int Seat(in Noun noun, int phrase) =>
+        noun.Place is { } place && place.As<PlaceKind>() == PlaceKind.City && sentence.Chunks[phrase].EndItem - sentence.Chunks[phrase].FirstItem == 1
+        && place.Attribute("country") is { } country && parties.Entry(country.ToLowerInvariant()) is { Category: LexiconCategory.Party } state ? parties.Named(state) : -1;
 
     // "the network", "the forum": a body named before, by the last word of its name.
     private int Remembered(int phrase)

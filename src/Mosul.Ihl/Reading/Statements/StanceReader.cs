@@ -23,6 +23,8 @@ internal sealed class StanceReader(SentenceContext sentence)
                 proposition.Hedge(governed, sentence.Words(current.Verb));
             if (current.Link is ClauseLink.Complement or ClauseLink.Relative && current.Governor >= 0)
                 ReadCueAbove(proposition, sentence.Clauses[current.Governor]);
+            if (current.Linker > 0)
+                ReadCueBefore(proposition, current.Linker);
             // A reported clause has its own commitment; the reporter's is added by the attribution.
             if (current.Link is ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Relative)
                 break;
@@ -37,7 +39,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     {
         null => null,
         _ when verb.Is(VerbKind.Intend) => StanceKind.Hypothetical,
-        _ when verb.Is(VerbKind.Threaten) => StanceKind.Threatened,
+        _ when verb.Is(VerbKind.Threaten) || verb is { Category: LexiconCategory.Act } act && act.As<ActKind>() == ActKind.Threat => StanceKind.Threatened,
         _ when verb.Is(VerbKind.Promise) => StanceKind.Promised,
         _ when verb.Is(VerbKind.Demand) => StanceKind.CalledFor,
         _ when verb.Is(VerbKind.Seem) => StanceKind.Suspected,
@@ -78,6 +80,15 @@ internal sealed class StanceReader(SentenceContext sentence)
     }
 
     private static readonly string[] Proofs = ["sign", "signs", "evidence", "proof", "indication", "indications", "trace", "basis", "grounds", "reason"];
+
+    // "It is unclear how many were killed": the cue stands alone before the clause.
+    private void ReadCueBefore(Proposition proposition, int linker)
+    {
+        var before = sentence.Chunks[linker - 1];
+        for (int i = before.FirstItem; before.Kind == ChunkKind.Adverb && i < before.EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Unknown or StanceKind.NotVerified)
+                proposition.Hedge(cue.As<StanceKind>(), sentence.WordsOfItem(i));
+    }
 
     private void ReadModal(Proposition proposition, Clause clause)
     {

@@ -70,6 +70,9 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         // Definite acts inside a demand, denial or hypothesis are taken for granted: "investigate the crimes committed by …".
         if (spoken is StanceKind.CalledFor && proposition.Chunk >= 0 && proposition.Stance == StanceKind.Asserted && proposition.Agents.Count > 0)
             return new Stance(StanceKind.Presupposed, cue);
+        // "The crimes committed by … must not go unpunished": what must follow is required, not what was done.
+        if (proposition is { Stance: StanceKind.Norm, Chunk: >= 0, Anaphoric: true, Agents.Count: > 0 } && spoken is StanceKind.Asserted or StanceKind.CalledFor)
+            return new Stance(StanceKind.Presupposed, cue);
         if (sentences[proposition.Sentence].IsQuestion)
             return new Stance(StanceKind.Questioned, cue);
         if (proposition.Stance != StanceKind.Asserted)

@@ -33,6 +33,14 @@ public class AttributionTests
     // A noun that is also a verb of speech, before what is said.
     [InlineData("The army claims rebels burned the mill.", "army | claims | rebels burned the mill")]
     [InlineData("Prosecutors charge that guards beat the prisoners.", "Prosecutors | charge | guards beat the prisoners")]
+    [InlineData("The league disputes the toll.", "league | disputes | the toll")]
+    // Reduced clauses beside the speaker.
+    [InlineData("Two former cooks interviewed separately by a lawyer said that guards beat the prisoners.", "former cooks | said | guards beat the prisoners")]
+    [InlineData("According to a report released on Friday by Lantern Rights, guards beat the prisoners.", "Lantern Rights | According to | guards beat the prisoners")]
+    // The same speaker goes on.
+    [InlineData("“They beat the prisoners every night,” insisted the cook, adding that guards killed the baker.", "cook | adding | guards killed the baker")]
+    // A city that speaks is the seat of a government.
+    [InlineData("Moscow said guards beat the prisoners.", "Russia | said | guards beat the prisoners")]
     // An age is no speaker.
     [InlineData("Ruth Sallow, 34, said shells hit the mill.", "Ruth Sallow | said | shells hit the mill")]
     // Accusers.
