@@ -16,7 +16,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
         writer.WriteStartObject();
         writer.WriteString("id", report.Document.Id);
         Array("casualties", report.Casualties.Where(HasFigure), f => Figure(f, withSpan: true));
-        Array("dates", report.Dates.Where(d => d.IsResolved), Date);
+        Array("dates", report.Dates.Where(IsAnchored), Date);
         Array("parties", _parties.All, Party);
         Array("incidents", report.Incidents.Where(i => i.Scope != IncidentScope.Campaign && (ReportVocabulary.IncidentType(i, _usualAttack) is not null || i.Casualties.Any(HasFigure))), Incident);
         var principles = Principles.ByAllegation(report);
@@ -58,9 +58,26 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
 
     private void Days(DateSpan date)
     {
-        writer.WriteString("start", Iso(date.Earliest));
-        writer.WriteString("end", Iso(date.Latest));
+        writer.WriteString("start", Iso(date.Earliest ?? StartOf(date.Latest, date.Granularity)));
+        writer.WriteString("end", Iso(date.Latest ?? EndOf(date.Earliest, date.Granularity)));
     }
+
+    private static bool IsAnchored(DateSpan date) => date.Earliest is not null || date.Latest is not null;
+
+    // The format has no open ends: "since April" is written as the month that the words name.
+    private static LocalDate? EndOf(LocalDate? start, DateGranularity granularity) => granularity switch
+    {
+        DateGranularity.Month => start?.With(DateAdjusters.EndOfMonth),
+        DateGranularity.Year when start is { } day => new LocalDate(day.Year, 12, 31),
+        _ => start,
+    };
+
+    private static LocalDate? StartOf(LocalDate? end, DateGranularity granularity) => granularity switch
+    {
+        DateGranularity.Month => end?.With(DateAdjusters.StartOfMonth),
+        DateGranularity.Year when end is { } day => new LocalDate(day.Year, 1, 1),
+        _ => end,
+    };
 
     private static string? Iso(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : null;
 
@@ -76,7 +93,7 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
     {
         writer.WriteStartObject();
         writer.WriteString("type", ReportVocabulary.IncidentType(incident, _usualAttack));
-        if (incident.When is { IsResolved: true } when)
+        if (incident.When is { } when && IsAnchored(when))
         {
             writer.WriteStartObject("date");
             Days(when);

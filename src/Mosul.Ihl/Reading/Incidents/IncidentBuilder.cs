@@ -63,7 +63,7 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
     private static bool Tells((Proposition Proposition, Statement Statement) member)
     {
         var act = member.Statement.Act.Kind;
-        if (!member.Statement.Stance.TellsFor || member.Statement.Scope == IncidentScope.Campaign)
+        if (!member.Statement.Stance.TellsFor || member.Statement.Scope == IncidentScope.Campaign || member.Proposition.ByOthers)
             return false;
         return act.IsAttack() || act.IsHarm() || act.IsProhibitedConduct() && act is not (ActKind.Breach or ActKind.FailureOfPrecautions or ActKind.FailureToInvestigate) || act is ActKind.Destruction or ActKind.Detention or ActKind.Siege or ActKind.Clash or ActKind.Flight;
     }

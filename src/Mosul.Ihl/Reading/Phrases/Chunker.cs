@@ -120,7 +120,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool TryVerbGroup(ref int at)
     {
-        if (_items[at].Class == WordClass.Existential && ClassAt(at + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation or WordClass.Verb or WordClass.Adverb)
+        if (_items[at].Class == WordClass.Existential && (_items[at].End - _items[at].First > 1 || ClassAt(at + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation or WordClass.Verb or WordClass.Adverb))
         {
             // "There were no survivors": what follows is said to be.
             int last = at + 1;
@@ -237,7 +237,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     break;
                 case WordClass.Adverb:
                     // "densely populated area", "so called": only before an adjective or participle of the same phrase.
-                    if (head >= 0 || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) || item.Is(WordKind.Boundary))
+                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition) || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) || item.Is(WordKind.Boundary))
                         goto done;
                     break;
                 case WordClass.Date:
@@ -302,7 +302,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         return false;
     }
 
-    private static readonly string[] PhrasePrepositions = ["as", "of", "in", "under", "without", "from", "with", "on", "at", "by", "to", "into", "through", "for", "against", "before", "after"];
+    private static readonly string[] PhrasePrepositions = ["as", "of", "in", "under", "without", "from", "with", "on", "at", "by", "to", "into", "through", "for", "against", "before", "after", "out", "off", "across", "over", "inside", "behind", "beyond"];
 
     // An adjective that cannot stand for persons, as "the wounded" can.
     private bool IsProperty(int item) => _items[item].Is(LexiconCategory.Circumstance) || _items[item].Is(WordKind.Adjective);
@@ -336,9 +336,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     {
         if (head != i - 1 && !(head == i - 2 && _items[i - 1].Class == WordClass.CloseQuote) || head < 0 || !tokens[_items[i].First].Equals("of", StringComparison.OrdinalIgnoreCase) || _items[i].End - _items[i].First != 1)
             return false;
-        if (!(ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner or WordClass.OpenQuote))
+        if (!(ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner or WordClass.OpenQuote || ClassAt(i + 1) == WordClass.Adverb && ClassAt(i + 2) == WordClass.Adjective))
             return false;
-        var item = _items[head];
+        ref var item = ref _items[head];
         return item.Class == WordClass.Number ? item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity : Counts(item);
     }
 

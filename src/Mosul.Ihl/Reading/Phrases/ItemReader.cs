@@ -7,6 +7,7 @@ namespace Mosul.Ihl.Reading.Phrases;
 internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases)
 {
     private readonly CoinedNames _names = new(lexicon, tokens);
+    private readonly ParticleVerbs _particles = new(lexicon, tokens);
 
     /// <summary>The items of the sentence read last.</summary>
     internal SentenceList<Item> Items { get; } = new();
@@ -31,6 +32,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         for (int i = 0; i < Items.Count; i++)
             Classify(i);
+        _particles.Join(Items);
     }
 
     private bool IsAbbreviationMark(int at, int end) =>
@@ -452,7 +454,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
             // A base form wants a plural subject: "militants attack", not "disproportionate force".
             if ((form & FormKind.Base) != FormKind.Plain && !PreviousIsPlural(index))
-                return NextIsThat(index);
+                return NextIsThat(index) && !Items[index - 1].Is(LexiconCategory.Time);
             if (!mayBeNoun || IsReporting(verb.Entry) && Reports(index, form))
                 return true;
             // "the RSF fires shells", "Russia strikes a village": after the name of one party.

@@ -64,7 +64,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         var proposition = builder.Start(c, act, sentence.WordsOfItem(sentence.Chunks[clause.Verb].Head));
         bool target = verb.Attribute("role") == "target";
         MeansReader.AddOf(proposition, verb, proposition.ActWords);
-        AddRoles(proposition, clause, verb.Attribute("frame") == "patient", target);
+        AddRoles(proposition, clause, verb.Attribute("frame"), target);
         if (act == ActKind.DenialOfQuarter && proposition.Agents.Count == 0)
             AddWhoOrders(proposition, clause);
         builder.Complete(proposition);
@@ -77,8 +77,10 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         return proposition;
     }
 
-    private void AddRoles(Proposition proposition, Clause clause, bool patientSubject, bool target)
+    // frame=patient: the subject suffers the act ("died"); frame=suffered: the object has suffered it from others ("treated 16 people for burns").
+    private void AddRoles(Proposition proposition, Clause clause, string? frame, bool target)
     {
+        bool patientSubject = frame == "patient";
         bool passive = sentence.Chunks[clause.Verb].Passive;
         if (passive || Suffers(proposition, clause) || SharesPassive(clause))
         {
@@ -97,7 +99,10 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         }
         else
         {
-            agents.AddSubjects(proposition);
+            if (frame != "suffered")
+                agents.AddSubjects(proposition);
+            if (frame is null && clause.Objects.Count > 0 && sentence.Chunks[clause.Verb].Form == VerbForm.Finite)
+                agents.AddOthers(proposition);
             patients.AddAll(proposition, clause.Objects, target);
         }
         if (clause.Objects.Count == 0 && !passive && !patientSubject && SharedObjects(proposition.Clause) is { } shared)
@@ -153,7 +158,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         var chunk = sentence.Chunks[clause.Verb];
         var (first, end) = sentence.WordsOfItem(chunk.Head);
         var word = sentence.Tokens[first];
-        if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("held", StringComparison.OrdinalIgnoreCase))
+        if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("held", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("hold", StringComparison.OrdinalIgnoreCase))
             return false;
         var taken = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
         foreach (int n in taken)
@@ -163,7 +168,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     }
 
     private bool IsPersons(int n) =>
-        sentence.Nouns[n] is { Object: null, Place: null, Weapon: null, Act: null } noun && (noun.Persons is not null || noun.Number >= 0 && sentence.HeadOf(n) is var head && (head.Class == WordClass.Number || head.Is(WordKind.Partitive)));
+        sentence.Nouns[n] is { Object: null, Place: null, Weapon: null } noun && (noun.Act is null || noun.ActItem != sentence.Chunks[n].Head) && (noun.Persons is not null || noun.Number >= 0 && sentence.HeadOf(n) is var head && (head.Class == WordClass.Number || head.Is(WordKind.Partitive)));
 
     // The act that the coming down of a subject's weapon is.
     private ActKind? ActOfWeapon(int c)

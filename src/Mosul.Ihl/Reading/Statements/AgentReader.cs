@@ -61,6 +61,25 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             Inherit(proposition, governor.Agents);
     }
 
+    /// <summary>"Looters emptied two shops": people who are no party to the conflict did it, and nobody else did.</summary>
+    internal void AddOthers(Proposition proposition)
+    {
+        foreach (int subject in sentence.SubjectsOf(proposition.Clause))
+            if (proposition.Agents.Count == 0 && IsOthers(subject))
+            {
+                Add(proposition, new Agent(parties.ByWords(sentence.TextOf(subject), PartyKind.PersonGroup), ReferenceForm.Descriptor, sentence.Words(subject)));
+                proposition.ByOthers = true;
+            }
+    }
+
+    private bool IsOthers(int subject)
+    {
+        var noun = sentence.Nouns[subject];
+        var head = sentence.HeadOf(subject);
+        return noun is { Party: < 0, Object: null, Place: null, Label: null, Sides: false, Campaign: false } && !noun.Figurative && head.Class == WordClass.Noun
+            && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Adds the doers after "by" and those of the attacks that a clause names: "died in an air strike by the coalition".</summary>
     internal void AddFromPrepositions(Proposition proposition, Clause clause, bool byOnly)
     {

@@ -88,6 +88,11 @@ internal sealed class FrameReader(SentenceContext sentence)
             for (int chunk = clause.Verb + 1; chunk < end; chunk++)
                 if (Holds(chunk, need))
                     return true;
+            // "nine lives were lost": what a passive is about stands before it.
+            if (sentence.Chunks[clause.Verb].Passive)
+                foreach (int subject in sentence.SubjectsOf(c))
+                    if (Holds(subject, need))
+                        return true;
             return false;
         }
         var patients = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;

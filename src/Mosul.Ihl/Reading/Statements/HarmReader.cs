@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -6,6 +7,8 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Types a figure: by its own noun, by what follows it, by the act that befell those it counts, or by the phrase it hangs on.</summary>
 internal sealed class HarmReader(SentenceContext sentence, SentencePropositions propositions, VictimReader victims)
 {
+    private readonly TollReader _tolls = new(sentence, propositions);
+
     /// <summary>The harm of a counted phrase, with the proposition that tells it (null when none does); null when it suffers none.</summary>
     internal Harm? Of(int n, in Noun noun, CompiledEntry? persons, out Proposition? proposition)
     {
@@ -30,7 +33,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         proposition = victims.PatientOf(n);
         if (proposition is not null)
             return victims.Told(proposition, n);
-        return OfHost(n, out proposition) ?? OfToll(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n);
+        return OfHost(n, out proposition) ?? _tolls.Of(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n);
     }
 
     internal Harm? OfHead(int n)
@@ -66,7 +69,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, _ => null };
     }
 
-    private static Harm? ResultOf(in Item item) => item.Sense(LexiconCategory.Act)?.As<ActKind>() switch
+    internal static Harm? ResultOf(in Item item) => item.Sense(LexiconCategory.Act)?.As<ActKind>() switch
     {
         ActKind.Killing => Harm.Killed,
         ActKind.Injury => Harm.Injured,
@@ -138,30 +141,6 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         return null;
     }
 
-    // "the death toll rose to 45", "put the toll at 29", "the toll stands at 12".
-    private Harm? OfToll(int n, out Proposition? proposition)
-    {
-        proposition = null;
-        for (int c = 0; c < sentence.ClauseCount; c++)
-        {
-            var clause = sentence.Clauses[c];
-            bool told = clause.Objects.Contains(n);
-            foreach (var p in sentence.Prepositions)
-                told |= p.Phrase == n && SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "to", "at", "above", "past");
-            if (!told)
-                continue;
-            if (sentence.VerbOf(clause)?.Attribute("act") is { } name && Enum.TryParse(name, out ActKind counted) && counted.HarmOf() is { } harm)
-                return harm;
-            foreach (int subject in sentence.SubjectsOf(c))
-                if (sentence.VerbOf(clause) is { Category: LexiconCategory.Verb } && sentence.Nouns[subject].Act is { } act && act.As<ActKind>() is ActKind.Killing or ActKind.Injury or ActKind.Harm)
-                {
-                    proposition = propositions.OfNominal(subject);
-                    return act.As<ActKind>().HarmOf();
-                }
-        }
-        return null;
-    }
-
     // "some 800,000 civilians are trapped in the city", "nine people remain under the rubble".
     private Harm? OfState(int n, out Proposition? proposition)
     {
@@ -169,7 +148,11 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         for (int c = 0; c < sentence.ClauseCount; c++)
         {
             var clause = sentence.Clauses[c];
-            if (!sentence.HeadOf(clause.Verb).Is(FunctionWord.Be) || sentence.Chunks[clause.Verb].Negated || !sentence.SubjectsOf(c).Contains(n))
+            if (sentence.Chunks[clause.Verb].Negated || !sentence.SubjectsOf(c).Contains(n))
+                continue;
+            if (sentence.Chunks[clause.Verb].Passive && OfReport(clause) is { } reported)
+                return reported;
+            if (!sentence.HeadOf(clause.Verb).Is(FunctionWord.Be))
                 continue;
             foreach (int complement in clause.Objects)
             {
@@ -184,6 +167,15 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
             }
         }
         return null;
+    }
+
+    // "were reported dead", "are presumed missing": one word of state after a passive of saying.
+    private Harm? OfReport(Clause clause)
+    {
+        int next = clause.Verb + 1;
+        if (next >= sentence.Chunks.Count || sentence.Chunks[next].EndItem - sentence.Chunks[next].FirstItem != 1)
+            return null;
+        return TollReader.StateOf(sentence.HeadOf(next).Sense(LexiconCategory.Persons)) ?? ResultOf(sentence.HeadOf(next));
     }
 
     // "list 142 of their soldiers as killed", "nine people were reported as missing".

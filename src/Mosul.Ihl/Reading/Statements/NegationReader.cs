@@ -17,7 +17,9 @@ internal sealed class NegationReader(SentenceContext sentence)
             proposition.Circumstances.RemoveAll(static c => c.Kind is CircumstanceKind.WarningGiven or CircumstanceKind.PrecautionsTaken);
             return;
         }
-        proposition.SetStance(StanceKind.Denied, sentence.Words(clause.Verb));
+        // "should never be used" says what is right, not what was not done.
+        if (proposition.Stance != StanceKind.Norm)
+            proposition.SetStance(StanceKind.Denied, sentence.Words(clause.Verb));
     }
 
     /// <summary>Whether a clause says that something did not happen: "did not", "no soldier", "failed to".</summary>

@@ -30,6 +30,9 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
             return true;
         if (head.Sense(LexiconCategory.Demonym) is not null || head.Is(WordKind.Partitive) || head.Is(FunctionWord.PronounHead))
             return true;
+        // "nine lives were lost".
+        if (head.Sense(LexiconCategory.Frame) is { Needs.IsEmpty: true } lost && lost.As<ActKind>() == ActKind.Killing)
+            return true;
         // A noun that no lexicon holds counts persons when only persons can suffer the act.
         return head.Entry is null && noun.Object is null && noun.Weapon is null && proposition is { Act: ActKind.Killing or ActKind.Injury or ActKind.Execution or ActKind.Massacre or ActKind.Abduction or ActKind.HostageTaking or ActKind.Detention or ActKind.Harm }
             && head.Class == WordClass.Noun && sentence.Tokens[head.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);

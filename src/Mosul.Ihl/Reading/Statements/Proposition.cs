@@ -24,6 +24,9 @@ internal sealed class Proposition
 
     internal bool Either { get; set; }
 
+    /// <summary>Done by people who are no party to the conflict.</summary>
+    internal bool ByOthers { get; set; }
+
     internal List<Agent> Opponents { get; } = [];
 
     internal List<(CompiledEntry Entry, TokenRange Words)> Affected { get; } = [];

@@ -66,10 +66,13 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
         return false;
     }
 
-    internal bool IsPhrase(int chunk, string words)
+    internal bool IsPhrase(int chunk, string words) => TextOf(chunk).Equals(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The text of a chunk as written.</summary>
+    internal ReadOnlySpan<char> TextOf(int chunk)
     {
         var span = tokens.Span(Chunks[chunk].First, Chunks[chunk].End);
-        return tokens.Text.AsSpan(span.Start, span.Length).Equals(words, StringComparison.OrdinalIgnoreCase);
+        return tokens.Text.AsSpan(span.Start, span.Length);
     }
 
     /// <summary>The words of a chunk.</summary>

@@ -68,7 +68,7 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
     {
         Harm.Killed => 3,
         Harm.Injured or Harm.KilledOrInjured => 2,
-        null => 0,
+        null => proposition.Act == ActKind.Shooting ? 2 : 0,
         _ => 1,
     };
 

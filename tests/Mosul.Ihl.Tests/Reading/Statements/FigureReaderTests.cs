@@ -23,6 +23,15 @@ public sealed class FigureReaderTests
     [InlineData("Some 800,000 civilians are trapped in the city.", "~800000 Trapped")]
     [InlineData("Some 2,500 people were forced to flee.", "~2500 Displaced")]
     [InlineData("Troops shot three bound captives.", "3 Killed")]
+    [InlineData("A teacher put the number of dead at about 60.", "~60 Killed")]
+    [InlineData("The toll now stands at 26, the ministry said.", "26 Killed")]
+    [InlineData("The number killed in May reached 150.", "150 Killed")]
+    [InlineData("In Tor, three people were reported dead.", "3 Killed")]
+    [InlineData("Nine lives were lost in the raid.", "9 Killed")]
+    [InlineData("The clinic treated 16 people for burns.", "16 Injured")]
+    [InlineData("Three labourers were taken to hospital.", "3 Injured")]
+    [InlineData("Some 8,400 people have reached the camps.", "~8400 Displaced")]
+    [InlineData("The militia has driven 2,000 families out of the valley.", "2000 Displaced")]
     public void Harm(string text, string figures) => Assert.Equal(figures, Told(text));
 
     [Theory]

@@ -19,7 +19,19 @@ public sealed class RoleTests
 
         // An act is blamed on somebody; it blames nobody.
         { "Two ambulances were destroyed and a nurse killed in strikes blamed on Hezbollah.", ActKind.Killing, "Hezbollah", "a nurse" },
+
+        // A verb split from its particle.
+        { "Hezbollah drove 40 families out of the valley.", ActKind.ForcedDisplacement, "Hezbollah", "40 families" },
+
+        // People who are no party did it, and nobody else did.
+        { "Police shot a driver in the raid, and looters emptied two shops.", ActKind.Looting, "looters", "two shops" },
     };
+
+    [Theory]
+    [InlineData("Investigators found no sign that the army had used expanding bullets.")]
+    [InlineData("There is no evidence that the army shelled the school.")]
+    public void What_nobody_found_a_sign_of_is_no_allegation(string text) =>
+        Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations);
 
     [Theory]
     [MemberData(nameof(Sentences))]
