@@ -16,11 +16,17 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     internal void Read(List<(Proposition Proposition, Statement Statement)> told, Dictionary<string, (Incident Incident, List<Statement> Statements)> incidents)
     {
         var seen = new Dictionary<(string Accused, string Alleger, string Incident), int>();
-        foreach (var (_, statement) in told)
+        for (int i = 0; i < told.Count; i++)
         {
+            var statement = told[i].Statement;
             if (!statement.Stance.TellsFor || statement.Scope == IncidentScope.Campaign)
                 continue;
             incidents.TryGetValue(statement.Id, out var incident);
+            if (statement.Act.Kind is ActKind.Support or ActKind.Command)
+            {
+                ReadPartInWrongs(told, i);
+                continue;
+            }
             if (!Accuses(statement, incident.Statements))
                 continue;
             // What is told of "the attack" is told of those who are said to have made it.
@@ -43,6 +49,31 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             if (statement.Agents.Count == 0 && incident.Incident is null && statement.Act.Kind != ActKind.Breach && statement.Characterisations.Any(c => c.Label != LegalLabel.Atrocity))
                 _found.Add(Make(null, statement, null, null));
         }
+    }
+
+    // To arm a party or to command it is laid at somebody's door with what that party is said to do: told in the same sentence or beside it.
+    private void ReadPartInWrongs(List<(Proposition Proposition, Statement Statement)> told, int at)
+    {
+        var (proposition, statement) = told[at];
+        var wrongs = new List<Statement>();
+        for (int i = at - 1; i >= 0 && proposition.Sentence - told[i].Proposition.Sentence <= 1; i--)
+            AddWrong(wrongs, told[i].Statement);
+        for (int i = at + 1; i < told.Count && told[i].Proposition.Sentence - proposition.Sentence <= 1; i++)
+            AddWrong(wrongs, told[i].Statement);
+        if (wrongs.Count == 0 && statement.Characterisations.Count == 0)
+            return;
+        foreach (var agent in statement.Agents)
+            if (MayBeAccused(agent, statement))
+            {
+                var allegation = Make(agent, statement, null, null);
+                _found.Add(allegation with { StatementIds = [.. allegation.StatementIds, .. wrongs.Select(static w => w.Id).Distinct()] });
+            }
+    }
+
+    private static void AddWrong(List<Statement> wrongs, Statement other)
+    {
+        if (other.Stance.TellsFor && other.Scope != IncidentScope.Campaign && (other.Act.Kind.IsProhibitedConduct() || (other.Act.Kind.IsAttack() || other.Act.Kind.IsHarm()) && HarmsOthers(other)))
+            wrongs.Add(other);
     }
 
     private Allegation Join(int before, Statement statement)
@@ -93,7 +124,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         foreach (var voice in statement.Attribution.Chain)
             if (voice.PartyId == agent.PartyId && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
                 return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
-        return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct();
+        return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct() || statement.Act.Kind == ActKind.Command || statement.Characterisations.Count > 0;
     }
 
     private bool Accuses(Statement statement, List<Statement>? related)

@@ -25,7 +25,7 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         {
             if (!SentenceContext.FollowsVerb(p, clause))
                 continue;
-            bool charge = sentence.IsOneOf(p.Preposition, "of", "for", "over");
+            bool charge = sentence.IsOneOf(p.Preposition, "of", "for", "over", "with");
             content |= charge || sentence.Is(p.Preposition, "on");
             if (charge)
                 AddCharge(p.Phrase, stance, clause);
@@ -55,6 +55,34 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         foreach (var p in sentence.Prepositions)
             if (!by && SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "for"))
                 AddCharge(p.Phrase, StanceKind.Admitted, clause);
+    }
+
+    /// <summary>Reads what a court convicts or tries a person for: "was found guilty of war crimes".</summary>
+    internal void ReadCharge(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var named = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        ReadAccused(named);
+        if (_accused.Count == 0 || !_accused.TrueForAll(a => parties[a.Party].Kind == PartyKind.Person))
+            return;
+        MakeSubjects(c, named);
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "of", "for", "over", "with"))
+                AddCharge(p.Phrase, StanceKind.Alleged, clause);
+    }
+
+    /// <summary>"charged with war crimes for leading attacks": the crime named is that of all that the accused are said to have done.</summary>
+    internal void ShareCrimes()
+    {
+        foreach (var named in propositions.Found)
+        {
+            if (named.Act != ActKind.Breach || named.Agents.Count == 0)
+                continue;
+            foreach (var done in propositions.Found)
+                if (done != named && done.Agents.Count > 0 && done.Agents[0].Party == named.Agents[0].Party)
+                    foreach (var (label, words) in named.Labels)
+                        done.AddLabel(label, words);
+        }
     }
 
     private void ReadAccused(List<int> named)

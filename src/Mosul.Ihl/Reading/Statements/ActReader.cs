@@ -86,6 +86,11 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         {
             patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), target);
             agents.AddFromPrepositions(proposition, clause, byOnly: true);
+            // "No British soldier has been tried": his State has not tried him.
+            if (proposition.Act == ActKind.FailureToInvestigate)
+                foreach (int subject in sentence.SubjectsOf(proposition.Clause))
+                    if (sentence.AgentOf(subject) is { } agent)
+                        agents.Add(proposition, agent);
             // "were seized by gunmen and held for ransom".
             if (proposition.Agents.Count == 0 && IsPassive(clause.SubjectOf))
                 agents.AddFromPrepositions(proposition, sentence.Clauses[clause.SubjectOf], byOnly: true);

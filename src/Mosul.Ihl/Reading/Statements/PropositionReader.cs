@@ -57,6 +57,7 @@ internal sealed class PropositionReader
         for (int n = 0; n < _sentence.Nouns.Count; n++)
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
+        _accusations.ShareCrimes();
         _custody.ReadConditions();
         _carried.Find();
         _waiting.SettleHere();
@@ -64,6 +65,7 @@ internal sealed class PropositionReader
         _circumstances.ShareDates();
         _custody.ReadKeepers();
         InheritAgents();
+        InheritOmissions();
         _sequels.Read();
         _memory.Remember(_waiting.Doers);
         _carried.Carry();
@@ -84,7 +86,11 @@ internal sealed class PropositionReader
         if (_frames.Waiting(c, clause) is { } waiting)
             _waiting.Add(_acts.Make(c, waiting), waiting);
         if (verb.Category == LexiconCategory.Act)
+        {
             _acts.Read(c, verb);
+            if (verb.As<ActKind>() is ActKind.Trial or ActKind.Investigation)
+                _accusations.ReadCharge(c);
+        }
         else if (verb.Category == LexiconCategory.Verb)
             ReadVerb(c, verb);
         else if (verb.Is(FunctionWord.Be))
@@ -133,5 +139,21 @@ internal sealed class PropositionReader
         foreach (var proposition in _propositions.Found)
             if (_memory.GoesOn(proposition))
                 _agents.Inherit(proposition, _memory.Recent);
+    }
+
+    // "The soldiers shot two men. Nobody has been tried.": a duty left undone by those whose conduct asks for it.
+    private void InheritOmissions()
+    {
+        foreach (var proposition in _propositions.Found)
+            if (proposition.Act is ActKind.FailureToInvestigate or ActKind.DenialOfReparation && proposition.Agents.Count == 0)
+                _agents.Inherit(proposition, DoerBeside(proposition)?.Agents ?? (_memory.SentencesAgo <= 1 ? _memory.Recent : []));
+    }
+
+    private Proposition? DoerBeside(Proposition omission)
+    {
+        foreach (var other in _propositions.Found)
+            if (other.Agents.Count > 0 && other != omission && (other.Act.IsAttack() || other.Act.IsHarm() || other.Act.IsProhibitedConduct()))
+                return other;
+        return null;
     }
 }

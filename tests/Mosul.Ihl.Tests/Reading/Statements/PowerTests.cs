@@ -33,6 +33,10 @@ public sealed class PowerTests
         { "Boko Haram drove 300 herders from their villages.", "Boko Haram", "forced-displacement" },
         { "The Taliban expelled forty Hazaras from Malistan.", "Taliban", "forced-displacement" },
 
+        // A part in what others do, and a duty left undone.
+        { "Iran keeps arming the Houthis, who have executed dozens of villagers, a panel said.", "Iran", "respect-and-ensure-respect" },
+        { "Australian soldiers killed four farmers in their custody. Nobody has been tried.", "Australia", "duty-to-investigate" },
+
         // In whose prison, before whose court.
         { "Prisoners in Houthi custody spoke of beatings and electric shocks.", "Houthi", "torture-cruel-treatment" },
         { "A Taliban court sentenced two bakers to death without a lawyer.", "Taliban", "fair-trial" },
@@ -45,6 +49,8 @@ public sealed class PowerTests
         "M23 held the airport for two days. Traders have heard nothing since.",
         "Boko Haram drove two lorries from the village.",
         "The Taliban pushed government troops from Malistan.",
+        "Iran keeps arming the Houthis.",
+        "Al-Shabaab threatened to behead the driver.",
         "A German court convicted a man of torture in Syria.",
         "Prisoners in Houthi custody were visited by the Red Cross.",
     };
