@@ -231,10 +231,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     return;
                 }
                 int party = parties.Named(named);
+                bool men = noun.Persons?.As<PersonKind>() == PersonKind.Man && (possessive || named.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces);
+                bool theirs = !tail || HeadIsFighters(chunk) || men && named.As<PartyKind>() is PartyKind.Person or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces;
                 // "General Karim's forces" are not the general.
-                if (named.As<PartyKind>() == PartyKind.Person && tail && HeadIsFighters(chunk))
+                if (named.As<PartyKind>() == PartyKind.Person && tail && theirs)
                     party = parties.FollowersOf(party, HeadEntry(chunk)?.As<PartyKind>() ?? PartyKind.ArmedGroup);
-                bool theirs = !tail || HeadIsFighters(chunk) || noun.Persons?.As<PersonKind>() == PersonKind.Man && named.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces;
                 SetParty(ref noun, party, ReferenceForm.Name, theirs, i, theirs ? chunk.Head + 1 : i + 1);
                 LearnAcronym(chunk, noun.Party);
                 return;
@@ -401,7 +402,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             var span = tokens.Span(_items[people].First, _items[at - 1].End);
             var words = tokens.Text.AsSpan(span.Start, span.Length);
-            int party = kind is PartyKind.State or PartyKind.StateForces ? parties.Composed(words, head, tokens[_items[at].First]) : parties.Alias(words) is >= 0 and var known && parties[known].Fights ? known : NamedByWords(people, at, kind);
+            int party = kind is PartyKind.State or PartyKind.StateForces ? parties.Composed(words, head, tokens[_items[at].First]) : parties.Fighting(words, kind) is >= 0 and var known ? known : NamedByWords(people, at, kind);
             SetParty(ref noun, party, ReferenceForm.Name, denotes, people, at + 1);
             return;
         }
@@ -434,8 +435,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int first = at;
         while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
             first--;
-        return first < at && (first < at - 1 || _items[first].First != _items[0].First || NamesPeople(tokens[_items[first].First])) ? first : -1;
+        return first < at && (first < at - 1 || _items[first].First != _items[0].First || IsAcronym(_items[first]) || NamesPeople(tokens[_items[first].First])) ? first : -1;
     }
+
+    private bool IsAcronym(in Item item) => item.End - item.First == 1 && tokens.Has(item.First, TokenFlags.AllCapitals) && !tokens.Has(item.First, TokenFlags.Shouted) && tokens.End[item.First] - tokens.Start[item.First] > 2;
 
     private static bool NamesPeople(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("an", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ese", StringComparison.OrdinalIgnoreCase) || word.EndsWith("i", StringComparison.OrdinalIgnoreCase));
@@ -466,6 +469,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return head.As<PartyKind>() is PartyKind.State ? -1 : _descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
         if (item.Class == WordClass.Noun && item.Sense(LexiconCategory.Title) is not null)
             return FollowersOfLast(chunk, kind);
+        if (item.Entry is { Category: LexiconCategory.Party } known)
+            return known.As<PartyKind>() == PartyKind.Person ? parties.FollowersOf(parties.Named(known), kind) : -1;
         if (item is not { Class: WordClass.ProperNoun, Entry: null })
             return -1;
         int first = owner;
@@ -666,8 +671,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int party = parties.Alias(words);
         if (party < 0 && IsLocated(index))
             return;
+        // Nobody is called "KLF": a body, of which the text has not told the kind.
         if (party < 0)
-            party = parties.Person(_items[first].First, _items[last].End);
+            party = first == last && IsAcronym(_items[last]) ? parties.ByWords(words, PartyKind.Unknown) : parties.Person(_items[first].First, _items[last].End);
         SetParty(ref noun, party, ReferenceForm.Name, true, first, last + 1);
         LearnAcronym(chunk, party);
     }

@@ -164,6 +164,17 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return party;
     }
 
+    /// <summary>The belligerent known by a name, of the kind that its fighters show when none was told before; -1 when there is none.</summary>
+    internal int Fighting(ReadOnlySpan<char> words, PartyKind kind)
+    {
+        int party = Alias(words);
+        if (party < 0)
+            return -1;
+        if (_parties[party].Kind == PartyKind.Unknown)
+            _parties[party].Kind = kind;
+        return _parties[party].Fights ? party : -1;
+    }
+
     internal void AddAlias(ReadOnlySpan<char> words, int party) => _aliases.TryAdd(Words(words), party);
 
     /// <summary>Lets a name stand for another party, as a spokesman's does for the body that sends him.</summary>

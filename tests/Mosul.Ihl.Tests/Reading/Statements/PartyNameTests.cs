@@ -77,6 +77,8 @@ public class PartyNameTests
         { "Elements of the armed group Green Lions executed two men. Green Lions fighters looted the clinic.", "Green Lions" },
         { "Karoan troops executed two men. The Karoan army looted the clinic.", "Karoan forces" },
         { "The killing of a priest by fighters of the River Front was condemned.", "River Front" },
+        { "General Haftar's men executed two prisoners.", "Libyan National Army" },
+        { "The KLF executed two men. KLF fighters looted the clinic. The group raped a nurse.", "KLF" },
     };
 
     /// <summary>Seats of government that stand for their State, and others that are places.</summary>
