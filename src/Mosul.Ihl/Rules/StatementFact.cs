@@ -351,6 +351,9 @@ public sealed class StatementFact : Fact
 
     private Support PolarityOf(in StatementTraits traits) => traits.Threatened && _evenThreatened ? Support.Alleged : traits.Polarity;
 
+    /// <inheritdoc/>
+    internal override UInt128 Acts => _acts == 0 ? UInt128.MaxValue : _acts;
+
     private bool MayMatch(in StatementTraits union) =>
         (_acts == 0 || (_acts & union.Act) != 0)
         && (_circumstances == 0 || (_circumstances & union.Circumstances) != 0)

@@ -25,12 +25,9 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         {
             if (!Tells(member))
                 continue;
-            var draft = here.Find(d => d.Group == member.Proposition.Group);
+            var draft = OfGroup(here, member.Proposition.Group);
             if (draft is null)
-            {
-                draft = new IncidentDraft { Group = member.Proposition.Group };
-                here.Add(draft);
-            }
+                here.Add(draft = new IncidentDraft { Group = member.Proposition.Group });
             draft.Add(member);
         }
         for (int i = here.Count - 1; i > 0; i--)
@@ -47,6 +44,14 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             else
                 _drafts.Add(draft);
         }
+    }
+
+    private static IncidentDraft? OfGroup(List<IncidentDraft> drafts, int group)
+    {
+        foreach (var draft in drafts)
+            if (draft.Group == group)
+                return draft;
+        return null;
     }
 
     // Two groups of clauses of one sentence: a clause inside another, a harm without a doer beside an attack, plunder after it.
@@ -134,7 +139,7 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             return null;
         return new Incident
         {
-            Id = ContentHash.Of("incident", [document.Id, .. statements.Select(s => s.Id)]),
+            Id = ContentHash.Of("incident", [document.Id, .. Ids(statements)]),
             Kind = lead.Act.Kind,
             Scope = statements.Exists(s => s.Scope == IncidentScope.Series) ? IncidentScope.Series : IncidentScope.Event,
             When = when,
@@ -146,8 +151,16 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
             Objects = objects,
             Affected = affected,
             Casualties = casualties,
-            StatementIds = statements.Select(s => s.Id).ToValueList(),
+            StatementIds = new ValueList<string>(Ids(statements)),
         };
+    }
+
+    private static string[] Ids(List<Statement> statements)
+    {
+        string[] ids = new string[statements.Count];
+        for (int i = 0; i < ids.Length; i++)
+            ids[i] = statements[i].Id;
+        return ids;
     }
 
     // A pattern of conduct laid at a party's door is told of the place the text is about.

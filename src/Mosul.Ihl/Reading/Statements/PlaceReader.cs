@@ -38,8 +38,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         if (elsewhere || _here.Exists(h => h.Place.Kind < PlaceKind.Country))
             _focus.Clear();
         foreach (var (_, place) in _here)
-            if (!_focus.Exists(f => f.Name == place.Name))
-                _focus.Add(place);
+            Add(_focus, place);
         Sort(_focus);
     }
 
@@ -61,8 +60,10 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
 
     private static void Add(List<PlaceReference> places, PlaceReference place)
     {
-        if (!places.Exists(p => p.Name == place.Name))
-            places.Add(place);
+        foreach (var known in places)
+            if (known.Name == place.Name)
+                return;
+        places.Add(place);
     }
 
     private static void Sort(List<PlaceReference> places) => places.Sort(static (a, b) => a.Kind != b.Kind ? Size(a.Kind).CompareTo(Size(b.Kind)) : a.Evidence.Span.CompareTo(b.Evidence.Span));

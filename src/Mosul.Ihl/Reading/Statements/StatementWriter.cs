@@ -14,7 +14,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         var evidence = Quote(proposition.Words);
         var act = new Act(proposition.Act, Quote(proposition.ActWords));
         var when = proposition.Date >= 0 ? phrases.Dates[proposition.Date].Date : null;
-        var casualties = proposition.Figures.Count == 0 ? ValueList<CasualtyEstimate>.Empty : proposition.Figures.Select(f => Estimate(f, proposition, attribution, stance)).ToValueList();
+        var casualties = Estimates(proposition, attribution, stance);
         return new Statement
         {
             Id = ContentHash.Of("statement", document.Id, act.Kind.ToString(), act.Evidence.Span.ToString(), evidence.Span.ToString()),
@@ -25,10 +25,10 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
             Opponents = References(proposition.Opponents),
             Affected = Groups(proposition.Affected),
             Targets = Groups(proposition.Targets),
-            Objects = proposition.Objects.Count == 0 ? ValueList<TargetObject>.Empty : proposition.Objects.Select(o => new TargetObject(o.Entry.As<ObjectKind>(), Quote(o.Words))).Distinct().ToValueList(),
-            Weapons = proposition.Weapons.Count == 0 ? ValueList<Weapon>.Empty : proposition.Weapons.Select(w => new Weapon(w.Kind, Quote(w.Words))).ToValueList(),
-            Circumstances = proposition.Circumstances.Count == 0 ? ValueList<Circumstance>.Empty : proposition.Circumstances.Select(c => new Circumstance(c.Kind, Quote(c.Words))).ToValueList(),
-            Characterisations = proposition.Labels.Count == 0 ? ValueList<Characterisation>.Empty : proposition.Labels.Select(l => new Characterisation(l.Label, Quote(l.Words))).ToValueList(),
+            Objects = Distinct(Values(proposition.Objects, static (writer, o) => new TargetObject(o.Entry.As<ObjectKind>(), writer.Quote(o.Words)))),
+            Weapons = Values(proposition.Weapons, static (writer, w) => new Weapon(w.Kind, writer.Quote(w.Words))),
+            Circumstances = Values(proposition.Circumstances, static (writer, c) => new Circumstance(c.Kind, writer.Quote(c.Words))),
+            Characterisations = Values(proposition.Labels, static (writer, l) => new Characterisation(l.Label, writer.Quote(l.Words))),
             Casualties = casualties,
             When = when,
             Where = proposition.Places.ToValueList(),
@@ -37,6 +37,28 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
             Scope = proposition.Campaign ? IncidentScope.Campaign : proposition.Series ? IncidentScope.Series : IncidentScope.Event,
         };
     }
+
+    private ValueList<CasualtyEstimate> Estimates(Proposition proposition, Attribution attribution, Stance stance)
+    {
+        if (proposition.Figures.Count == 0)
+            return ValueList<CasualtyEstimate>.Empty;
+        var estimates = new CasualtyEstimate[proposition.Figures.Count];
+        for (int i = 0; i < estimates.Length; i++)
+            estimates[i] = Estimate(proposition.Figures[i], proposition, attribution, stance);
+        return new ValueList<CasualtyEstimate>(estimates);
+    }
+
+    private ValueList<TValue> Values<TWords, TValue>(List<TWords> words, Func<StatementWriter, TWords, TValue> make)
+    {
+        if (words.Count == 0)
+            return ValueList<TValue>.Empty;
+        var values = new TValue[words.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = make(this, words[i]);
+        return new ValueList<TValue>(values);
+    }
+
+    private static ValueList<T> Distinct<T>(ValueList<T> values) => values.Count < 2 ? values : Enumerable.Distinct(values).ToValueList();
 
     internal CasualtyEstimate Estimate(Figure figure, Proposition? proposition, Attribution attribution, Stance stance) => new()
     {
@@ -107,7 +129,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         proposition.Agents.Count < 2 ? PartyCombination.Single : proposition.Either ? PartyCombination.Either : PartyCombination.Each;
 
     private ValueList<PersonGroup> Groups(List<(CompiledEntry Entry, TokenRange Words)> groups) =>
-        groups.Count == 0 ? ValueList<PersonGroup>.Empty : groups.Select(g => new PersonGroup(g.Entry.As<PersonKind>(), StatusOf(g.Entry, g.Words), Quote(g.Words))).Distinct().ToValueList();
+        Distinct(Values(groups, static (writer, g) => new PersonGroup(g.Entry.As<PersonKind>(), writer.StatusOf(g.Entry, g.Words), writer.Quote(g.Words))));
 
     private CivilianStatus StatusOf(CompiledEntry entry, TokenRange words)
     {

@@ -71,9 +71,9 @@ internal static class Tokenizer
     }
 
     private static TokenFlags FlagsOf(WordShape.Traits shape) =>
-        (shape.HasFlag(WordShape.Traits.Capital) ? TokenFlags.Capital : TokenFlags.None)
-        | (shape.HasFlag(WordShape.Traits.AllCapitals) ? TokenFlags.AllCapitals : TokenFlags.None)
-        | (shape.HasFlag(WordShape.Traits.Digits) ? TokenFlags.Alphanumeric : TokenFlags.None);
+        ((shape & WordShape.Traits.Capital) != 0 ? TokenFlags.Capital : TokenFlags.None)
+        | ((shape & WordShape.Traits.AllCapitals) != 0 ? TokenFlags.AllCapitals : TokenFlags.None)
+        | ((shape & WordShape.Traits.Digits) != 0 ? TokenFlags.Alphanumeric : TokenFlags.None);
 
     // "U.S.", "U.N.", "a.m.": letters each followed by a dot. Returns the length in the text, 0 when it is none.
     private static int DottedAcronym(string text, int at, Span<char> letters, out int count)
