@@ -139,7 +139,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (act.IsAttack())
             return HasTellingCircumstance(statement) || HarmsOthers(statement) || related is not null && IsHarmful(related) || HasBannedMeans(statement);
         if (act.IsHarm())
-            return HarmsOthers(statement);
+            return HarmsOthers(statement) || statement.Circumstances.Any(static c => c.Kind is CircumstanceKind.HorsDeCombat or CircumstanceKind.InCustody);
         if (act is ActKind.Destruction)
             return statement.Objects.Any(o => o.IsNormallyCivilian) || HasTellingCircumstance(statement);
         if (act is ActKind.Detention or ActKind.Trial)
@@ -165,7 +165,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     {
         foreach (var circumstance in statement.Circumstances)
             if (circumstance.Kind is CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.NoMilitaryObjective or CircumstanceKind.Imprecise or CircumstanceKind.WideAreaEffects
-                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup or CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Fleeing or CircumstanceKind.Unarmed or CircumstanceKind.ProtectedStatusFeigned)
+                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup or CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Fleeing or CircumstanceKind.Unarmed or CircumstanceKind.ProtectedStatusFeigned or CircumstanceKind.Coerced)
                 return true;
         return false;
     }

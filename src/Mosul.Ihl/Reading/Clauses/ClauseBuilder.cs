@@ -1,10 +1,11 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Clauses;
 
 /// <summary>Finds the clauses of a sentence in one pass over its chunks, with a stack of clauses that are still open.</summary>
-internal sealed class ClauseBuilder
+internal sealed class ClauseBuilder(TokenList tokens)
 {
     private readonly List<Clause> _pool = [];
     private readonly List<Frame> _frames = [];
@@ -331,8 +332,8 @@ internal sealed class ClauseBuilder
         if (frame.Clause >= 0)
         {
             var governor = _pool[frame.Clause];
-            // "forced civilians to leave": the object acts; "failed to protect civilians": the subject does.
-            if (governor.Objects.Count > 0 && link == ClauseLink.Infinitive)
+            // "forced civilians to leave": the object acts; "failed to protect civilians", "burned lorries to starve residents": the subject does.
+            if (governor.Objects.Count > 0 && link == ClauseLink.Infinitive && !IsActWithPurpose(governor.Verb))
                 clause.Subjects.Add(governor.Objects[^1]);
             else
                 clause.SubjectOf = frame.Clause;
@@ -343,6 +344,13 @@ internal sealed class ClauseBuilder
         }
         frame.Clause = Count - 1;
         Top = frame;
+    }
+
+    // An act done for a purpose; not one that makes others act ("ordered", "forced", "recruited").
+    private bool IsActWithPurpose(int verb)
+    {
+        var act = _items[_chunks[verb].Head];
+        return act.Is(LexiconCategory.Act) && act.Entry!.As<ActKind>() is not (ActKind.EvacuationOrder or ActKind.ForcedDisplacement or ActKind.Enslavement or ActKind.ChildRecruitment or ActKind.Command or ActKind.Support or ActKind.PreventingFlight or ActKind.Threat or ActKind.Warning or ActKind.HumanShielding);
     }
 
     private void AddSubjects(Clause clause, in Frame frame)
@@ -443,8 +451,9 @@ internal sealed class ClauseBuilder
             return ReadsReduced(i);
         if (IsBlamed(i))
             return true;
-        // A participle has no object: "militants killed 26 farmers" is a clause of its own.
-        if (KindAt(i + 1) == ChunkKind.NounPhrase)
+        // A participle has no object: "militants killed 26 farmers" is a clause of its own; in "a bomb filled with sarin" the form ends in a preposition.
+        bool filled = EndsWith(_items[chunk.Head], "with");
+        if (KindAt(i + 1) == ChunkKind.NounPhrase && !filled)
             return false;
         var frame = Top;
         // "gunmen riding on motorbikes shot five people": with an object of its own the verb is active, and the outer subject waits for it.
@@ -469,6 +478,8 @@ internal sealed class ClauseBuilder
                 return false;
         return false;
     }
+
+    private bool EndsWith(in Item item, string word) => item.End - item.First > 1 && tokens[item.End - 1].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool ReadsReduced(int i)
     {

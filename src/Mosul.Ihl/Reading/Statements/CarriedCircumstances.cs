@@ -67,6 +67,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     {
         CircumstanceKind.InCustody => IsViolence(act) || act is ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation or ActKind.SexualViolence,
         CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed => IsViolence(act),
+        CircumstanceKind.Fleeing => IsViolence(act) || act.IsAttack(),
         CircumstanceKind.WithoutProcess => act is ActKind.Detention or ActKind.Abduction or ActKind.Trial,
         CircumstanceKind.NotAcknowledged => act is ActKind.Detention or ActKind.Abduction or ActKind.EnforcedDisappearance,
         CircumstanceKind.ToCompel => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight,

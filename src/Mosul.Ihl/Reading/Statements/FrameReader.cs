@@ -122,7 +122,7 @@ internal sealed class FrameReader(SentenceContext sentence)
     private bool HangsOn(int clause, int governor)
     {
         var inner = sentence.Clauses[clause];
-        return inner.Governor >= governor && inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Subordinate or ClauseLink.Complement && inner.Governor < clause;
+        return inner.Governor >= governor && inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Subordinate or ClauseLink.Complement && inner.Governor < clause && !sentence.Chunks[inner.Verb].Negated;
     }
 
     private bool Holds(int chunk, FrameNeed need)

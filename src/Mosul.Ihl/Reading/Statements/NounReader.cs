@@ -328,7 +328,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private bool HeadMakesParty(in Chunk chunk) => HeadEntry(chunk) is not null;
 
-    private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police;
+    private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || _items[chunk.Head].Sense(LexiconCategory.Word)?.Attribute("role") == "body";
 
     // "coalition air strikes", "army shelling": a party's noun before an act; not "security forces hospital".
     private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;
@@ -528,6 +528,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var party = parties[of.Party];
         if (party.Kind == PartyKind.Person)
             return belongs || HasTitle(index + 2) ? parties.FollowersOf(of.Party, kind) : -1;
+        // "soldiers of the Ettrick Federation": whoever has soldiers is no mere political party.
+        if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
+            party.Kind = kind;
         return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind == PartyKind.StateForces ? of.Party : -1;
     }
 

@@ -60,8 +60,18 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             circumstances.ReadDate(proposition, sentence.Words(sentence.Clauses[clause.Governor]));
         if (IsUnaimed(proposition))
             AddSettlements(proposition, clause);
+        if (proposition.Act == ActKind.EvacuationOrder)
+            AddTermsOfOrder(proposition);
         stances.Read(proposition, proposition.Clause);
         places.Read(sentence, proposition);
+    }
+
+    // "ordered families to leave within 24 hours or be killed": the terms stand in what was ordered.
+    private void AddTermsOfOrder(Proposition proposition)
+    {
+        for (int c = proposition.Clause + 1; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Infinitive } ordered && ordered.Governor == proposition.Clause)
+                circumstances.Read(proposition, sentence.Words(ordered));
     }
 
     private static bool IsUnaimed(Proposition proposition)

@@ -93,15 +93,16 @@ internal sealed class StanceReader(SentenceContext sentence)
     private void ReadModal(Proposition proposition, Clause clause)
     {
         var verb = sentence.Chunks[clause.Verb];
-        if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect) is { } stance)
+        if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect || proposition.Act == ActKind.Breach) is { } stance)
             proposition.Hedge(stance, sentence.WordsOfItem(verb.Modal));
     }
 
+    // "may have shelled" suspects, "may shell" looks ahead.
     private StanceKind? StanceOf(in Item modal, bool perfect)
     {
         var word = sentence.Tokens[modal.First];
         if (word.Equals("may", StringComparison.OrdinalIgnoreCase) || word.Equals("might", StringComparison.OrdinalIgnoreCase))
-            return StanceKind.Suspected;
+            return perfect ? StanceKind.Suspected : StanceKind.Hypothetical;
         if (word.StartsWith("could", StringComparison.OrdinalIgnoreCase))
             return perfect ? StanceKind.Suspected : StanceKind.Hypothetical;
         if (word.StartsWith("would", StringComparison.OrdinalIgnoreCase))

@@ -23,6 +23,15 @@ public sealed class RoleTests
         // A verb split from its particle.
         { "Hezbollah drove 40 families out of the valley.", ActKind.ForcedDisplacement, "Hezbollah", "40 families" },
 
+        // A purpose is that of the doer.
+        { "The Houthis burned lorries of grain to starve residents.", ActKind.Starvation, "Houthis", "residents" },
+
+        // What a weapon is filled with.
+        { "Hezbollah dropped a bomb filled with sarin on the village, killing nine farmers.", ActKind.Killing, "Hezbollah", "nine farmers" },
+
+        // A body of a party acts for it.
+        { "A local Boko Haram unit shot dead five villagers.", ActKind.Killing, "Boko Haram", "five villagers" },
+
         // People who are no party did it, and nobody else did.
         { "Police shot a driver in the raid, and looters emptied two shops.", ActKind.Looting, "looters", "two shops" },
     };
@@ -30,6 +39,7 @@ public sealed class RoleTests
     [Theory]
     [InlineData("Investigators found no sign that the army had used expanding bullets.")]
     [InlineData("There is no evidence that the army shelled the school.")]
+    [InlineData("An official said Hezbollah might use chemical weapons.")]
     public void What_nobody_found_a_sign_of_is_no_allegation(string text) =>
         Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations);
 
