@@ -451,9 +451,11 @@ internal sealed class ClauseBuilder(TokenList tokens)
             return ReadsReduced(i);
         if (IsBlamed(i))
             return true;
-        // A participle has no object: "militants killed 26 farmers" is a clause of its own; in "a bomb filled with sarin" the form ends in a preposition.
-        bool filled = EndsWith(_items[chunk.Head], "with");
-        if (KindAt(i + 1) == ChunkKind.NounPhrase && !filled)
+        // "a bomb filled with sarin": the form ends in a preposition.
+        if (EndsWith(_items[chunk.Head], "with") && Top.Clause >= 0)
+            return true;
+        // A participle has no object: "militants killed 26 farmers" is a clause of its own.
+        if (KindAt(i + 1) == ChunkKind.NounPhrase)
             return false;
         var frame = Top;
         // "gunmen riding on motorbikes shot five people": with an object of its own the verb is active, and the outer subject waits for it.

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -11,6 +12,16 @@ internal sealed class MeansReader(SentenceContext sentence)
         var words = sentence.WordsOfItem(noun.WeaponItem);
         if (proposition.AddWeapon(noun.Weapon!.As<WeaponKind>(), words))
             AddImplied(proposition, noun.Weapon!, words);
+    }
+
+    /// <summary>Adds what a weapon is filled with: "a bomb filled with sarin".</summary>
+    internal void AddFilling(Proposition proposition, int weapon)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Participle, Subjects: [var filled] } filling && filled == weapon)
+                foreach (int o in filling.Objects)
+                    if (sentence.Nouns[o].Weapon is not null)
+                        Add(proposition, sentence.Nouns[o]);
     }
 
     /// <summary>Adds the weapon that an act's word implies.</summary>

@@ -328,7 +328,17 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private bool HeadMakesParty(in Chunk chunk) => HeadEntry(chunk) is not null;
 
-    private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || _items[chunk.Head].Sense(LexiconCategory.Word)?.Attribute("role") == "body";
+    private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || IsBody(_items[chunk.Head]);
+
+    // "a Hamas unit": a noun for a body of troops, whatever else it means.
+    private static bool IsBody(in Item item)
+    {
+        if (item.MayBe(LexiconCategory.Word) && item.Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == "body")
+                    return true;
+        return false;
+    }
 
     // "coalition air strikes", "army shelling": a party's noun before an act; not "security forces hospital".
     private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;

@@ -80,6 +80,7 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
         if (noun.Weapon is not null)
         {
             means.Add(proposition, noun);
+            means.AddFilling(proposition, n);
         }
         else if (noun.Act is { } act)
         {
