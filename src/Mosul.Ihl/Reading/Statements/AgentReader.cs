@@ -61,11 +61,25 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             Inherit(proposition, governor.Agents);
     }
 
+    // "The cyclone has killed 90 people": no party to any conflict did it.
+    private bool IsNature(int subject)
+    {
+        if (sentence.HeadOf(subject).Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("kind") == "disaster")
+                    return true;
+        return false;
+    }
+
     /// <summary>"Looters emptied two shops": people who are no party to the conflict did it, and nobody else did.</summary>
     internal void AddOthers(Proposition proposition)
     {
         foreach (int subject in sentence.SubjectsOf(proposition.Clause))
-            if (proposition.Agents.Count == 0 && IsOthers(subject))
+            if (IsNature(subject))
+            {
+                proposition.ByOthers = true;
+            }
+            else if (proposition.Agents.Count == 0 && IsOthers(subject))
             {
                 Add(proposition, new Agent(parties.ByWords(sentence.TextOf(subject), PartyKind.PersonGroup), ReferenceForm.Descriptor, sentence.Words(subject)));
                 proposition.ByOthers = true;

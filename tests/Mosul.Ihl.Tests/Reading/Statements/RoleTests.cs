@@ -54,4 +54,8 @@ public sealed class RoleTests
         var done = statement.Affected.Select(a => a.Evidence.Quote).Concat(statement.Objects.Select(o => o.Evidence.Quote));
         Assert.Contains(patient, done);
     }
+
+    [Fact]
+    public void A_storm_is_no_incident_of_a_conflict() =>
+        Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", "A cyclone has killed 90 people and injured 300 in Beira.")).Incidents);
 }
