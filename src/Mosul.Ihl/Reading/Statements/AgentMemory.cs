@@ -1,4 +1,3 @@
-using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -20,7 +19,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     {
         int paragraphs = sentence.Sentence.Paragraph - _paragraph;
         bool near = paragraphs == 0 ? SentencesAgo <= 3 : paragraphs == 1 && SentencesAgo <= 2 && HasDefinitePhrase();
-        return near && !NamesAgent() && !NamesBelligerent() && !StartsAnew();
+        return near && !NamesAgent() && !NamesBelligerent() && !sentence.StartsAnew();
     }
 
     /// <summary>Whether a proposition of such a sentence is an agentless passive that follows from what they did.</summary>
@@ -97,11 +96,4 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
         return false;
     }
 
-    private bool StartsAnew()
-    {
-        for (int i = 0; i < sentence.Items.Count && i < 4; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) || sentence.Items[i].Class == WordClass.Date)
-                return true;
-        return false;
-    }
 }

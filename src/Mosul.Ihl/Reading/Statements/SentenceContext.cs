@@ -103,6 +103,15 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
         return Clauses[clause].Subjects;
     }
 
+    /// <summary>Whether the sentence opens with a date or a word that leaves what was told before ("in another incident").</summary>
+    internal bool StartsAnew()
+    {
+        for (int i = 0; i < Items.Count && i < 4; i++)
+            if (Items[i].Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) || Items[i].Class == WordClass.Date)
+                return true;
+        return false;
+    }
+
     /// <summary>The innermost clause that a chunk stands in; -1 when in none.</summary>
     internal int ClauseAt(int chunk)
     {

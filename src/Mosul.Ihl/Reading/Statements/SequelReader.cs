@@ -1,5 +1,4 @@
 using Mosul.Ihl.Lexicons;
-using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -18,7 +17,7 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
 
     internal void Read()
     {
-        if (_act is { } act && IsNear() && !TellsOtherAct() && !StartsAnew())
+        if (_act is { } act && IsNear() && !TellsOtherAct() && !sentence.StartsAnew())
             for (int c = 0; c < sentence.ClauseCount; c++)
                 if (IsAbout(act, c))
                     Add(act, c);
@@ -32,14 +31,6 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
     {
         foreach (var proposition in propositions.Found)
             if (!proposition.Act.IsHarm())
-                return true;
-        return false;
-    }
-
-    private bool StartsAnew()
-    {
-        for (int i = 0; i < sentence.Items.Count && i < 4; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) || sentence.Items[i].Class == WordClass.Date)
                 return true;
         return false;
     }
