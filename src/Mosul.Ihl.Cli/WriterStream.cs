@@ -19,6 +19,13 @@ internal sealed class WriterStream(TextWriter writer) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        // A file takes the bytes as they are.
+        if (writer is StreamWriter { Encoding: UTF8Encoding } file)
+        {
+            file.Flush();
+            file.BaseStream.Write(buffer);
+            return;
+        }
         Span<char> characters = stackalloc char[1024];
         while (!buffer.IsEmpty)
         {

@@ -35,7 +35,7 @@ public static class IhlJson
     public static void Serialize(Stream stream, ParsedReport report, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, Envelope(report), Context(indented).ReportEnvelope);
+        Write(stream, Envelope(report), Context(indented));
     }
 
     /// <summary>Writes a report as UTF-8 JSON to a stream.</summary>
@@ -73,7 +73,7 @@ public static class IhlJson
     public static void Serialize(Stream stream, Analysis analysis, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, Envelope(analysis), Context(indented).ReportEnvelope);
+        Write(stream, Envelope(analysis), Context(indented));
     }
 
     /// <summary>Writes a report with its assessments as UTF-8 JSON to a stream.</summary>
@@ -130,6 +130,16 @@ public static class IhlJson
             var (position, expected) = Explain(utf8Json, problem);
             return ParseResult<T>.Fail(DiagnosticCodes.NotAReport, position, expected);
         }
+    }
+
+    /// <summary>How many bytes are held before they are written to a stream.</summary>
+    internal const int Piece = 1 << 16;
+
+    // A writer of our own over the stream, so that long lists can pass on what they have written.
+    private static void Write(Stream stream, ReportEnvelope envelope, IhlJsonContext context)
+    {
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = context.Options.Encoder, Indented = context.Options.WriteIndented, NewLine = context.Options.NewLine });
+        JsonSerializer.Serialize(writer, envelope, context.ReportEnvelope);
     }
 
     private static byte[] Bytes(string json)

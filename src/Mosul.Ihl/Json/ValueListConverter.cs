@@ -23,7 +23,12 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var itemInfo = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (var item in value)
+        {
             JsonSerializer.Serialize(writer, item, itemInfo);
+            // A list may be long: what is written goes out instead of being held until the end.
+            if (writer.BytesPending > IhlJson.Piece)
+                writer.Flush();
+        }
         writer.WriteEndArray();
     }
 }
