@@ -26,7 +26,14 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             means.Add(proposition, noun);
     }
 
-    /// <summary>Adds the doers of another act.</summary>
+    /// <summary>Adds the doers of another act, one or the other of them where that says "or".</summary>
+    internal void Inherit(Proposition proposition, Proposition from)
+    {
+        proposition.Either |= from.Either && proposition.Agents.Count == 0;
+        Inherit(proposition, from.Agents);
+    }
+
+    /// <summary>Adds doers told before.</summary>
     internal void Inherit(Proposition proposition, List<Agent> agents)
     {
         foreach (var agent in agents)
@@ -58,7 +65,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         }
         proposition.Either |= clause.EitherSubject;
         if (proposition.Agents.Count == 0 && clause.SubjectOf < 0 && clause.Subjects.Count == 0 && clause.Governor >= 0 && clause.Link is ClauseLink.Participle or ClauseLink.Infinitive && propositions.OfClause(clause.Governor) is { } governor)
-            Inherit(proposition, governor.Agents);
+            Inherit(proposition, governor);
     }
 
     // "The cyclone has killed 90 people": no party to any conflict did it.

@@ -47,7 +47,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
             Join(inner, proposition);
         // "held boys in overcrowded cells".
         else if (inner is { Act: ActKind.PoorDetentionConditions, Agents.Count: 0 } && proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking)
-            agents.Inherit(inner, proposition.Agents);
+            agents.Inherit(inner, proposition);
     }
 
     // Relative and participial clauses on a nominal act: "an air strike targeting two snipers", "a raid in which 5 died".
@@ -73,7 +73,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
         {
             if (!sentence.Is(p.Preposition, "including") && !sentence.IsPhrase(p.Preposition, "such as") || propositions.OfNominal(p.Phrase) is not { Act: var act } example || !act.IsAttack() && !act.IsProhibitedConduct() || sentence.ClauseAt(p.Host) is not (>= 0 and var host) || propositions.OfClause(host) is not { } general || general == example)
                 continue;
-            agents.Inherit(example, general.Agents);
+            agents.Inherit(example, general);
             foreach (var (kind, words) in general.Circumstances)
                 example.AddCircumstance(kind, words);
             foreach (var (label, words) in general.Labels)
@@ -88,7 +88,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
         foreach (var proposition in propositions.Found)
             foreach (var other in propositions.Found)
                 if (other.Group == proposition.Group && other != proposition && proposition.Agents.Count == 0 && (other.Act.IsAttack() && proposition.Act.HarmOf() is not null || proposition.Act.IsAttack() && (other.Act.IsHarm() || other.Act.IsAttack())))
-                    agents.Inherit(proposition, other.Agents);
+                    agents.Inherit(proposition, other);
     }
 
     private Proposition? Nearest(int clause)

@@ -55,7 +55,7 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
         var sequel = builder.Start(c, act.Act, sentence.Words(sentence.Clauses[c]));
         sequel.Continues = act;
         sequel.Anaphoric = true;
-        agents.Inherit(sequel, act.Agents);
+        agents.Inherit(sequel, act);
         builder.Complete(sequel);
         propositions.Keep(sequel);
         _sentence = sentence.Index;

@@ -58,4 +58,8 @@ public sealed class RoleTests
     [Fact]
     public void A_storm_is_no_incident_of_a_conflict() =>
         Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", "A cyclone has killed 90 people and injured 300 in Beira.")).Incidents);
+
+    [Fact]
+    public void One_or_the_other_stays_so_for_the_harm() =>
+        Assert.All(ReportParser.Default.Parse(new SourceDocument("roles", "A monitor counted 40 deaths caused by attacks from Hezbollah or the Houthis.")).Casualties, c => Assert.Equal(PartyCombination.Either, c.Combination));
 }
