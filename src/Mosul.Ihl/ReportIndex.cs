@@ -24,7 +24,9 @@ internal sealed class ReportIndex
 
     internal static Statement? Statement(ParsedReport report, string? id)
     {
-        if (id is not null && report.Statements.Count > Shortest)
+        if (id is null)
+            return null;
+        if (report.Statements.Count > Shortest)
             return Of(report)._statements.Value.GetValueOrDefault(id);
         foreach (var statement in report.Statements)
             if (string.Equals(statement.Id, id, StringComparison.Ordinal))
@@ -34,7 +36,9 @@ internal sealed class ReportIndex
 
     internal static Incident? Incident(ParsedReport report, string? id)
     {
-        if (id is not null && report.Incidents.Count > Shortest)
+        if (id is null)
+            return null;
+        if (report.Incidents.Count > Shortest)
             return Of(report)._incidents.Value.GetValueOrDefault(id);
         foreach (var incident in report.Incidents)
             if (string.Equals(incident.Id, id, StringComparison.Ordinal))
@@ -44,7 +48,9 @@ internal sealed class ReportIndex
 
     internal static Party? Party(ValueList<Party> parties, string? id)
     {
-        if (id is not null && parties.Count > Shortest)
+        if (id is null)
+            return null;
+        if (parties.Count > Shortest)
             return KnownParties.GetValue(parties, static all => ById(all, static p => p.Id)).GetValueOrDefault(id);
         foreach (var party in parties)
             if (string.Equals(party.Id, id, StringComparison.Ordinal))
