@@ -136,4 +136,31 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
                 return true;
         return false;
     }
+
+    /// <summary>Whether any word of a phrase owns another ("the ministry's").</summary>
+    internal bool HasPossessive(int phrase)
+    {
+        for (int i = Chunks[phrase].FirstItem; i < Chunks[phrase].EndItem; i++)
+            if (Items[i].Class == WordClass.Possessive)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a clause with a finite verb completes a clause's verb ("said that troops left").</summary>
+    internal bool HasFiniteComplement(int c)
+    {
+        for (int d = c + 1; d < ClauseCount; d++)
+            if (Clauses[d].Governor == c && Clauses[d].Link is ClauseLink.Complement && Chunks[Clauses[d].Verb].Form == VerbForm.Finite)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a clause of any form completes a clause's verb.</summary>
+    internal bool HasComplement(int c)
+    {
+        for (int d = c + 1; d < ClauseCount; d++)
+            if (Clauses[d].Governor == c && Clauses[d].Link is ClauseLink.Complement or ClauseLink.Infinitive)
+                return true;
+        return false;
+    }
 }

@@ -1,0 +1,77 @@
+using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>The words that tell who a speaker is, and the party they stand for where no lexicon holds it.</summary>
+internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parties)
+{
+    // The head phrase with what tells which: "doctors at the hospital", "a committee of elders".
+    internal TokenRange WordsOf(int phrase)
+    {
+        var words = sentence.Words(phrase);
+        return sentence.Chunks[phrase].Pronoun ? words : new(words.First, ComplementEnd(phrase));
+    }
+
+    internal int ComplementEnd(int phrase)
+    {
+        int end = sentence.Chunks[phrase].End, at = phrase;
+        for (int steps = 0; steps < 3; steps++)
+        {
+            int next = at;
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition == at + 1 && p.Phrase == at + 2 && sentence.Chunks[p.Phrase].Kind == ChunkKind.NounPhrase && IsComplement(p.Preposition))
+                    next = p.Phrase;
+            if (next == at)
+                break;
+            at = next;
+            end = sentence.Chunks[at].End;
+        }
+        return end;
+    }
+
+    internal bool IsComplement(int preposition) => sentence.Is(preposition, "of") || sentence.Is(preposition, "at") || sentence.Is(preposition, "from") || sentence.Is(preposition, "in") || sentence.Is(preposition, "for") || sentence.Is(preposition, "with");
+
+    // "Lantern Rights": every word of the phrase is written with a capital, and not because a sentence begins.
+    internal bool IsName(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        int words = 0;
+        for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Class is WordClass.Determiner or WordClass.Preposition && i == chunk.FirstItem)
+                continue;
+            for (int t = item.First; t < item.End; t++, words++)
+                if (!sentence.Tokens.Has(t, TokenFlags.Capital) || sentence.Tokens.Has(t, TokenFlags.Shouted))
+                    return false;
+        }
+        return words >= 2;
+    }
+
+    // "the network", "the forum": a body named before, by the last word of its name.
+    internal int Remembered(int phrase)
+    {
+        if (!sentence.Chunks[phrase].Definite || ComplementEnd(phrase) > sentence.Chunks[phrase].End)
+            return -1;
+        var head = sentence.HeadOf(phrase);
+        return head.End - head.First == 1 && head.Class == WordClass.Noun ? parties.NamedLike(sentence.Tokens[head.First], first: false) : -1;
+    }
+
+    // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
+    internal int Unnamed(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        int first = chunk.FirstItem;
+        while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Number)
+            first++;
+        int start = sentence.Items[first].First, headEnd = sentence.Items[chunk.Head].End, end = Math.Max(headEnd, ComplementEnd(phrase));
+        var bare = sentence.Tokens.Span(start, headEnd);
+        if (end == headEnd || chunk.EndItem - 1 > chunk.Head || IsName(phrase))
+            return parties.ByWords(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), IsName(phrase) ? PartyKind.Organisation : PartyKind.PersonGroup);
+        var full = sentence.Tokens.Span(start, end);
+        int party = parties.ByWords(sentence.Tokens.Text.AsSpan(full.Start, full.Length), PartyKind.PersonGroup);
+        parties.AddAlias(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), party);
+        return party;
+    }
+}

@@ -1,0 +1,122 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Finds the phrase that speaks in a clause with a verb of speech: its subject, or the phrase that follows the verb.</summary>
+internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry parties)
+{
+    // The clauses that speak and the phrases of their speakers.
+    private readonly Dictionary<int, int> _speakers = [];
+
+    internal void Clear() => _speakers.Clear();
+
+    /// <summary>Remembers who spoke in a clause, for the verbs of speech that go on from it.</summary>
+    internal void Keep(int clause, int subject) => _speakers[clause] = subject;
+
+    internal int Of(int c, Clause clause, Chunk chunk, out bool inverted)
+    {
+        inverted = false;
+        // "was quoted as saying": the subject speaks.
+        bool quoted = clause.Verb + 1 < sentence.Chunks.Count && sentence.IsPhrase(clause.Verb + 1, "as saying");
+        if (chunk.Passive && !quoted)
+        {
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
+                    return p.Phrase;
+            return -1;
+        }
+        // "…, insisted the colonel, adding that …": whoever spoke goes on.
+        if (clause.Subjects.Count == 0 && clause.SubjectOf >= 0 && chunk.Form == VerbForm.Gerund && _speakers.TryGetValue(clause.SubjectOf, out int speaker))
+            return speaker;
+        var subjects = sentence.SubjectsOf(c);
+        // "…, said a farmer": after a clause that has its own subject.
+        if (clause.Subjects.Count == 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
+            && clause.Verb > 1 && sentence.Chunks[clause.Verb - 1].Kind is ChunkKind.Comma or ChunkKind.CloseQuote or ChunkKind.Dash && clause.SubjectOf >= 0 && !sentence.Chunks[clause.Objects[0]].Pronoun
+            && sentence.HeadOf(clause.Verb).Is(VerbKind.Say) && CanSpeak(clause.Objects[0], VerbKind.Say) && !sentence.HasFiniteComplement(c))
+        {
+            inverted = true;
+            return clause.Objects[0];
+        }
+        if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
+            return teller;
+        if (subjects.Count > 0)
+            return Voiced(subjects);
+        if (Fronted(clause) is >= 0 and var fronted)
+            return fronted;
+        // "…,” said Lynn Maalouf": the speaker follows its verb.
+        if (clause.Objects.Count > 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate or ClauseLink.Complement)
+        {
+            inverted = true;
+            return clause.Objects[0];
+        }
+        return -1;
+    }
+
+    // "a day after the council accused it": the clause after the preposition has a subject of its own.
+    private int AfterTime(Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition <= clause.Subjects[^1] || p.Phrase >= clause.Verb)
+                continue;
+            if (!sentence.Is(p.Preposition, "after") && !sentence.Is(p.Preposition, "before") && !sentence.Is(p.Preposition, "since") && !sentence.Is(p.Preposition, "until"))
+                continue;
+            for (int i = p.Phrase + 1; i < clause.Verb; i++)
+                if (sentence.Chunks[i].Kind is not (ChunkKind.Adverb or ChunkKind.NounPhrase) && !(sentence.Chunks[i].Kind == ChunkKind.Preposition && sentence.Is(i, "of")))
+                    return -1;
+            return p.Phrase;
+        }
+        return -1;
+    }
+
+    // "In the ministry they say", in translation "In the ministry have declared": the place speaks.
+    private int Fronted(Clause clause)
+    {
+        if (clause.Link != ClauseLink.Main || sentence.Chunks[clause.Verb].Form != VerbForm.Finite)
+            return -1;
+        foreach (var p in sentence.Prepositions)
+            if (p.Preposition == 0 && p.Phrase < clause.Verb && sentence.Is(0, "in") && (sentence.Nouns[p.Phrase].Speech is not null || sentence.Nouns[p.Phrase].Party >= 0 && sentence.Nouns[p.Phrase].PartyIsHead && parties[sentence.Nouns[p.Phrase].Party].Kind is not PartyKind.Country))
+                return p.Phrase;
+        return -1;
+    }
+
+    // "Two doctors and a nurse": the first of those who are joined; of others the last, words in parentheses left out.
+    private int Voiced(List<int> subjects)
+    {
+        int at = subjects.Count - 1;
+        while (at > 0 && subjects[at] > 0 && sentence.Chunks[subjects[at] - 1].Kind is ChunkKind.OpenParenthesis)
+            at--;
+        while (at > 0 && subjects[at] > 0 && sentence.Chunks[subjects[at] - 1].Kind is ChunkKind.And or ChunkKind.Or)
+            at--;
+        // "Fatima Osei, 34, said": an age.
+        while (at > 0 && IsBareNumber(subjects[at]))
+            at--;
+        return subjects[at];
+    }
+
+    private bool IsBareNumber(int phrase) => sentence.Chunks[phrase].EndItem - sentence.Chunks[phrase].FirstItem == 1 && sentence.HeadOf(phrase).Class == WordClass.Number;
+
+    internal bool CanSpeak(int subject, VerbKind kind)
+    {
+        var noun = sentence.Nouns[subject];
+        if (sentence.Chunks[subject].Pronoun)
+            return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
+        if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)
+            return true;
+        if (noun.Act is not null && noun.ActItem == sentence.Chunks[subject].Head || noun.Weapon is not null && noun.WeaponItem == sentence.Chunks[subject].Head)
+            return false;
+        // A hospital, a court, an office speaks; it shows nothing by itself.
+        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind != VerbKind.Show) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
+    }
+
+    internal SpeakerPerson PersonOf(int subject)
+    {
+        if (subject < 0 || !sentence.Chunks[subject].Pronoun)
+            return SpeakerPerson.Other;
+        return sentence.Is(subject, "i") || sentence.Is(subject, "we") || sentence.Is(subject, "us") || sentence.Is(subject, "me") ? SpeakerPerson.Self
+            : sentence.Is(subject, "you") ? SpeakerPerson.Addressed
+            : SpeakerPerson.Other;
+    }
+}

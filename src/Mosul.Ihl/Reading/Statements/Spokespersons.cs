@@ -1,0 +1,131 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Finds the body that somebody speaks for: "a spokesman for the coalition", "Lynn Maalouf, director of research at Amnesty International".</summary>
+internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry parties, SpeakerNames names)
+{
+    // "Israeli army spokesman", "a spokesman for the coalition", "network coordinator Hawa Abdelrahim".
+    internal int BodyOf(int phrase)
+    {
+        var noun = sentence.Nouns[phrase];
+        if (noun.Party >= 0 && IsBody(noun.Party))
+            return noun.Party;
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is not (PartyKind.Person or PartyKind.Country))
+                return parties.Named(party);
+            if (i < sentence.Chunks[phrase].Head && item.End - item.First == 1 && item.Sense(LexiconCategory.Speech) is not { Value: (int)SpeechNoun.Spokesperson } && item.Class is WordClass.Noun or WordClass.ProperNoun
+                && parties.NamedLike(sentence.Tokens[item.First], first: item.Class == WordClass.ProperNoun) is >= 0 and var known)
+                return known;
+        }
+        int after = BodyAfter(phrase);
+        return after >= 0 ? after : noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person ? BodyOfName(phrase) : -1;
+    }
+
+    // "Lynn Maalouf, director of research at Amnesty International,", "Yusuf Karim of the rights group Sahel Legal Watch": the body behind a named person.
+    internal int BodyOfName(int phrase)
+    {
+        if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Preposition && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
+            && (sentence.Is(phrase + 1, "of") || sentence.Is(phrase + 1, "at") || sentence.Is(phrase + 1, "from") || sentence.Is(phrase + 1, "for")))
+        {
+            var of = sentence.Nouns[phrase + 2];
+            if (of.Party >= 0 && of.PartyIsHead && (IsBody(of.Party) || parties[of.Party].Kind == PartyKind.Person && IsLongName(phrase + 2) && of.Place is null))
+                return IsBody(of.Party) ? of.Party : AsBody(of.Party);
+        }
+        return Apposition(phrase);
+    }
+
+    internal bool HasSpokesperson(int phrase)
+    {
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Speech) is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Spokesperson)
+                return true;
+        return false;
+    }
+
+    internal void RedirectName(in Noun noun, int body)
+    {
+        var span = sentence.Tokens.Span(noun.PartyFirst, noun.PartyEnd);
+        parties.Redirect(sentence.Tokens.Text.AsSpan(span.Start, span.Length), body);
+        parties.Redirect(sentence.Tokens[noun.PartyEnd - 1], body);
+    }
+
+    internal bool IsBody(int party) => parties[party].Kind is not (PartyKind.Person or PartyKind.Country or PartyKind.PersonGroup);
+
+    // The body in the complement of a post: "director of research at Amnesty International", "a spokesman for the coalition".
+    private int BodyAfter(int phrase)
+    {
+        int end = Math.Min(sentence.Chunks.Count, phrase + 8);
+        for (int i = phrase + 1; i < end; i++)
+        {
+            if (sentence.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb))
+                return -1;
+            if (sentence.Chunks[i].Kind != ChunkKind.NounPhrase || sentence.Chunks[i - 1].Kind != ChunkKind.Preposition || !names.IsComplement(i - 1) || sentence.Is(i - 1, "in"))
+                continue;
+            int party = sentence.Nouns[i].Party;
+            if (party < 0)
+            {
+                if (names.Remembered(i) is >= 0 and var known)
+                    return known;
+                continue;
+            }
+            if (IsBody(party) || parties[party].Kind == PartyKind.Country && i == phrase + 2)
+                return party;
+            if (sentence.Nouns[i].PartyIsHead && parties[party].Kind == PartyKind.Person && !sentence.Is(i - 1, "with") && IsLongName(i))
+                return AsBody(party);
+        }
+        return -1;
+    }
+
+    // An unknown name that somebody is a director of is a body, not a person.
+    private int AsBody(int party)
+    {
+        parties[party].Kind = PartyKind.Organisation;
+        return party;
+    }
+
+    private bool IsLongName(int phrase) => sentence.Nouns[phrase].PartyEnd - sentence.Nouns[phrase].PartyFirst >= 2;
+
+    private int Apposition(int phrase)
+    {
+        if (phrase + 2 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma)
+            return -1;
+        if (sentence.Chunks[phrase + 2].Kind == ChunkKind.Relative)
+            return HeadsBody(phrase + 3);
+        if (sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
+            return -1;
+        int post = phrase + 2;
+        var noun = sentence.Nouns[post];
+        if (noun.Speech is null && sentence.HeadOf(post).Sense(LexiconCategory.Title) is null && !HasSpokesperson(post))
+            return -1;
+        if (noun.Party >= 0 && IsBody(noun.Party) && parties[noun.Party].Kind is not PartyKind.State)
+            return noun.Party;
+        if (noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person && sentence.HasPossessive(post) && noun.PartyFirst == sentence.Chunks[post].First)
+            return parties[noun.Party].Kind == PartyKind.Person ? -1 : noun.Party;
+        return HasSpokesperson(post) || noun.Speech is not null ? BodyOf(post) : -1;
+    }
+
+    // "Mira Castellan, who heads the council's legal section".
+    private int HeadsBody(int verb)
+    {
+        if (verb + 1 >= sentence.Chunks.Count || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.Chunks[verb + 1].Kind != ChunkKind.NounPhrase)
+            return -1;
+        var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
+        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        var noun = sentence.Nouns[verb + 1];
+        if (noun.Party >= 0 && IsBody(noun.Party))
+            return noun.Party;
+        var item = sentence.Items[sentence.Chunks[verb + 1].FirstItem];
+        for (int i = sentence.Chunks[verb + 1].FirstItem; i < sentence.Chunks[verb + 1].EndItem; i++)
+        {
+            item = sentence.Items[i];
+            if (item.Class is WordClass.Noun or WordClass.ProperNoun && item.End - item.First == 1 && parties.NamedLike(sentence.Tokens[item.First], first: true) is >= 0 and var known)
+                return known;
+        }
+        return -1;
+    }
+}
