@@ -617,7 +617,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         };
         while (other >= 0 && _chunks[other].Kind is not (ChunkKind.That or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator))
         {
-            if (_nouns[other] is { Party: >= 0, PartyIsHead: true } named && (before.Kind is not (ChunkKind.And or ChunkKind.Or) || named.Form == ReferenceForm.Name))
+            // "groups with links to the militants": whoever is read ahead has nouns before him that are not read yet.
+            if (other < _nouns.Count && _nouns[other] is { Party: >= 0, PartyIsHead: true } named && (before.Kind is not (ChunkKind.And or ChunkKind.Or) || named.Form == ReferenceForm.Name))
             {
                 _descriptions.Opposed.Add(named.Party);
                 return;

@@ -71,6 +71,7 @@ public class PartyNameTests
         { "The Northern Army held the town. Its forces executed two men.", "Northern Army" },
         { "The Blue Nile Front held the town. The group's fighters executed two men.", "Blue Nile Front" },
         { "Militants linked to the Desert Vanguard executed two men.", "Desert Vanguard" },
+        { "Gunmen with links to the militants executed two men.", "militants" },
         { "Soldiers loyal to General Idris Bakary executed two men.", "Idris Bakary's forces" },
         { "General Idris Bakary reached Dela. His men executed two men. Bakary's troops looted the clinic.", "Idris Bakary's forces" },
         { "Forces led by warlord Tahir Dabo executed two men. The warlord's fighters looted the clinic.", "Tahir Dabo's forces" },
