@@ -133,7 +133,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support or ActKind.Threat)
             return false;
         if (act.IsProhibitedConduct())
-            return act is not (ActKind.Abduction or ActKind.Execution or ActKind.Massacre) || !OnlyFighters(statement) || act == ActKind.Execution;
+            return act is not (ActKind.Abduction or ActKind.Execution or ActKind.Massacre or ActKind.ForcedDisplacement) || !OnlyFighters(statement) || act == ActKind.Execution;
         if (statement.Characterisations.Count > 0 || IsBlamed(statement) && !OnlyFighters(statement) && !statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective))
             return true;
         if (act.IsAttack())

@@ -8,8 +8,9 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
 {
     internal void Read(Proposition proposition, TokenRange range)
     {
-        foreach (var item in sentence.Items)
+        for (int i = 0; i < sentence.Items.Count; i++)
         {
+            ref readonly var item = ref sentence.Items[i];
             if (!range.Contains(item.First))
                 continue;
             if (item.Class == WordClass.Date && proposition.Date < 0)
@@ -17,11 +18,22 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
             if (item.Senses is null)
                 continue;
             var words = new TokenRange(item.First, item.End);
-            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance)
+            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance && !IsOwed(circumstance, i))
                 proposition.AddCircumstance(circumstance.As<CircumstanceKind>(), words);
             if (item.Sense(LexiconCategory.Label) is { } label && proposition.AddLabel(label.As<LegalLabel>(), words) && label.As<LegalLabel>() == LegalLabel.Unlawful && proposition.Act.IsAttack())
                 proposition.AddCircumstance(CircumstanceKind.Unlawful, words);
         }
+    }
+
+    // "its obligation under the law to protect civilians": what is owed is not told as done.
+    private bool IsOwed(CompiledEntry circumstance, int i)
+    {
+        if (circumstance.As<CircumstanceKind>() is not (CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven))
+            return false;
+        for (int before = Math.Max(0, i - 3); before < i; before++)
+            if (sentence.Items[before].Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() == StanceKind.Norm)
+                return true;
+        return false;
     }
 
     internal void ReadDate(Proposition proposition, TokenRange range)

@@ -34,9 +34,9 @@ internal sealed class NegationReader(SentenceContext sentence)
         return false;
     }
 
-    /// <summary>Whether a clause is what "failed to" governs.</summary>
+    /// <summary>Whether a clause is what "failed to" governs, not one with a subject of its own ("ignored evidence of soldiers looting").</summary>
     internal bool IsFailed(Clause clause) =>
-        clause.Governor >= 0 && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } verb && verb.Is(VerbKind.Fail) && !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && clause.Link is ClauseLink.Infinitive or ClauseLink.Participle;
+        clause.Governor >= 0 && clause.Subjects.Count == 0 && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } verb && verb.Is(VerbKind.Fail) && !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && clause.Link is ClauseLink.Infinitive or ClauseLink.Participle;
 
     /// <summary>The breach that omitting a duty named among these words is; null when none is named.</summary>
     internal ActKind? OmittedDuty(TokenRange words)

@@ -43,19 +43,22 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     {
         bool patientOf = TakesPatientOf(proposition.Act);
         int host = n;
+        bool aimed = false;
         foreach (var p in sentence.Prepositions)
         {
             if (p.Host != host && p.Host != n)
                 continue;
             if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && sentence.Nouns[p.Phrase].PartyIsHead)
             {
+                if (IsAcross(host, p.Preposition))
+                    continue;
                 AddDoer(proposition, p.Phrase);
                 host = p.Phrase;
             }
             else if (sentence.Is(p.Preposition, "of"))
             {
                 // "the killing of a boy by fighters of the front": "of" the doer tells no victim.
-                bool striker = IsStrikeOfParty(proposition) && sentence.AgentOf(p.Phrase) is { } striking && parties[striking.Party].Fights;
+                bool striker = !aimed && IsStrikeOfParty(proposition) && sentence.AgentOf(p.Phrase) is { } striking && parties[striking.Party].Fights;
                 if (patientOf && !striker && (p.Host == n || !IsDoer(proposition, p.Host)))
                     patients.Add(proposition, p.Phrase, false);
                 else if (sentence.AgentOf(p.Phrase) is { } doer && parties[doer.Party].Fights)
@@ -66,8 +69,30 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
             {
                 patients.Add(proposition, p.Phrase, false);
                 host = p.Phrase;
+                // "an attack on positions of the army": what follows belongs to what is attacked.
+                patientOf = true;
+                aimed = true;
             }
         }
+    }
+
+    // "the shelling of positions held by the army": who holds them is not who shells; "crimes against prisoners committed by the army": a light verb tells the doer.
+    private bool IsAcross(int host, int preposition)
+    {
+        for (int c = host + 1; c < preposition; c++)
+            if (sentence.Chunks[c].Kind == ChunkKind.VerbGroup && (!sentence.HeadOf(c).Is(VerbKind.Light) || MayControl(sentence.HeadOf(c))))
+                return true;
+        return false;
+    }
+
+    // "held", of a meeting or of a town.
+    private static bool MayControl(in Item verb)
+    {
+        if (verb.Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Is(VerbKind.Control))
+                    return true;
+        return false;
     }
 
     private bool IsDoer(Proposition proposition, int phrase) => sentence.AgentOf(phrase) is { } agent && proposition.Agents.Exists(a => a.Party == agent.Party);

@@ -50,9 +50,13 @@ internal sealed class StanceReader(SentenceContext sentence)
     private void ReadCues(Proposition proposition)
     {
         foreach (var item in sentence.Items)
-            if (proposition.Words.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue)
+            if (proposition.Words.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && !CommentsOn(proposition, cue, item))
                 proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
     }
+
+    // "bombed a school in breach of its duty to …", "fired cluster rockets, prohibited under …": a norm told after the act measures what was done.
+    private static bool CommentsOn(Proposition proposition, CompiledEntry cue, in Item item) =>
+        cue.As<StanceKind>() == StanceKind.Norm && item.First >= proposition.ActWords.End;
 
     // "It is unclear how many died", "fears that troops will shell": the cue stands in the clause above.
     private void ReadCueAbove(Proposition proposition, Clause governor)

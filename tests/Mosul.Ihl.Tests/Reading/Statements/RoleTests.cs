@@ -55,6 +55,40 @@ public sealed class RoleTests
         Assert.Contains(patient, done);
     }
 
+    /// <summary>A party that holds, guards, flees or is attacked in the sentence did not do what is told of somebody else.</summary>
+    [Theory]
+    [InlineData("The shelling of positions held by the army of Ostara killed two.")]
+    [InlineData("Shells hit a clinic in a town held by Hezbollah, killing two nurses, doctors said.")]
+    [InlineData("Ten civilians died in the attack on a village guarded by the Houthis, residents said.")]
+    [InlineData("The offensive against the last pockets of Hezbollah killed nine residents.")]
+    [InlineData("Villagers who fled Boko Haram were shot at the river, survivors said.")]
+    [InlineData("Two drivers were abducted on a road used by Hezbollah, their union said.")]
+    [InlineData("A commander who had defected from the Houthis was tortured in prison, his brother said.")]
+    [InlineData("Families of Boko Haram fighters were expelled from the city, a lawyer said.")]
+    public void Who_stands_beside_an_act_did_not_do_it(string text) =>
+        Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations, a => a.AccusedId is not null);
+
+    [Fact]
+    public void Fighters_driven_out_are_not_displaced() =>
+        Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", "Syrian troops expelled Hezbollah fighters from the town, residents said.")).Allegations);
+
+    /// <summary>A norm told after the act measures what was done; told before, it is only a norm.</summary>
+    [Theory]
+    [InlineData("The Saudi-led coalition bombed a school in breach of its obligations to protect civilians, the UN said.", 1)]
+    [InlineData("Amnesty said the Houthis failed to adapt their tactics, as required by international humanitarian law.", 1)]
+    [InlineData("The Houthis must not shell hospitals.", 0)]
+    [InlineData("Hezbollah has an obligation to release prisoners.", 0)]
+    public void A_norm_after_the_act_measures_it(string text, int allegations) =>
+        Assert.Equal(allegations, ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations.Count);
+
+    [Fact]
+    public void Evidence_that_is_ignored_is_no_denial() =>
+        Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", "The minister is ignoring a flood of evidence of his soldiers looting homes.")).Statements, s => s.Stance.Kind == StanceKind.Denied);
+
+    [Fact]
+    public void Cruelty_is_that_of_its_doer() =>
+        Assert.Contains(ReportParser.Default.Parse(new SourceDocument("roles", "The report documents the cruelty of Boko Haram towards captives.")).Statements, s => s.Act.Kind == ActKind.Breach && s.Agents.Count == 1);
+
     [Fact]
     public void A_storm_is_no_incident_of_a_conflict() =>
         Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", "A cyclone has killed 90 people and injured 300 in Beira.")).Incidents);
