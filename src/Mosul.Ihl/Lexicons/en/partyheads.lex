@@ -1,8 +1,8 @@
 # Nouns that make a party of the words before them ("Iraqi forces", "Tuareg rebels"); with a capital, of a capitalised run ("Local Relief Watch"). id | code | forms | source | example
 
-# State forces.
+# State forces. role=branch: one arm of a State's forces; role=army: the whole of them. No named body of another sort is meant by either.
 ph-stateforces-forces | PartyHead.StateForces | forces | common usage in reporting | The Iraqi forces fired on the crowd.
-ph-stateforces-armed-forces | PartyHead.StateForces | armed forces | common usage in reporting | Witnesses blamed Syrian armed forces.
+ph-stateforces-armed-forces | PartyHead.StateForces role=army | armed forces | common usage in reporting | Witnesses blamed Syrian armed forces.
 ph-stateforces-security-forces | PartyHead.StateForces | security forces; security force | common usage in reporting | The Iraqi security forces fired on the crowd.
 ph-stateforces-security-services | PartyHead.StateForces | security services; security service; state security; state security forces; state security services; state security service | common usage in reporting | Witnesses blamed Syrian security services.
 ph-stateforces-security-personnel | PartyHead.StateForces | security personnel; security agents; security officials; security agencies | common usage in reporting | The Iraqi security personnel fired on the crowd.
@@ -10,29 +10,29 @@ ph-stateforces-government-forces | PartyHead.StateForces | government forces; go
 ph-stateforces-ground-forces | PartyHead.StateForces | ground forces; land forces; ground troops; infantry | common usage in reporting | The Iraqi ground forces fired on the crowd.
 ph-stateforces-special-forces | PartyHead.StateForces | special forces; special operations forces; commandos; commando unit; elite forces | common usage in reporting | Witnesses blamed Syrian special forces.
 ph-stateforces-counterterrorism-forces | PartyHead.StateForces | counterterrorism forces; counter-terrorism forces; counterterrorism units; anti-terrorism forces; counter-insurgency forces; counterinsurgency forces | common usage in reporting | The Iraqi counterterrorism forces fired on the crowd.
-ph-stateforces-army | PartyHead.StateForces | army:n | common usage in reporting | Witnesses blamed Syrian army.
-ph-stateforces-military | PartyHead.StateForces | military; militaries; military forces; military personnel | common usage in reporting | The Iraqi military fired on the crowd.
+ph-stateforces-army | PartyHead.StateForces role=army | army:n | common usage in reporting | Witnesses blamed Syrian army.
+ph-stateforces-military | PartyHead.StateForces role=army | military; militaries; military forces; military personnel | common usage in reporting | The Iraqi military fired on the crowd.
 ph-stateforces-troops | PartyHead.StateForces | troops; troop | common usage in reporting | Witnesses blamed Syrian troops.
 ph-stateforces-soldier | PartyHead.StateForces | soldier:n | common usage in reporting | The Iraqi soldier fired on the crowd.
 ph-stateforces-servicemen | PartyHead.StateForces | servicemen; serviceman; service members; service member; servicewomen; conscripts | common usage in reporting | Witnesses blamed Syrian servicemen.
-ph-stateforces-air-force | PartyHead.StateForces | air force:n; air forces | common usage in reporting | The Iraqi air force fired on the crowd.
-ph-stateforces-air-defence-forces | PartyHead.StateForces | air defence forces; air defense forces; air defences; air defenses | common usage in reporting | Witnesses blamed Syrian air defence forces.
-ph-stateforces-navy | PartyHead.StateForces | navy:n; naval forces; naval vessels; naval ships | common usage in reporting | The Iraqi navy fired on the crowd.
-ph-stateforces-coast-guard | PartyHead.StateForces | coast guard:n; coastguard:n | common usage in reporting | Witnesses blamed Syrian coast guard.
+ph-stateforces-air-force | PartyHead.StateForces role=branch | air force:n; air forces | common usage in reporting | The Iraqi air force fired on the crowd.
+ph-stateforces-air-defence-forces | PartyHead.StateForces role=branch | air defence forces; air defense forces; air defences; air defenses | common usage in reporting | Witnesses blamed Syrian air defence forces.
+ph-stateforces-navy | PartyHead.StateForces role=branch | navy:n; naval forces; naval vessels; naval ships | common usage in reporting | The Iraqi navy fired on the crowd.
+ph-stateforces-coast-guard | PartyHead.StateForces role=branch | coast guard:n; coastguard:n | common usage in reporting | Witnesses blamed Syrian coast guard.
 ph-stateforces-marines | PartyHead.StateForces | marines; marine corps | common usage in reporting | The Iraqi marines fired on the crowd.
 ph-stateforces-paratroopers | PartyHead.StateForces | paratroopers; paratroops; airborne forces | common usage in reporting | Witnesses blamed Syrian paratroopers.
 ph-stateforces-national-guard | PartyHead.StateForces | national guard; national guards | common usage in reporting | The Iraqi national guard fired on the crowd.
 ph-stateforces-presidential-guard | PartyHead.StateForces | presidential guard; republican guard | common usage in reporting | Witnesses blamed Syrian presidential guard.
-ph-stateforces-police | PartyHead.StateForces | police; police forces; police force; police officers; police officer; policemen; policeman; policewoman | common usage in reporting | The Iraqi police fired on the crowd.
-ph-stateforces-riot-police | PartyHead.StateForces | riot police; anti-riot police; military police; secret police; border police; national police; civil police | common usage in reporting | Witnesses blamed Syrian riot police.
-ph-stateforces-gendarmerie | PartyHead.StateForces | gendarmerie; gendarmes; gendarme | common usage in reporting | The Iraqi gendarmerie fired on the crowd.
-ph-stateforces-border-guard | PartyHead.StateForces | border guard:n; border forces; border troops; border patrol | common usage in reporting | Witnesses blamed Syrian border guard.
-ph-stateforces-prison-guards | PartyHead.StateForces | prison guards; prison authorities; prison service | common usage in reporting | The Iraqi prison guards fired on the crowd.
-ph-stateforces-intelligence-service | PartyHead.StateForces | intelligence service:n; intelligence agency:n; intelligence services; secret service:n; intelligence agents; intelligence; military intelligence | common usage in reporting | Witnesses blamed Syrian intelligence service.
+ph-stateforces-police | PartyHead.StateForces role=branch | police; police forces; police force; police officers; police officer; policemen; policeman; policewoman | common usage in reporting | The Iraqi police fired on the crowd.
+ph-stateforces-riot-police | PartyHead.StateForces role=branch | riot police; anti-riot police; military police; secret police; border police; national police; civil police | common usage in reporting | Witnesses blamed Syrian riot police.
+ph-stateforces-gendarmerie | PartyHead.StateForces role=branch | gendarmerie; gendarmes; gendarme | common usage in reporting | The Iraqi gendarmerie fired on the crowd.
+ph-stateforces-border-guard | PartyHead.StateForces role=branch | border guard:n; border forces; border troops; border patrol | common usage in reporting | Witnesses blamed Syrian border guard.
+ph-stateforces-prison-guards | PartyHead.StateForces role=branch | prison guards; prison authorities; prison service | common usage in reporting | The Iraqi prison guards fired on the crowd.
+ph-stateforces-intelligence-service | PartyHead.StateForces role=branch | intelligence service:n; intelligence agency:n; intelligence services; secret service:n; intelligence agents; intelligence; military intelligence | common usage in reporting | Witnesses blamed Syrian intelligence service.
 ph-stateforces-occupation-forces | PartyHead.StateForces | occupation forces; occupying forces; occupying power; occupation authorities; invading forces; invasion forces; occupying army; occupying troops; invaders; occupiers | common usage in reporting | The Iraqi occupation forces fired on the crowd.
-ph-stateforces-warplane | PartyHead.StateForces | warplane:n | common usage in reporting | Witnesses blamed Syrian warplane.
-ph-stateforces-fighter-jet | PartyHead.StateForces | fighter jet:n; jet:n; fighter plane:n; fighter aircraft; combat aircraft; military aircraft; bombers; attack aircraft; combat planes; military planes; war planes | common usage in reporting | The Iraqi fighter jet fired on the crowd.
-ph-stateforces-helicopter-gunship | PartyHead.StateForces | helicopter gunship:n; gunships; attack helicopters; military helicopters; army helicopters | common usage in reporting | Witnesses blamed Syrian helicopter gunship.
+ph-stateforces-warplane | PartyHead.StateForces role=branch | warplane:n | common usage in reporting | Witnesses blamed Syrian warplane.
+ph-stateforces-fighter-jet | PartyHead.StateForces role=branch | fighter jet:n; jet:n; fighter plane:n; fighter aircraft; combat aircraft; military aircraft; bombers; attack aircraft; combat planes; military planes; war planes | common usage in reporting | The Iraqi fighter jet fired on the crowd.
+ph-stateforces-helicopter-gunship | PartyHead.StateForces role=branch | helicopter gunship:n; gunships; attack helicopters; military helicopters; army helicopters | common usage in reporting | Witnesses blamed Syrian helicopter gunship.
 ph-stateforces-artillery-unit | PartyHead.StateForces | artillery unit:n; artillery forces; artillery battery | common usage in reporting | The Iraqi artillery unit fired on the crowd.
 ph-stateforces-tank-crews | PartyHead.StateForces | tank crews; tank units; snipers of the army | common usage in reporting | Witnesses blamed Syrian tank crews.
 ph-stateforces-battalion | PartyHead.StateForces | battalion:n; brigade:n; regiment:n; platoon:n; army unit:n; military unit:n; army division | common usage in reporting | The Iraqi battalion fired on the crowd.
@@ -40,7 +40,7 @@ ph-stateforces-military-command | PartyHead.StateForces | military command; gene
 ph-stateforces-peacekeeping-force | PartyHead.StateForces | peacekeeping force; peacekeeping forces; peacekeepers; peacekeeping troops; peacekeeping mission | common usage in reporting | The Iraqi peacekeeping force fired on the crowd.
 ph-stateforces-defence-force | PartyHead.StateForces | defence force:n; defense force:n; defence forces; defense forces | common usage in reporting | Witnesses blamed Syrian defence force.
 ph-stateforces-joint-task-force | PartyHead.StateForces | joint task force; task force:n; joint force; joint forces | common usage in reporting | The Iraqi joint task force fired on the crowd.
-ph-stateforces-air-command | PartyHead.StateForces | air command; air wing | common usage in reporting | Witnesses blamed Syrian air command.
+ph-stateforces-air-command | PartyHead.StateForces role=branch | air command; air wing | common usage in reporting | Witnesses blamed Syrian air command.
 
 # States and authorities.
 ph-state-government | PartyHead.State | government:n | common usage in reporting | The Sudanese government denied the report.

@@ -16,14 +16,14 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
         var found = new List<PartyResponse>();
         foreach (var allegation in allegations)
             if (allegation.AccusedId is { } accused)
-                (CollectionsMarshal.GetValueRefOrAddDefault(_against, accused, out _) ??= []).Add(allegation.Id);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_against, Answerable(accused), out _) ??= []).Add(allegation.Id);
         foreach (var frame in frames)
             if (frame.Speaker >= 0 && Answers(parties[frame.Speaker]) && KindOf(frame) is { } kind)
                 Add(found, frame.Speaker, kind, FrameWords(frame));
         foreach (var (_, statement) in told)
         {
             foreach (var voice in statement.Attribution.Chain)
-                if (voice.PartyId is { } own && ExplainsItself(statement, own) && _against.ContainsKey(own))
+                if (voice.PartyId is { } own && ExplainsItself(statement, own) && _against.ContainsKey(Answerable(own)))
                     Add(found, partyIndex[own], ResponseKind.OtherExplanation, statement.Evidence);
             if (statement.Stance.Kind != StanceKind.Denied)
                 continue;
@@ -33,6 +33,9 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
         }
         return found;
     }
+
+    // A State answers for its army, and its army for the State.
+    private string Answerable(string party) => partyIndex.TryGetValue(party, out int index) && parties[index] is { Kind: PartyKind.Country or PartyKind.State or PartyKind.StateForces, Nation: { } nation } ? nation : party;
 
     private static bool Answers(PartyRecord party) => party.Fights || party.Kind is PartyKind.Organisation or PartyKind.Person;
 
@@ -53,8 +56,8 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
     }
 
     // "The army said it had struck a command post": the accused gives its own account of a lawful act.
-    private static bool ExplainsItself(Statement statement, string speaker) =>
-        statement.Act.Kind.IsAttack() && statement.Agents.Any(a => a.PartyId == speaker) && (statement.Targets.Count > 0 || statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective)) && !statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
+    private bool ExplainsItself(Statement statement, string speaker) =>
+        statement.Act.Kind.IsAttack() && statement.Agents.Any(a => Answerable(a.PartyId) == Answerable(speaker)) && (statement.Targets.Count > 0 || statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective)) && !statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
 
     private Evidence FrameWords(SpeechFrame frame)
     {
@@ -88,10 +91,11 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
     // The answers of one party share one list.
     private ValueList<string> Against(string party)
     {
-        if (!_against.TryGetValue(party, out var ids))
+        string answerable = Answerable(party);
+        if (!_against.TryGetValue(answerable, out var ids))
             return ValueList<string>.Empty;
-        if (!_shared.TryGetValue(party, out var shared))
-            _shared[party] = shared = ids.ToValueList();
+        if (!_shared.TryGetValue(answerable, out var shared))
+            _shared[answerable] = shared = ids.ToValueList();
         return shared;
     }
 }

@@ -5,16 +5,21 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads what each noun phrase of a sentence means.</summary>
-internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
+internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties, PartyDescriptions descriptions)
 {
     /// <summary>"members of fighters of units of …": no more are followed.</summary>
     private const int DeepestMembership = 3;
 
     private readonly SentenceList<Noun> _nouns = new();
-    private readonly PartyDescriptions _descriptions = new(parties);
+    private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
     private int _membership;
     private SentenceList<Item> _items = new();
     private SentenceList<Chunk> _chunks = new();
+
+    internal NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties)
+        : this(lexicon, tokens, phrases, parties, new PartyDescriptions(parties))
+    {
+    }
 
     /// <summary>One meaning per chunk of the sentence read last; empty meanings for chunks that are no noun phrases.</summary>
     internal SentenceList<Noun> Nouns => _nouns;
@@ -23,6 +28,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         _items = items;
         _chunks = chunks;
+        _bodyNames.Begin(items, chunks);
         _nouns.Clear();
         for (int i = 0; i < chunks.Count; i++)
             _nouns.Add(chunks[i].Kind == ChunkKind.NounPhrase ? Meaning(i) : Noun.Empty);
@@ -220,14 +226,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 if (country && acronym && tail && !possessive && !HeadMakesParty(chunk))
                 {
                     // "U.S. drone strike": an acronym stands for the adjective.
-                    SetParty(ref noun, parties.Composed(DemonymOf(named) ?? named, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
+                    SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
                     return;
                 }
                 if (country && tail && !possessive && !HeadMakesParty(chunk))
                     continue;
                 if (HeadMakesParty(chunk) && tail && country && HeadEntry(chunk) is { } headOfCountry)
                 {
-                    SetParty(ref noun, parties.Composed(DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
+                    SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
                     return;
                 }
                 int party = parties.Named(named);
@@ -249,6 +255,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             {
                 // "Iraqi air strikes", "Israeli spokesman": the country's forces.
                 SetParty(ref noun, parties.Composed(demonym, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
+                return;
+            }
+            if (item is { Class: WordClass.ProperNoun, Entry: null } && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null) && parties.IsNation(tokens[item.First]))
+            {
+                // "Velmoran drones" where "the army of Velmora" was told.
+                SetParty(ref noun, parties.Composed(tokens[item.First], ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
                 return;
             }
         }
@@ -320,9 +332,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return located ? -1 : parties.Called(tokens[head.First], static _ => true);
     }
 
-    private CompiledEntry ForcesHead => _descriptions.Forces;
-
-    private CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;
+    private CompiledEntry ForcesHead => descriptions.Forces;
 
     private CompiledEntry? HeadEntry(in Chunk chunk) => _items[chunk.Head].Sense(LexiconCategory.PartyHead);
 
@@ -376,13 +386,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 continue;
             if (item.Entry is { Category: LexiconCategory.Party } named)
             {
-                int party = named.As<PartyKind>() == PartyKind.Country ? parties.Composed(DemonymOf(named) ?? named, head, tokens[_items[at].First]) : parties.Named(named);
+                int party = named.As<PartyKind>() == PartyKind.Country ? parties.Composed(descriptions.DemonymOf(named) ?? named, head, tokens[_items[at].First]) : parties.Named(named);
                 SetParty(ref noun, party, ReferenceForm.Name, denotes, i, at + 1);
                 return;
             }
             if (item.Entry is { Category: LexiconCategory.Place } seat && _items[i + 1].Class == WordClass.Possessive && kind == PartyKind.StateForces && seat.Attribute("role") == "seat" && parties.State(seat) is { } governed)
             {
-                SetParty(ref noun, parties.Composed(DemonymOf(governed) ?? governed, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
+                SetParty(ref noun, parties.Composed(descriptions.DemonymOf(governed) ?? governed, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
                 return;
             }
             if (item.Sense(LexiconCategory.Demonym) is { } demonym)
@@ -416,16 +426,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, party, ReferenceForm.Name, denotes, people, at + 1);
             return;
         }
-        if (CountryAfter(index) is { } country)
-        {
-            SetParty(ref noun, parties.Composed(country, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, at, at + 1);
-            return;
-        }
-        if (PartyAfter(index, kind) is >= 0 and var after)
+        if (denotes && PartyAfter(index, kind) is >= 0 and var after)
         {
             SetParty(ref noun, after, ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
             return;
         }
+        if (denotes && NameAfter(index, ref noun, kind, head))
+            return;
         if (kind == PartyKind.Composite)
         {
             SetParty(ref noun, parties.ByWords(head.Name, PartyKind.Composite), ReferenceForm.Name, denotes, at, at + 1);
@@ -476,13 +483,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         var item = _items[owner];
         if (item.Sense(LexiconCategory.PartyHead) is { } head)
-            return head.As<PartyKind>() is PartyKind.State ? -1 : _descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
+            return head.As<PartyKind>() is PartyKind.State ? -1 : descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
         if (item.Class == WordClass.Noun && item.Sense(LexiconCategory.Title) is not null)
             return FollowersOfLast(chunk, kind);
         if (item.Entry is { Category: LexiconCategory.Party } known)
             return known.As<PartyKind>() == PartyKind.Person ? parties.FollowersOf(parties.Named(known), kind) : -1;
         if (item is not { Class: WordClass.ProperNoun, Entry: null })
-            return -1;
+            // "the Zintal clan's fighters".
+            return item.Class == WordClass.Noun && item.Is(LexiconCategory.Word) && owner > chunk.FirstItem && PeopleBefore(chunk, owner) is >= 0 and var people ? NamedByWords(people, owner, kind) : -1;
         int first = owner;
         while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
             first--;
@@ -564,15 +572,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return null;
     }
 
-    // "forces of Iraq", "the army of Myanmar".
-    private CompiledEntry? CountryAfter(int index)
+    // "the army of Telmark", "the navy of the Kingdom of Pell".
+    private bool NameAfter(int index, ref Noun noun, PartyKind kind, CompiledEntry? head)
     {
-        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase)
-            return null;
-        if (!tokens[_chunks[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var item = _items[_chunks[index + 2].Head];
-        return item.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() == PartyKind.Country ? DemonymOf(party) ?? party : null;
+        if (kind == PartyKind.Composite || _bodyNames.After(index, kind, head) is not (>= 0 and var party))
+            return false;
+        SetParty(ref noun, party, parties[party].Described ? ReferenceForm.Descriptor : ReferenceForm.Name, true, _chunks[index].Head, _bodyNames.EndItem);
+        return true;
     }
 
     // "the militants", "gunmen", "government forces".
@@ -591,7 +597,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         Oppose(index);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
         var head = _items[at].Sense(LexiconCategory.PartyHead);
-        int party = unknown ? -1 : _descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single);
+        int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single);
         if (party >= 0)
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
@@ -604,7 +610,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.
     private void Oppose(int index)
     {
-        _descriptions.Opposed.Clear();
+        descriptions.Opposed.Clear();
         if (index < 2)
             return;
         var before = _chunks[index - 1];
@@ -620,7 +626,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // "groups with links to the militants": whoever is read ahead has nouns before him that are not read yet.
             if (other < _nouns.Count && _nouns[other] is { Party: >= 0, PartyIsHead: true } named && (before.Kind is not (ChunkKind.And or ChunkKind.Or) || named.Form == ReferenceForm.Name))
             {
-                _descriptions.Opposed.Add(named.Party);
+                descriptions.Opposed.Add(named.Party);
                 return;
             }
             other--;
@@ -665,7 +671,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
-        Describe(index, ref noun, chunk.Head, kind, true);
+        if (!NameAfter(index, ref noun, kind, null))
+            Describe(index, ref noun, chunk.Head, kind, true);
     }
 
     private int NamedByWords(int first, int last, PartyKind kind)

@@ -13,6 +13,9 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
 
     internal CompiledEntry Forces => _forces ??= parties.Entry("ph-stateforces-forces")!;
 
+    /// <summary>The adjective of a country; null when the lexicon knows none.</summary>
+    internal CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;
+
     private CompiledEntry Government => _government ??= parties.Entry("ph-state-government")!;
 
     /// <summary>The party described; -1 when none is known that fits.</summary>
@@ -26,8 +29,8 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
         int party = kind switch
         {
             PartyKind.ArmedGroup or PartyKind.Militia => Group(kind, head, word, definite, single),
-            PartyKind.StateForces => OfCountry(PartyKind.StateForces),
-            PartyKind.State => OfCountry(PartyKind.State),
+            PartyKind.StateForces => OfCountry(PartyKind.StateForces, head),
+            PartyKind.State => OfCountry(PartyKind.State, head),
             PartyKind.Coalition => OfName(PartyKind.Coalition, word),
             PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(static p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
             _ => -1,
@@ -78,11 +81,18 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     }
 
     // "The army" is that of the country the text is about, if it has been named.
-    private int OfCountry(PartyKind kind)
+    private int OfCountry(PartyKind kind, CompiledEntry? head) => OfHome(kind) is >= 0 and var home ? home : Recent(p => p.Kind == kind && MayHave(p, head?.Attribute("role")), described: true);
+
+    // "The police", "warplanes" are of a State; a brigade told before has none.
+    private static bool MayHave(PartyRecord party, string? role) => role switch
     {
-        int home = parties.Country is { } country ? Recent(p => p.Kind == kind && p.Country == country) : -1;
-        return home >= 0 ? home : Recent(p => p.Kind == kind, described: true);
-    }
+        "branch" => party.Nation is not null || party.Described,
+        "army" => party.Nation is not null || party.Described || party.Name.EndsWith("Forces", StringComparison.OrdinalIgnoreCase) || party.Name.EndsWith("Army", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
+
+    /// <summary>The forces or the government, told before, of the country that the text is about; -1 when there are none.</summary>
+    internal int OfHome(PartyKind kind) => parties.Country is { } country ? Recent(p => p.Kind == kind && p.Country == country) : -1;
 
     private int OfCountryNamed(PartyKind kind)
     {

@@ -11,6 +11,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
 
     internal string? Country { get; set; }
 
+    /// <summary>The State it belongs to, whether a lexicon holds it or not; null when none or not known. Organs of one State answer for each other.</summary>
+    internal string? Nation { get => field ?? Country; set; }
+
     internal string? ParentId { get; set; }
 
     /// <summary>Whether only a description ("gunmen") is known of it, no name.</summary>

@@ -12,6 +12,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     private readonly List<PartyRecord> _parties = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _nations = new(StringComparer.Ordinal);
     private int _clock;
 
     internal PartyRecord this[int party] => _parties[party];
@@ -44,7 +45,39 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     internal int Composed(ReadOnlySpan<char> people, CompiledEntry head, ReadOnlySpan<char> headWord)
     {
         string adjective = Words(people);
-        return Composed(ContentHash.Of("party", adjective.ToLowerInvariant()), adjective, null, head, headWord);
+        string nation = NationOf(adjective);
+        int party = Composed(nation, adjective, null, head, headWord);
+        if (_parties[party].Kind is PartyKind.State or PartyKind.StateForces)
+            _parties[party].Nation = nation;
+        return party;
+    }
+
+    /// <summary>Forces or government of a State that no lexicon holds, told by its name ("the army of Telmark"): the name alone stands for the State from then on.</summary>
+    internal int OfState(ReadOnlySpan<char> name, CompiledEntry head, ReadOnlySpan<char> headWord)
+    {
+        int state = ByWords(name, PartyKind.Country);
+        if (_parties[state].Kind is PartyKind.Person or PartyKind.Unknown)
+            _parties[state].Kind = PartyKind.Country;
+        if (_parties[state].Kind == PartyKind.Country)
+            _nations.Add(_parties[state].Nation = NationOf(Words(name)));
+        return Composed(name, head, headWord);
+    }
+
+    /// <summary>Whether a word is of a State that no lexicon holds and that the text has told of ("Velmoran" after "the army of Velmora").</summary>
+    internal bool IsNation(ReadOnlySpan<char> word) => _nations.Count > 0 && _nations.Contains(NationOf(word.ToString()));
+
+    // "Velmora" and "Velmoran" are one State.
+    private static string NationOf(string name)
+    {
+        var stem = name.AsSpan();
+        foreach (string ending in (ReadOnlySpan<string>)["ian", "ean", "an", "ese", "ish", "i"])
+            if (stem.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && stem.Length > ending.Length + 2)
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        stem = stem.TrimEnd("aeio");
+        return ContentHash.Of("party", (stem.Length > 2 ? stem.ToString() : name).ToLowerInvariant());
     }
 
     private int Composed(string key, string adjective, string? country, CompiledEntry head, ReadOnlySpan<char> headWord)
