@@ -28,12 +28,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
                         best = sense.Entry;
                         length = i - at;
                     }
-            if (i < end && Tokens.Kind[i] == TokenKind.Hyphen)
-                i++;
-            word = i < end ? WordAt(i) : 0;
-            if (word == 0)
-                break;
-            node = Lexicon.Child(node, word);
+            node = Next(node, ref i, end);
         }
         return best;
     }
@@ -62,12 +57,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
                         kind = found;
                         length = i - at;
                     }
-            if (i < end && Tokens.Kind[i] == TokenKind.Hyphen)
-                i++;
-            word = i < end ? WordAt(i) : 0;
-            if (word == 0)
-                break;
-            node = Lexicon.Child(node, word);
+            node = Next(node, ref i, end);
         }
         return best;
     }
@@ -158,14 +148,18 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
                         kind = found;
                         length = i - at;
                     }
-            if (i < end && Tokens.Kind[i] == TokenKind.Hyphen)
-                i++;
-            word = i < end ? WordAt(i) : 0;
-            if (word == 0)
-                break;
-            node = Lexicon.Child(node, word);
+            node = Next(node, ref i, end);
         }
         return kind;
+    }
+
+    // The node one word further along a phrase, over a hyphen; 0 where no phrase goes on.
+    private int Next(int node, ref int i, int end)
+    {
+        if (i < end && Tokens.Kind[i] == TokenKind.Hyphen)
+            i++;
+        int word = i < end ? WordAt(i) : 0;
+        return word == 0 ? 0 : Lexicon.Child(node, word);
     }
 
     private int WordAt(int at) => Tokens.Kind[at] == TokenKind.Possessive ? Lexicon.PossessiveMark : Tokens.Word[at];
