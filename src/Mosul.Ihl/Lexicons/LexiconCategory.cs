@@ -77,4 +77,7 @@ public enum LexiconCategory
 
     /// <summary>A verb that is an act only with the right company: code <see cref="ActKind"/>, attribute <c>needs</c>.</summary>
     Frame,
+
+    /// <summary>Words that are no act and only say what befell those whom a number counts ("still missing", "reached the town"); the value is a <see cref="Mosul.Ihl.Harm"/>.</summary>
+    Harm,
 }

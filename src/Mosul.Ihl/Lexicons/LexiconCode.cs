@@ -19,6 +19,7 @@ internal readonly record struct LexiconCode(LexiconCategory Category, int Value)
             LexiconCategory.Act or LexiconCategory.Frame => Named(typeof(ActKind), category, value),
             LexiconCategory.Party or LexiconCategory.PartyHead => Named(typeof(PartyKind), category, value),
             LexiconCategory.Place or LexiconCategory.PlaceHead => Named(typeof(PlaceKind), category, value),
+            LexiconCategory.Harm => Named(typeof(Harm), category, value),
             LexiconCategory.Persons => Named(typeof(PersonKind), category, value),
             LexiconCategory.Object => Named(typeof(ObjectKind), category, value),
             LexiconCategory.Weapon => Named(typeof(WeaponKind), category, value),

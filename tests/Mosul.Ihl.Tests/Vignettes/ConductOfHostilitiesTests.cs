@@ -135,7 +135,7 @@ public class ConductOfHostilitiesTests
         { "mines-booby-traps", "Ukraine", "Ukraine fired rockets that strewed thousands of petal mines over Izium, Human Rights Watch said. More than fifty inhabitants were hurt." },
         { "precautions-against-effects", "Armed Forces of Ukraine", "Ukrainian troops quartered soldiers in a working hospital in two towns, Amnesty International said." },
         { "medical-protection", "Armed Forces of Ukraine", "Ukrainian troops quartered soldiers in a working hospital in two towns, Amnesty International said." },
-        { "attacks-on-civilian-objects", "Lebanon", "Two rockets fired from Lebanon by Hezbollah hit a kindergarten in Haifa, the mayor said. It was empty." },
+        { "attacks-on-civilian-objects", "Hezbollah", "Two rockets fired from Lebanon by Hezbollah hit a kindergarten in Haifa, the mayor said. It was empty." },
         { "journalists", "Israel Defense Forces", "A camera crew of Al Jazeera came under fire from Israeli troops in Jenin, the network said. All wore press vests." },
     };
 

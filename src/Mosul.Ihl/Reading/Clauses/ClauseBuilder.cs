@@ -246,7 +246,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
         var before = KindAt(Before(i));
         // "The strike that killed a commander and ninety civilians was …": the verb belongs to the phrase that waits for it.
         bool awaited = before is ChunkKind.And or ChunkKind.Or && frame.Link == ClauseLink.Relative && KindAt(Before(Before(i))) != ChunkKind.Comma && OuterWaits();
-        if (before is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma && !awaited && OpensClause(i))
+        // "say 40 rebels and 12 of their own men have died": counted persons joined after a verb of saying are one subject.
+        bool counted = before == ChunkKind.And && IsSpeech(_pool[frame.Clause].Verb) && _pool[frame.Clause].Objects.Count == 1 && _pool[frame.Clause].Objects[0] == Before(Before(i)) && _items[_chunks[Before(Before(i))].FirstItem].Class == WordClass.Number;
+        if (before is ChunkKind.And or ChunkKind.Or or ChunkKind.Comma && !awaited && !counted && OpensClause(i))
         {
             // "…, and the army shelled": a new clause beside the one before.
             bool afterSubordinate = frame.Link is ClauseLink.Subordinate or ClauseLink.Conditional && before == ChunkKind.Comma;
@@ -454,10 +456,17 @@ internal sealed class ClauseBuilder(TokenList tokens)
         // "a bomb filled with sarin": the form ends in a preposition.
         if (EndsWith(_items[chunk.Head], "with") && Top.Clause >= 0)
             return true;
+        var frame = Top;
+        bool placed = EndsInPlace(_items[chunk.Head]);
+        // "killed 26 pickers camped in an orchard": no clause can be the object of an act.
+        if (placed && frame.Clause >= 0 && IsAct(frame.Clause) && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == lastPhrase)
+            return true;
+        // "pupils seized from their dormitory are still missing".
+        if (placed && frame.Clause < 0 && FiniteFollows(i))
+            return true;
         // A participle has no object: "militants killed 26 farmers" is a clause of its own.
         if (KindAt(i + 1) == ChunkKind.NounPhrase)
             return false;
-        var frame = Top;
         // "gunmen riding on motorbikes shot five people": with an object of its own the verb is active, and the outer subject waits for it.
         if (frame.Clause >= 0 && KindAt(i + 1) == ChunkKind.NounPhrase && OuterWaits())
             return false;
@@ -469,6 +478,11 @@ internal sealed class ClauseBuilder(TokenList tokens)
         }
         return ReadsReduced(i) && IsObjectOfPreposition(lastPhrase) || FiniteFollows(i) && (ReadsReduced(i) || KindAt(i + 1) == ChunkKind.Preposition || KindAt(i + 1) == ChunkKind.VerbGroup && _chunks[i + 1].Form == VerbForm.Infinitive);
     }
+
+    private bool IsAct(int clause) => _items[_chunks[_pool[clause].Verb].Head].Is(LexiconCategory.Act);
+
+    // "camped in", "seized from": the form ends in a preposition that says where.
+    private bool EndsInPlace(in Item verb) => EndsWith(verb, "in") || EndsWith(verb, "from") || EndsWith(verb, "near") || EndsWith(verb, "off");
 
     // A comma ends the remark, and a verb goes on.
     private bool RemarkCloses(int i)
@@ -544,7 +558,8 @@ internal sealed class ClauseBuilder(TokenList tokens)
         var before = KindAt(Before(i));
         if (frame.Clause >= 0)
         {
-            if (before == ChunkKind.Comma && (_apposed >= 0 && _pool[frame.Clause].Objects.Contains(_apposed) || _exemplified >= 0 && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == _exemplified))
+            // "killed 93 people, many with machetes, threw bodies into wells": what is done to them does not go on with them.
+            if (before == ChunkKind.Comma && !IsAct(frame.Clause) && (_apposed >= 0 && _pool[frame.Clause].Objects.Contains(_apposed) || _exemplified >= 0 && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == _exemplified))
             {
                 Complement(i, frame);
                 return;

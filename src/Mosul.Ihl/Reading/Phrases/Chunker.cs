@@ -152,6 +152,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                 auxiliary = i;
             else if (word == WordClass.Negation)
                 negated = true;
+            // "had “neutralised” 174 men", "were “eliminated”": a single quoted verb after its auxiliary.
+            else if (word == WordClass.OpenQuote && auxiliary == i - 1 && i > at && ClassAt(i + 1) == WordClass.Verb && ClassAt(i + 2) == WordClass.CloseQuote)
+                continue;
             else if (word != WordClass.Adverb || _items[i].Is(WordKind.Boundary))
                 break;
         }

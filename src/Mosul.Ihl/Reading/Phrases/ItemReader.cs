@@ -222,7 +222,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 // "hit", "put", "cut": base, past and participle look alike.
                 verb = verb is { } same && ReferenceEquals(same.Entry, sense.Entry) ? same with { Form = same.Form | sense.Form } : Better(verb, sense);
             }
-            else if (IsAdjectival(sense.Entry) || sense.Entry.Category == LexiconCategory.Label && sense.Form == FormKind.Plain && item.End - item.First == 1)
+            else if (IsAdjectival(sense.Entry) || sense.Form == FormKind.Plain && (sense.Entry.Category == LexiconCategory.Harm || sense.Entry.Category == LexiconCategory.Label && item.End - item.First == 1))
             {
                 adjective ??= sense;
             }
@@ -323,7 +323,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         LexiconCategory.Word when entry.Is(WordKind.Figurative) => 10,
         LexiconCategory.Word when entry.Is(WordKind.Noun) => 1,
         LexiconCategory.Word => 4,
-        LexiconCategory.Frame => 0,
+        LexiconCategory.Frame or LexiconCategory.Harm => 0,
         _ => 2,
     };
 
@@ -347,7 +347,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private WordClass AdjectiveClass(CompiledEntry entry, int index)
     {
-        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Label or LexiconCategory.Frame)
+        if (entry.Category is LexiconCategory.Circumstance or LexiconCategory.Stance or LexiconCategory.Label or LexiconCategory.Frame or LexiconCategory.Harm)
         {
             // "deliberately" modifies the verb, "deliberate" the noun beside it; a longer phrase stands for itself.
             var word = tokens[Items[index].End - 1];

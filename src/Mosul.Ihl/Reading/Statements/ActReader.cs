@@ -137,7 +137,14 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         return clause.Objects.Count == 0 && IsPassive(clause.SubjectOf) && (sentence.Items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && chunk.Form == VerbForm.Finite;
     }
 
-    private bool IsPassive(int clause) => clause >= 0 && sentence.Chunks[sentence.Clauses[clause].Verb].Passive;
+    // A passive, also where the first participle is a word of circumstance: "were tied together and shot".
+    private bool IsPassive(int clause)
+    {
+        if (clause < 0)
+            return false;
+        int verb = sentence.Clauses[clause].Verb;
+        return sentence.Chunks[verb].Passive || sentence.HeadOf(verb).Is(FunctionWord.Be) && verb + 1 < sentence.Chunks.Count && sentence.Chunks[verb + 1].Kind == ChunkKind.Adverb && sentence.HeadOf(verb + 1).Sense(LexiconCategory.Circumstance) is not null;
+    }
 
     // "shot and burned villagers": joined verbs share the object that follows the last.
     private List<int>? SharedObjects(int c)

@@ -33,11 +33,14 @@ internal static class ActTraits
         ActKind.BodiesFound => Harm.BodiesFound,
         ActKind.Trapping or ActKind.Siege => Harm.Trapped,
         ActKind.Abduction or ActKind.HostageTaking => Harm.Abducted,
-        ActKind.Detention => Harm.Detained,
+        ActKind.Detention or ActKind.Capture => Harm.Detained,
         ActKind.ForcedDisplacement or ActKind.Flight => Harm.Displaced,
         ActKind.EnforcedDisappearance => Harm.Missing,
         _ => null,
     };
+
+    /// <summary>Harms of which persons told one by one are counted together.</summary>
+    internal static bool CountsJoined(this Harm harm) => harm is Harm.Killed or Harm.Injured or Harm.KilledOrInjured or Harm.Abducted or Harm.Detained;
 
     /// <summary>The weapon that an act implies when none is named.</summary>
     internal static WeaponKind? WeaponOf(CompiledEntry act) => act.Attribute("weapon") is { } name && Enum.TryParse(name, out WeaponKind kind) ? kind : null;

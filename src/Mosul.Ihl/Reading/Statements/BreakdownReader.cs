@@ -14,7 +14,7 @@ internal sealed class BreakdownReader(SentenceContext sentence)
     {
         group = -1;
         of = null;
-        if (AmongTheHarmed(n) is { } told)
+        if ((AmongTheHarmed(n) ?? OfTheHarmed(n)) is { } told)
             return told;
         of = total?.Of;
         if (IsBreakdown(n + 1))
@@ -25,7 +25,8 @@ internal sealed class BreakdownReader(SentenceContext sentence)
         // "Two nurses were among the dead."
         if (n + 2 < sentence.Chunks.Count && sentence.Chunks[n + 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(n + 1).Is(FunctionWord.Be) && IsBreakdown(n + 2))
             return HarmNamed(n + 2) ?? total?.Harm;
-        return BreakdownBefore(n) is >= 0 and var cue ? HarmNamed(cue) ?? total?.Harm : null;
+        // "Three of the dead were under five": a bare number after the group is an age.
+        return BreakdownBefore(n) is >= 0 and var cue && !(cue == n - 1 && HarmNamed(cue) is not null && sentence.HeadOf(n).Class == WordClass.Number && sentence.Chunks[n].EndItem - sentence.Chunks[n].FirstItem == 1) ? HarmNamed(cue) ?? total?.Harm : null;
     }
 
     // "among the dead", "the wounded included": the words themselves say which figure is meant.
@@ -100,20 +101,32 @@ internal sealed class BreakdownReader(SentenceContext sentence)
                 if (IsAmong(i) && Harmed(i + 1) is { } after)
                     return after;
             for (int i = Math.Min(n, clause.Verb) - 1; i > 0 && i >= n - 4; i--)
-                if ((IsAmong(i - 1) || sentence.Is(i - 1, "of") && i == 1) && Harmed(i) is { } before)
+                if ((IsAmong(i - 1) || sentence.Is(i - 1, "of") && i == 1) && Harmed(i, counted: i == 1) is { } before)
                     return before;
         }
         return null;
     }
 
+    // "three of the dead", "eight of the victims belonged to one family".
+    private Harm? OfTheHarmed(int n)
+    {
+        var words = sentence.Chunks[n];
+        for (int t = words.First; t < words.End; t++)
+            if (sentence.Tokens[t].Equals("of", StringComparison.OrdinalIgnoreCase))
+                return sentence.Tokens[words.End - 1].Equals("victims", StringComparison.OrdinalIgnoreCase) ? Harm.Killed : null;
+        if (n + 2 >= sentence.Chunks.Count || !sentence.Is(n + 1, "of"))
+            return null;
+        return sentence.Chunks[n + 2].Kind == ChunkKind.NounPhrase ? Harmed(n + 2) : IsBreakdown(n + 2) ? HarmNamed(n + 2) : null;
+    }
+
     private bool IsAmong(int chunk) => sentence.IsOneOf(chunk, "among", "amongst");
 
     // "the dead", "those killed", "the wounded": a group named by what it suffered.
-    private Harm? Harmed(int phrase)
+    private Harm? Harmed(int phrase, bool counted = false)
     {
         var noun = sentence.Nouns[phrase];
         var words = sentence.Chunks[phrase];
-        if (words.Kind != ChunkKind.NounPhrase || noun.Number >= 0 || !words.Definite && !words.Pronoun)
+        if (words.Kind != ChunkKind.NounPhrase || noun.Number >= 0 && !counted || !words.Definite && !words.Pronoun)
             return null;
         if (words.Pronoun && sentence.IsPhrase(phrase, "the dead"))
             return Harm.Killed;

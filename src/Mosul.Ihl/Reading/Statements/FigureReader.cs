@@ -6,12 +6,15 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Reads figures of persons: a number is bound to its noun, then typed by the noun itself, by what follows it, or by the act whose patient it is. A number of targets, objects or days is no figure.</summary>
 internal sealed class FigureReader
 {
+    private const int FewestDisplaced = 10;
+
     private readonly SentenceContext _sentence;
     private readonly PhraseIndex _phrases;
     private readonly VictimReader _victims;
     private readonly HarmReader _harms;
     private readonly PersonsReader _persons;
     private readonly BreakdownReader _breakdowns;
+    private readonly JoinedPersonsReader _joined;
 
     /// <summary>The total that parts in the same sentence belong to; null when none was read.</summary>
     private Figure? _total;
@@ -21,9 +24,10 @@ internal sealed class FigureReader
         _sentence = sentence;
         _phrases = phrases;
         _victims = new(sentence, propositions);
-        _harms = new(sentence, propositions, _victims);
+        _harms = new(sentence, propositions, _victims, phrases);
         _persons = new(sentence, _harms);
         _breakdowns = new(sentence);
+        _joined = new(sentence, phrases, _persons);
     }
 
     /// <summary>The figures of the sentence read last.</summary>
@@ -46,7 +50,9 @@ internal sealed class FigureReader
             }
             if (_sentence.Chunks[n].Kind != ChunkKind.NounPhrase)
                 continue;
-            if (_sentence.Nouns[n].Number >= 0)
+            if (_joined.Read(n) is { } joined && ReadJoined(n, joined))
+                n = joined.Last;
+            else if (_sentence.Nouns[n].Number >= 0)
                 ReadPhrase(n);
             else if (_persons.IsOnePerson(n))
                 ReadOnePerson(n);
@@ -56,7 +62,9 @@ internal sealed class FigureReader
     private void ReadPhrase(int n)
     {
         var noun = _sentence.Nouns[n];
-        var number = _phrases.Numbers[noun.Number];
+        var number = Counting(n);
+        if (IsNoCount(n, number))
+            return;
         var words = new TokenRange(number.FirstToken, Math.Max(number.EndToken, _sentence.Chunks[n].End));
         var persons = _persons.Of(n, noun);
         var own = _harms.OfHead(n) ?? _harms.After(n);
@@ -66,14 +74,71 @@ internal sealed class FigureReader
                 Add(n, number.Count, words, part, group >= 0 && persons is null ? _persons.Of(group, _sentence.Nouns[group]) : persons, of, breakdown: true);
             return;
         }
-        if (_harms.Of(n, noun, persons, out var proposition) is { } harm && _persons.Counts(n, noun, persons, proposition))
+        if ((_harms.Of(n, noun, persons, out var proposition) ?? Again(n)) is { } harm && !IsFew(harm, n, number.Count) && _persons.Counts(n, noun, persons, proposition))
             _total = Add(n, number.Count, words, harm, persons, proposition, breakdown: false);
+    }
+
+    // "One of the four troopers killed on the border": what follows befell all of them.
+    private NumberPhrase Counting(int n)
+    {
+        var first = _phrases.Numbers[_sentence.Nouns[n].Number];
+        if (n + 1 >= _sentence.Chunks.Count || _sentence.Chunks[n + 1] is not { Kind: ChunkKind.Relative } and not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Participle })
+            return first;
+        for (int i = _sentence.Chunks[n].FirstItem; i < _sentence.Chunks[n].EndItem; i++)
+            if (_sentence.Items[i] is { Class: WordClass.Number, Phrase: >= 0 } whole && whole.First >= first.EndToken && _phrases.Numbers[whole.Phrase].Kind == NumberKind.Quantity)
+                return _phrases.Numbers[whole.Phrase];
+        return first;
+    }
+
+    // "Massacre 11-22", "a boy of nine": a number after its noun names or ages it. "One after another", "one of them elderly" count nobody new.
+    private bool IsNoCount(int n, NumberPhrase number)
+    {
+        var head = _sentence.HeadOf(n);
+        if (head.End <= number.FirstToken && head.Class != WordClass.Number)
+            return true;
+        for (int i = _sentence.Chunks[n].FirstItem; i < _sentence.Chunks[n].Head && head.Class == WordClass.Number; i++)
+            if (_sentence.Items[i].Is(LexiconCategory.Act))
+                return true;
+        if (head.Class == WordClass.Number && number.Count == Count.Reported(1) && n + 1 < _sentence.Chunks.Count && (_sentence.Is(n + 1, "after") || _sentence.IsPhrase(n + 1, "of them") || _sentence.IsPhrase(n + 1, "of whom")))
+            return true;
+        return n > 1 && _sentence.Is(n - 1, "of") && head.Class == WordClass.Number && _persons.IsOneMember(n - 2);
+    }
+
+    // "165 people died in the north and 42 in the south", "five died at once and two more in hospital": what befell the first befell the second.
+    private Harm? Again(int n)
+    {
+        if (Found.Count == 0 || Found[^1] is not { Breakdown: false } first || n == 0 || n + 1 >= _sentence.Chunks.Count || _sentence.Chunks[n - 1].Kind != ChunkKind.And || _sentence.HeadOf(n).Class != WordClass.Number)
+            return null;
+        int next = _sentence.IsOneOf(n + 1, "more", "others") ? n + 2 : n + 1;
+        return next < _sentence.Chunks.Count && _sentence.IsOneOf(next, "in", "at", "near", "on") && _sentence.ClauseAt(n) is >= 0 and var clause && _sentence.Words(_sentence.Clauses[clause]).Contains(first.Words.First) ? first.Harm : null;
+    }
+
+    // Two or three who flee or escape are no displacement; families are.
+    private bool IsFew(Harm harm, int n, Count count) =>
+        harm == Harm.Displaced && (count.Low ?? count.High) < FewestDisplaced && !_sentence.Tokens[_sentence.HeadOf(n).End - 1].StartsWith("famil", StringComparison.OrdinalIgnoreCase) && !_sentence.Tokens[_sentence.HeadOf(n).End - 1].StartsWith("household", StringComparison.OrdinalIgnoreCase);
+
+    // "killed a teacher and two pupils": three persons, whom one figure counts.
+    private bool ReadJoined(int n, JoinedPersons joined)
+    {
+        var words = new TokenRange(_sentence.Chunks[n].First, _sentence.Chunks[joined.Last].End);
+        var persons = _sentence.Nouns[joined.Counted].Persons;
+        if (_breakdowns.HarmOfPart(n, _total, out _, out var of) is { } part && part.CountsJoined())
+        {
+            Add(joined.Counted, joined.Count, words, part, persons, of, breakdown: true);
+            return true;
+        }
+        if ((_victims.PatientOf(n) ?? _victims.PatientOf(joined.Last)) is not { } proposition || _victims.Told(proposition, n) is not { } harm || !harm.CountsJoined())
+            return false;
+        _total = Add(joined.Counted, joined.Count, words, harm, persons, proposition, breakdown: false);
+        return true;
     }
 
     // "killed a nurse": one person, told without a numeral.
     private void ReadOnePerson(int n)
     {
-        if (_victims.PatientOf(n) is { } proposition && _victims.Told(proposition, n) is { } harm and (Harm.Killed or Harm.Injured or Harm.KilledOrInjured or Harm.Abducted or Harm.Detained))
+        if (_breakdowns.HarmOfPart(n, _total, out _, out var of) is { } part && part.CountsJoined())
+            Add(n, Count.Reported(1), _sentence.Words(n), part, _sentence.Nouns[n].Persons, of, breakdown: true);
+        else if (_victims.PatientOf(n) is { } proposition && (proposition.Act.HarmOf() is not null || proposition.Act == ActKind.Shooting) && _victims.Told(proposition, n) is { } harm and (Harm.Killed or Harm.Injured or Harm.KilledOrInjured or Harm.Abducted or Harm.Detained))
             Add(n, Count.Reported(1), _sentence.Words(n), harm, _sentence.Nouns[n].Persons, proposition, breakdown: false);
     }
 

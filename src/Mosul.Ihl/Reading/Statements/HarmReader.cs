@@ -5,9 +5,10 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Types a figure: by its own noun, by what follows it, by the act that befell those it counts, or by the phrase it hangs on.</summary>
-internal sealed class HarmReader(SentenceContext sentence, SentencePropositions propositions, VictimReader victims)
+internal sealed class HarmReader(SentenceContext sentence, SentencePropositions propositions, VictimReader victims, PhraseIndex phrases)
 {
     private readonly TollReader _tolls = new(sentence, propositions);
+    private readonly StateOfPersonsReader _states = new(sentence, phrases);
 
     /// <summary>The harm of a counted phrase, with the proposition that tells it (null when none does); null when it suffers none.</summary>
     internal Harm? Of(int n, in Noun noun, CompiledEntry? persons, out Proposition? proposition)
@@ -28,12 +29,12 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         if (After(n) is { } after)
         {
             proposition = victims.PatientOf(n) ?? Before(n);
-            return after;
+            return IsJoined(n) ? victims.InjuredToo(n, after) : after;
         }
         proposition = victims.PatientOf(n);
         if (proposition is not null)
             return victims.Told(proposition, n);
-        return OfHost(n, out proposition) ?? _tolls.Of(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n);
+        return OfHost(n, out proposition) ?? _tolls.Of(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n) ?? _states.Of(n);
     }
 
     internal Harm? OfHead(int n)
@@ -66,8 +67,12 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
             return null;
         if (kind == ChunkKind.VerbGroup && propositions.OfVerb(next) is { Stance: not StanceKind.Asserted })
             return null;
-        return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, _ => null };
+        return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, ActKind.Detention when kind == ChunkKind.Adverb => Harm.Detained, ActKind.Abduction when kind == ChunkKind.Adverb => Harm.Abducted, _ => null };
     }
+
+    // "4,313 civilians killed or injured": a second participle right after the first.
+    private bool IsJoined(int n) =>
+        n + 3 < sentence.Chunks.Count && sentence.Chunks[n + 1].Kind == ChunkKind.VerbGroup && sentence.Chunks[n + 2].Kind is ChunkKind.And or ChunkKind.Or && sentence.Chunks[n + 3].Kind == ChunkKind.VerbGroup;
 
     internal static Harm? ResultOf(in Item item) => item.Sense(LexiconCategory.Act)?.As<ActKind>() switch
     {
@@ -97,7 +102,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
                 return proposition is { Act: ActKind.Killing or ActKind.Execution } ? Harm.Killed : Harm.BodiesFound;
             case PersonKind.Wounded:
                 proposition ??= victims.PatientOf(n);
-                return Harm.Injured;
+                return proposition is not null && victims.Told(proposition, n) == Harm.Killed ? Harm.Killed : Harm.Injured;
             case PersonKind.Missing:
                 return Harm.Missing;
             case PersonKind.Hostage:
@@ -130,8 +135,10 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
                 continue;
             var host = sentence.Nouns[p.Host];
             proposition = propositions.OfNominal(p.Host);
-            if (host.Persons?.As<PersonKind>() == PersonKind.Dead)
+            if (host.Persons?.As<PersonKind>() == PersonKind.Dead || OfVerbBefore(p.Preposition, out proposition))
                 return Harm.BodiesFound;
+            if (_tolls.CountedAs(p.Host) is { } counted)
+                return counted;
             if (host.Act is { } act && act.As<ActKind>().HarmOf() is { } harm)
                 return harm;
         }
@@ -139,6 +146,13 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         if (n > 0 && sentence.Chunks[n - 1].Kind == ChunkKind.NounPhrase && sentence.Nouns[n - 1] is { Persons: { } bodies, Number: < 0 } && bodies.As<PersonKind>() == PersonKind.Dead && sentence.Tokens[sentence.Chunks[n - 1].End - 1].Equals("of", StringComparison.OrdinalIgnoreCase))
             return Harm.BodiesFound;
         return null;
+    }
+
+    // "found the bodies of": the verb's form holds the bodies.
+    private bool OfVerbBefore(int preposition, out Proposition? proposition)
+    {
+        proposition = preposition > 0 && sentence.Chunks[preposition - 1].Kind == ChunkKind.VerbGroup && sentence.Is(preposition, "of") ? propositions.OfVerb(preposition - 1) : null;
+        return proposition?.Act == ActKind.BodiesFound;
     }
 
     // "some 800,000 civilians are trapped in the city", "nine people remain under the rubble".

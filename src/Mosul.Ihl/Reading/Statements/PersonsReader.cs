@@ -23,19 +23,31 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
     // A number alone may count persons told before; with a noun it counts that noun.
     internal bool Counts(int n, in Noun noun, CompiledEntry? persons, Proposition? proposition)
     {
+        // "Two communities are besieged": how many people live there is not told.
+        if (sentence.Tokens[sentence.HeadOf(n).End - 1].StartsWith("communit", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (persons is not null || noun.Act is not null && noun.Act.As<ActKind>().HarmOf() is not null || noun.PartyIsHead && noun.Party >= 0)
             return true;
         var head = sentence.HeadOf(n);
         if (head.Class is WordClass.Number or WordClass.Adjective or WordClass.Verb || harms.OfHead(n) is not null)
             return true;
-        if (head.Sense(LexiconCategory.Demonym) is not null || head.Is(WordKind.Partitive) || head.Is(FunctionWord.PronounHead))
+        if (head.Sense(LexiconCategory.Demonym) is not null || head.Is(WordKind.Partitive) || head.Is(FunctionWord.PronounHead) || head.Sense(LexiconCategory.Harm) is not null || IsMembers(n))
             return true;
         // "nine lives were lost".
         if (head.Sense(LexiconCategory.Frame) is { Needs.IsEmpty: true } lost && lost.As<ActKind>() == ActKind.Killing)
             return true;
         // A noun that no lexicon holds counts persons when only persons can suffer the act.
         return head.Entry is null && noun.Object is null && noun.Weapon is null && proposition is { Act: ActKind.Killing or ActKind.Injury or ActKind.Execution or ActKind.Massacre or ActKind.Abduction or ActKind.HostageTaking or ActKind.Detention or ActKind.Harm }
-            && head.Class == WordClass.Noun && sentence.Tokens[head.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
+            && head.Class == WordClass.Noun && (sentence.Tokens[head.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[head.End - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "four members of my own mission".
+    private bool IsMembers(int n)
+    {
+        for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
+            if (sentence.Tokens[sentence.Items[i].First].StartsWith("member", StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     internal (PersonKind Who, CivilianStatus Status) KindOf(int n, in Noun noun, CompiledEntry? persons)
@@ -47,8 +59,9 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
             kind = persons.As<PersonKind>();
             status = StatusOf(persons);
         }
-        for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Persons) is { } modifier && modifier.As<PersonKind>() == PersonKind.Civilian)
+        // "dead civilians", "civilian detainees": the word stands in one form of the lexicon with another.
+        for (int t = sentence.Chunks[n].First; t < sentence.Chunks[n].End; t++)
+            if (sentence.Tokens[t].StartsWith("civilian", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[t].Equals("noncombatants", StringComparison.OrdinalIgnoreCase))
                 return (kind == PersonKind.People || kind == PersonKind.Dead ? PersonKind.Civilian : kind, CivilianStatus.Civilian);
         foreach (var p in sentence.Prepositions)
             if (p.Host == n && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Persons is { } inner)
@@ -69,10 +82,19 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
         if (chunk.Pronoun || chunk.Generic || noun.Persons is null || noun.PersonsItem != chunk.Head || noun.Object is not null && noun.ObjectItem == chunk.Head)
             return false;
         var first = sentence.Tokens[chunk.First];
-        if (!first.Equals("a", StringComparison.OrdinalIgnoreCase) && !first.Equals("an", StringComparison.OrdinalIgnoreCase))
+        if (!first.Equals("a", StringComparison.OrdinalIgnoreCase) && !first.Equals("an", StringComparison.OrdinalIgnoreCase) && !first.Equals("another", StringComparison.OrdinalIgnoreCase))
             return false;
+        return IsSingular(n);
+    }
+
+    // "his wife", "the mayor": one of several persons told together.
+    internal bool IsOneMember(int n) => IsOnePerson(n) || sentence.Chunks[n] is { Pronoun: false, Definite: true } && IsSingular(n);
+
+    private bool IsSingular(int n)
+    {
+        var noun = sentence.Nouns[n];
         var head = sentence.HeadOf(n);
-        return (head.Form & FormKind.Plural) == FormKind.Plain && noun.Persons.As<PersonKind>() is not (PersonKind.Dead or PersonKind.Wounded or PersonKind.Missing or PersonKind.Crowd or PersonKind.CommunityMember) && !IsGroup(head);
+        return noun.Persons is not null && (head.Form & FormKind.Plural) == FormKind.Plain && noun.Persons.As<PersonKind>() is not (PersonKind.Dead or PersonKind.Wounded or PersonKind.Missing or PersonKind.Crowd or PersonKind.CommunityMember) && !IsGroup(head);
     }
 
     private bool IsGroup(in Item head)

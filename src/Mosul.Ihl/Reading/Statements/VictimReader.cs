@@ -12,7 +12,7 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         Proposition? found = null;
         var words = sentence.Words(n);
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (propositions.OfClause(c) is { } proposition && (Suffers(proposition, words) || IsPatient(c, n)) && (found is null || Gravity(proposition) > Gravity(found)))
+            if (propositions.OfClause(c) is { } proposition && (Suffers(proposition, words) && !IsOwner(n) || IsPatient(c, n)) && (found is null || Gravity(proposition) > Gravity(found)))
                 found = proposition;
         return found;
     }
@@ -25,17 +25,28 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         foreach (var (_, words) in proposition.Targets)
             if (words == sentence.Words(n) && proposition.Act.HarmOf() is null)
                 return null;
+        // "Two recordings, one captured by a camera": only persons are made captives.
+        if (proposition.Act == ActKind.Capture && sentence.Nouns[n] is { Persons: null, PartyIsHead: false })
+            return null;
         if (proposition.Act.HarmOf() is { } harm)
             return InjuredToo(n, harm);
-        return proposition.Act == ActKind.Shooting && proposition.Clause >= 0 && IsPatient(proposition.Clause, n) ? Shot(proposition, n) : null;
+        // Those raped or tortured are hurt; who was only shot at is no figure.
+        return proposition.Act switch
+        {
+            ActKind.SexualViolence or ActKind.Torture or ActKind.IllTreatment => Harm.Injured,
+            ActKind.Shooting when proposition.Clause >= 0 && (IsPatient(proposition.Clause, n) || Suffers(proposition, sentence.Words(n))) => Shot(proposition, n),
+            _ => null,
+        };
     }
 
     private bool IsPatient(int c, int n)
     {
         var clause = sentence.Clauses[c];
-        if (SubjectSuffers(c))
-            return sentence.SubjectsOf(c).Contains(n);
-        return clause.Objects.Contains(n);
+        if (!SubjectSuffers(c))
+            return clause.Objects.Contains(n);
+        // "In the blast were killed six drivers": the subject follows.
+        var subjects = sentence.SubjectsOf(c);
+        return subjects.Count > 0 ? subjects.Contains(n) : clause.Objects.Contains(n);
     }
 
     // A passive, a verb of suffering, a past form that shares a passive ("were killed or injured") or stands without an object after persons ("12 others wounded").
@@ -53,6 +64,15 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         return head.Entry!.As<ActKind>().HarmOf() is not null && sentence.SubjectsOf(c) is [var subject, ..] && sentence.Nouns[subject] is { PartyIsHead: false, Act: null, Weapon: null };
     }
 
+    // "hold the families of eleven judges": those whose relatives suffer are not counted.
+    private bool IsOwner(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Host] is { Number: < 0, Persons: { } host } && host.As<PersonKind>() is PersonKind.Resident or PersonKind.Relative or PersonKind.Child or PersonKind.Woman)
+                return true;
+        return false;
+    }
+
     private static bool Suffers(Proposition proposition, TokenRange words)
     {
         foreach (var (_, affected) in proposition.Affected)
@@ -68,21 +88,21 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
     {
         Harm.Killed => 3,
         Harm.Injured or Harm.KilledOrInjured => 2,
-        null => proposition.Act == ActKind.Shooting ? 2 : 0,
+        null => proposition.Act switch { ActKind.Shooting => 2, ActKind.SexualViolence or ActKind.Torture or ActKind.IllTreatment => 1, _ => 0 },
         _ => 1,
     };
 
     // "shot three captives" tells a killing; "shot and wounded three" does not, and who was only shot at is no figure.
     private Harm? Shot(Proposition proposition, int n)
     {
-        int verb = sentence.Clauses[proposition.Clause].Verb;
-        if (!sentence.Tokens[sentence.Chunks[verb].End - 1].Equals("shot", StringComparison.OrdinalIgnoreCase) && !sentence.Tokens[sentence.Chunks[verb].End - 1].StartsWith("shoot", StringComparison.OrdinalIgnoreCase))
-            return null;
-        return InjuredToo(n, Harm.Killed);
+        var (first, end) = sentence.WordsOfItem(sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Head);
+        bool shot = sentence.Tokens[first].Equals("shot", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[first].StartsWith("shoot", StringComparison.OrdinalIgnoreCase);
+        bool at = end - first > 1 && sentence.Tokens[first + 1] is var particle && (particle.Equals("at", StringComparison.OrdinalIgnoreCase) || particle.Equals("towards", StringComparison.OrdinalIgnoreCase));
+        return shot && !at ? InjuredToo(n, Harm.Killed) : null;
     }
 
     // "killed or injured", "killed and wounded" as one verb group after another on the same persons.
-    private Harm InjuredToo(int n, Harm harm)
+    internal Harm InjuredToo(int n, Harm harm)
     {
         bool killed = harm == Harm.Killed, injured = harm == Harm.Injured;
         if (!killed && !injured)
