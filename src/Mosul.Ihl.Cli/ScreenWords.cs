@@ -45,7 +45,7 @@ internal sealed class ScreenWords(ParsedReport report)
         parties.Count == 0 ? "–" : string.Join(combination == PartyCombination.Either ? " OR " : " and ", parties.Select(p => Party(p.PartyId)).Distinct(StringComparer.Ordinal));
 
     /// <summary>The chain, innermost voice first.</summary>
-    internal string Voices(Attribution attribution) => attribution.IsOwnVoice ? "own voice" : string.Join(" ← ", attribution.Chain.Select(Voice));
+    internal string Voices(Attribution attribution) => attribution.Chain.Count == 0 ? "own voice" : string.Join(" ← ", attribution.Chain.Select(Voice));
 
     /// <summary>The innermost named voice; else the document itself.</summary>
     internal string Origin(Attribution attribution)

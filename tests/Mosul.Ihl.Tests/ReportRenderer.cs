@@ -132,7 +132,7 @@ internal sealed class ReportRenderer
 
     private string Sure(Stance stance) => stance.Kind + (stance.Cue is null ? "" : $" by {At(stance.Cue)}");
 
-    private string Said(Attribution attribution) => attribution.IsOwnVoice
+    private string Said(Attribution attribution) => attribution.Chain.Count == 0
         ? "own voice"
         : $"{attribution.Quotation} {string.Join(" <- ", attribution.Chain.Select(v => $"{v.PartyId ?? "nobody named"}{(v.Speaker is null ? "" : " " + At(v.Speaker))}{(v.Cue is null ? "" : $" [{At(v.Cue)}]")}"))}";
 

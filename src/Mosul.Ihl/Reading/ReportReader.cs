@@ -30,6 +30,7 @@ internal sealed class ReportReader : IDisposable
     private readonly List<int> _denials = [];
     private readonly GenreReader _genre = new();
     private readonly MentionReader _mentions;
+    private readonly DocumentVoice _own;
 
     internal ReportReader(SourceDocument document, CompiledLexicon lexicon)
     {
@@ -46,6 +47,7 @@ internal sealed class ReportReader : IDisposable
         _parties = new PartyRegistry(lexicon, _tokens);
         _quotations = new QuotationIndex(_tokens);
         _mentions = new MentionReader(_document, _tokens, _phrases);
+        _own = new DocumentVoice(_document, _tokens, _parties, _quotations, _layout);
     }
 
     public void Dispose()
@@ -57,7 +59,7 @@ internal sealed class ReportReader : IDisposable
     internal ParsedReport Read()
     {
         ReadSentences();
-        var attributions = new AttributionResolver(_document, _tokens, _frames, _sentences, _quotations, _parties);
+        var attributions = new AttributionResolver(_document, _tokens, _frames, _sentences, _quotations, _parties, _own);
         attributions.Prepare();
         var writer = new StatementWriter(_document, _tokens, _parties, _phrases, attributions, _sentences);
         var told = new List<(Proposition Proposition, Statement Statement)>();
@@ -200,6 +202,7 @@ internal sealed class ReportReader : IDisposable
         var propositionReader = new PropositionReader(context, propositions, _parties, places);
         var speech = new SpeechReader(context, _parties, _quotations);
         var figures = new FigureReader(context, propositions, _phrases);
+        _own.Begin(_lexicon);
         foreach (var whole in SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon))
         {
             for (int first = whole.FirstToken; first < whole.EndToken; first += LongestSentence)
@@ -210,6 +213,7 @@ internal sealed class ReportReader : IDisposable
                 _sentences.Add(Note(context, sentence));
                 places.Begin(context);
                 speech.Read();
+                _own.Note(context, _layout.Segments[sentence.Segment].Role, speech.Found);
                 propositionReader.Read();
                 figures.Read();
                 places.End();

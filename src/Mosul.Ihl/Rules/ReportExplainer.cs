@@ -120,7 +120,7 @@ internal sealed class ReportExplainer(RuleBook book, Applicability applicability
 
     private string NameOf(string id) => report.FindParty(id)?.Name ?? id;
 
-    private string Voices(Attribution attribution) => attribution.IsOwnVoice
+    private string Voices(Attribution attribution) => attribution.Chain.Count == 0
         ? "the document itself"
         : string.Join(" ← ", attribution.Chain.Select(v => v.PartyId is { } id ? NameOf(id) : v.Speaker?.Quote ?? "nobody named"));
 

@@ -18,7 +18,8 @@ internal static class LayoutReader
         structure.Apply(lines);
         var dateline = DatelineOf(words, lines);
         var segments = Segments(tokens, lines);
-        return PageMetadata.Read(document, words, segments, lines, dateline);
+        var page = PageMetadata.Read(document, words, segments, lines, dateline);
+        return page with { Issuer = new IssuerReader(words, page).Read() };
     }
 
     // Only the first paragraphs of a text carry one.

@@ -12,6 +12,9 @@ internal sealed record PageLayout
     /// <summary>Who published it, as the text tells, whatever the caller supplied; null when it does not.</summary>
     internal Source? Outlet { get; init; }
 
+    /// <summary>The body in whose name the text speaks; null for a paper, or when nothing tells it.</summary>
+    internal Issuer? Issuer { get; init; }
+
     internal ValueList<Evidence> Authors { get; init; } = ValueList<Evidence>.Empty;
 
     internal StatedDate? Published { get; init; }

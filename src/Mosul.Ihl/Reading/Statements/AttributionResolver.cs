@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Says who speaks at any token: the frames that cover it, innermost first; the speaker of the quotation it stands in; or the speaker carried over from the sentence before.</summary>
-internal sealed class AttributionResolver(SourceDocument document, TokenList tokens, List<SpeechFrame> frames, List<SentenceNote> sentences, QuotationIndex quotations, PartyRegistry parties)
+internal sealed class AttributionResolver(SourceDocument document, TokenList tokens, List<SpeechFrame> frames, List<SentenceNote> sentences, QuotationIndex quotations, PartyRegistry parties, DocumentVoice voice)
 {
     private readonly Dictionary<int, List<SpeechFrame>> _bySentence = GroupBySentence(frames);
     private readonly SpeechFrame?[] _carried = new SpeechFrame?[sentences.Count];
@@ -88,7 +88,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             quotation = QuotationKind.CarriedOver;
         }
         if (covering.Count == 0)
-            return Attribution.OwnVoice;
+            return voice.Own();
         innermost = covering[0];
         bool carriedOver = quotation == QuotationKind.CarriedOver;
         var voices = new List<Voice>();
@@ -103,7 +103,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             voices.Add(VoiceOf(frame, carriedOver));
         }
         if (voices.Count == 0)
-            return Attribution.OwnVoice;
+            return voice.Own(innermost.Act == SpeechAct.Says ? null : innermost.Act);
         var content = covering[0].Content.Contains(token) || covering[0].Before.IsNone ? covering[0].Content : covering[0].Before;
         if (carriedOver || quotation == QuotationKind.Direct && !content.Contains(token))
             content = new(sentences[sentence].Sentence.FirstToken, sentences[sentence].Sentence.EndToken);

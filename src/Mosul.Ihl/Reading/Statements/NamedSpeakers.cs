@@ -10,6 +10,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
     internal int Of(int phrase)
     {
         var noun = sentence.Nouns[phrase];
+        if ((noun.Speech is null || noun.Speech.As<SpeechNoun>() == SpeechNoun.Speaker) && names.JoinedName(phrase) is >= 0 and var joined)
+            return joined;
         bool spokesperson = noun.Speech is not null && noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || spokespersons.HasSpokesperson(phrase);
         bool named = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind == PartyKind.Person;
         int body = spokesperson ? spokespersons.BodyOf(phrase) : -1;

@@ -21,6 +21,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     internal int LastSpeaker { get; set; } = -1;
 
+    /// <summary>The body in whose name the document speaks; -1 when there is none.</summary>
+    internal int Issuer { get; set; } = -1;
+
     /// <summary>ISO code of the country the text is about at this point; null until a place tells it.</summary>
     internal string? Country { get; set; }
 

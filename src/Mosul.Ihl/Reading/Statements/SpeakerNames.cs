@@ -1,3 +1,4 @@
+using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -28,6 +29,25 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
             end = sentence.Chunks[at].End;
         }
         return end;
+    }
+
+    /// <summary>"Voices for Peace", "Coalition Against Torture": the party of a name that a small word joins; -1 when the phrase opens no such name.</summary>
+    internal int JoinedName(int phrase)
+    {
+        if (phrase + 2 >= sentence.Chunks.Count || sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase || !sentence.IsOneOf(phrase + 1, "for", "against") || sentence.HeadOf(phrase).Is(LexiconCategory.Party) || !IsCapitalised(phrase) || !IsCapitalised(phrase + 2))
+            return -1;
+        var words = sentence.Tokens.Span(sentence.Chunks[phrase].First, sentence.Chunks[phrase + 2].End);
+        return parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), PartyKind.Organisation);
+    }
+
+    // Every word has a capital, and not because all the text has them.
+    private bool IsCapitalised(int phrase)
+    {
+        var (first, end) = sentence.Words(phrase);
+        for (int t = first; t < end; t++)
+            if (!sentence.Tokens.Has(t, TokenFlags.Capital) || sentence.Tokens.Has(t, TokenFlags.Shouted))
+                return false;
+        return true;
     }
 
     internal bool IsComplement(int preposition) => sentence.Is(preposition, "of") || sentence.Is(preposition, "at") || sentence.Is(preposition, "from") || sentence.Is(preposition, "in") || sentence.Is(preposition, "for") || sentence.Is(preposition, "with");
