@@ -80,4 +80,10 @@ public enum LexiconCategory
 
     /// <summary>Words that are no act and only say what befell those whom a number counts ("still missing", "reached the town"); the value is a <see cref="Mosul.Ihl.Harm"/>.</summary>
     Harm,
+
+    /// <summary>A word after which others tell a circumstance ("until", "without", "so that"); the value is an <see cref="OpenerKind"/>.</summary>
+    Opener,
+
+    /// <summary>A word that tells a circumstance behind an opener ("until he <i>confessed</i>"); the value is a <see cref="CircumstanceKind"/>, attribute <c>after</c> the openers.</summary>
+    Complement,
 }

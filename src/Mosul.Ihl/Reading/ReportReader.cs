@@ -199,7 +199,7 @@ internal sealed class ReportReader : IDisposable
         var context = new SentenceContext(_tokens, new ItemReader(_lexicon, _tokens, _phrases), new Chunker(_tokens, _phrases), new ClauseBuilder(_tokens), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
         var places = new PlaceReader(_document, _lexicon);
         var propositions = new SentencePropositions(context);
-        var propositionReader = new PropositionReader(context, propositions, _parties, places);
+        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon);
         var speech = new SpeechReader(context, _parties, _quotations);
         var figures = new FigureReader(context, propositions, _phrases);
         _own.Begin(_lexicon);

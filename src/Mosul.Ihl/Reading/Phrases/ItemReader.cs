@@ -207,7 +207,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         foreach (var written in item.Senses!)
         {
             var sense = written.Form == FormKind.Plain && item.End - item.First > 1 && written.Entry.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
-            if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category == LexiconCategory.Layout)
+            if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category is LexiconCategory.Layout or LexiconCategory.Opener or LexiconCategory.Complement)
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && item.MayBe(LexiconCategory.Function))
                 continue;

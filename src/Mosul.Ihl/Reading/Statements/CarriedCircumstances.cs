@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Brings a circumstance told beside an act to the act: in another clause ("shot fighters after they had laid down their arms"), in the sentence after
 /// ("Their hands were bound.", "No charges were brought.") or in the one before ("They had surrendered. Soldiers shot them.").
 /// </summary>
-internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePropositions propositions)
+internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePropositions propositions, ComplementReader complements)
 {
     // How many sentences after an act may still tell of it: what happened to those held is told late.
     private const int Reach = 2;
@@ -43,10 +43,16 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
                 }
             }
         }
+        foreach (var (kind, words) in complements.Found)
+            if (kind != CircumstanceKind.Punitive)
+                _here.Add((kind, words));
     }
 
     internal void Carry()
     {
+        foreach (var (kind, words) in complements.Found)
+            if (kind == CircumstanceKind.Punitive)
+                Punish(words);
         if (sentence.Index - _pendingSentence == 1)
             foreach (var (kind, words) in _pending)
                 CarryOn(kind, words);
@@ -70,11 +76,12 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         CircumstanceKind.Fleeing => IsViolence(act) || act.IsAttack(),
         CircumstanceKind.WithoutProcess => act is ActKind.Detention or ActKind.Abduction or ActKind.Trial,
         CircumstanceKind.NotAcknowledged => act is ActKind.Detention or ActKind.Abduction or ActKind.EnforcedDisappearance,
-        CircumstanceKind.ToCompel => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight,
+        CircumstanceKind.ToShield => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight or ActKind.HostageTaking,
+        CircumstanceKind.ToCompel => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight or ActKind.Killing or ActKind.Execution,
         CircumstanceKind.ToExtract => act is ActKind.Torture or ActKind.IllTreatment or ActKind.Trial,
         CircumstanceKind.AgainstGroup => act.IsProhibitedConduct() || act is ActKind.Killing or ActKind.Detention or ActKind.EvacuationOrder,
         CircumstanceKind.ToDestroyGroup => act.IsProhibitedConduct() || act is ActKind.Killing,
-        CircumstanceKind.Punitive => act is ActKind.Destruction or ActKind.Arson or ActKind.Detention or ActKind.Looting or ActKind.Killing or ActKind.Execution or ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Siege or ActKind.Abduction,
+        CircumstanceKind.Punitive => act is ActKind.Destruction or ActKind.Arson or ActKind.Starvation or ActKind.AidObstruction or ActKind.Detention or ActKind.Looting or ActKind.Killing or ActKind.Execution or ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Siege or ActKind.Abduction,
         CircumstanceKind.Coerced => act is ActKind.EvacuationOrder or ActKind.Enslavement,
         _ => false,
     };
@@ -92,6 +99,14 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     {
         var verb = sentence.Chunks[sentence.Clauses[clause].Verb];
         return !verb.Negated && verb.Modal < 0 && sentence.Clauses[clause].Link != Clauses.ClauseLink.Conditional;
+    }
+
+    // "burned it because it had backed the rebels": what is done to homes and supplies falls on whoever lives there; a person may be held for what he did himself.
+    private void Punish(TokenRange ground)
+    {
+        foreach (var proposition in propositions.Found)
+            if (proposition.Act is ActKind.Destruction or ActKind.Arson or ActKind.Starvation or ActKind.AidObstruction or ActKind.Siege or ActKind.ForcedDisplacement)
+                proposition.AddCircumstance(CircumstanceKind.Punitive, ground);
     }
 
     // The nearest act of the sentence that it can qualify, and what the same doers do beside it.

@@ -7,8 +7,14 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads in whose hands people are, and what that tells: who keeps the prison answers for what is done in it, who sits in the court for its trials
 /// ("detainees in Israeli prisons were beaten", "a Houthi court sentenced nine men"), and what is lacking to those held is told of their conditions.
 /// </summary>
-internal sealed class CustodyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, AgentMemory memory)
+internal sealed class CustodyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, AgentMemory memory, ComplementReader complements)
 {
+    // How many sentences the hands in which people are stay known.
+    private const int Reach = 2;
+
+    private Agent? _keeper;
+    private int _keptSentence = int.MinValue / 2;
+
     /// <summary>Reads what those held lack: "300 men shared one toilet in the group's jail".</summary>
     internal void ReadConditions()
     {
@@ -21,25 +27,104 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
                 if (IsLack(sentence.Items[i]) && sentence.ClauseAt(chunk) is >= 0 and var clause)
                 {
-                    var proposition = builder.Start(clause, ActKind.PoorDetentionConditions, sentence.WordsOfItem(i));
-                    AddKeeper(proposition, clause);
-                    builder.Complete(proposition);
-                    propositions.Keep(proposition);
+                    AddConditions(clause, sentence.WordsOfItem(i));
                     return;
                 }
+        // "had no heating", "were given nothing to drink".
+        foreach (var (kind, words) in complements.Found)
+            if (kind == CircumstanceKind.CiviliansInNeed && ClauseOf(words) is >= 0 and var clause)
+            {
+                AddConditions(clause, words);
+                return;
+            }
     }
 
-    /// <summary>Lays acts done to those held, and trials, at the door of the keeper or the court's party when no other doer is told.</summary>
+    private void AddConditions(int clause, TokenRange words)
+    {
+        var proposition = builder.Start(clause, ActKind.PoorDetentionConditions, words);
+        AddKeeper(proposition, clause);
+        builder.Complete(proposition);
+        propositions.Keep(proposition);
+    }
+
+    private int ClauseOf(TokenRange words)
+    {
+        for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
+            if (sentence.Chunks[chunk].End > words.First)
+                return sentence.ClauseAt(chunk);
+        return -1;
+    }
+
+    /// <summary>Lays acts done to those held, and trials, at the door of the keeper or the court's party when no other doer is told, or only "guards".</summary>
     internal void ReadKeepers()
     {
+        var keeper = Keeper("custody");
+        if (keeper is not null)
+            (_keeper, _keptSentence) = (keeper, sentence.Index);
         foreach (var proposition in propositions.Found)
         {
-            if (proposition.Agents.Count > 0)
+            bool guards = IsByGuards(proposition);
+            if (proposition.Agents.Count > 0 && !guards)
                 continue;
             bool trial = proposition.Act == ActKind.Trial;
-            if ((trial || IsDoneToHeld(proposition.Act)) && Keeper(trial ? "court" : "custody") is { } keeper)
-                agents.Add(proposition, keeper with { Form = ReferenceForm.Inherited });
+            if (!trial && !IsDoneToHeld(proposition.Act) && !DiesOfIt(proposition))
+                continue;
+            if ((trial ? Keeper("court") : keeper ?? Captor(proposition) ?? (guards && sentence.Index - _keptSentence <= Reach ? _keeper : null)) is not { } hand)
+                continue;
+            if (guards)
+                proposition.Agents.Clear();
+            agents.Add(proposition, hand with { Form = ReferenceForm.Inherited });
+            proposition.ByOthers = false;
+            if (!trial)
+                proposition.AddCircumstance(CircumstanceKind.InCustody, hand.Words);
         }
+    }
+
+    // "guards beat them": whose guards they are, the prison or its keeper tells.
+    private bool IsByGuards(Proposition proposition) =>
+        proposition.Agents is [var agent] && !parties[agent.Party].Fights | parties[agent.Party].Described && HasRole(agent.Words, "keeper");
+
+    private bool HasRole(TokenRange words, string role)
+    {
+        foreach (var item in sentence.Items)
+            if (words.Contains(item.First) && item.Senses is { } senses)
+                foreach (var sense in senses)
+                    if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
+                        return true;
+        return false;
+    }
+
+    // "died under torture", "died after being beaten": not every death in custody is laid at the keeper's door.
+    private bool DiesOfIt(Proposition proposition)
+    {
+        if (proposition.Act != ActKind.Killing)
+            return false;
+        foreach (var (kind, _) in proposition.Circumstances)
+            if (kind == CircumstanceKind.ToExtract)
+                return true;
+        foreach (var other in propositions.Found)
+            if (other.Act is ActKind.Torture or ActKind.IllTreatment && other.Stance != StanceKind.Denied)
+                return true;
+        return false;
+    }
+
+    // "a nurse arrested by the army was burned with cigarettes": who seized them holds them.
+    private Agent? Captor(Proposition proposition)
+    {
+        foreach (var seizure in propositions.Found)
+            if (seizure != proposition && seizure.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking or ActKind.Capture && seizure.Agents is [var captor] && parties[captor.Party].Fights
+                && seizure.Stance is not (StanceKind.Denied or StanceKind.Hypothetical or StanceKind.Threatened) && SharesVictims(seizure, proposition))
+                return captor;
+        return null;
+    }
+
+    private static bool SharesVictims(Proposition seizure, Proposition proposition)
+    {
+        foreach (var (_, words) in proposition.Affected)
+            foreach (var (_, held) in seizure.Affected)
+                if (words == held)
+                    return true;
+        return false;
     }
 
     private static bool IsDoneToHeld(ActKind act) => act is ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation or ActKind.SexualViolence or ActKind.PoorDetentionConditions or ActKind.DenialOfCare or ActKind.Starvation or ActKind.Enslavement;
@@ -75,7 +160,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private bool TellsCustody()
     {
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-            if (sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && (IsHeld(sentence.Nouns[chunk]) || IsPlace(chunk, "custody")))
+            if (sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && (IsHeld(sentence.Nouns[chunk]) || IsPlace(chunk, "custody") || HoldsBehind(chunk)))
                 return true;
         return false;
     }
@@ -87,9 +172,10 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private Agent? Keeper(string role)
     {
         Agent? keeper = null;
+        bool custody = role == "custody", told = custody && TellsCustody();
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(role == "custody" && IsHeld(sentence.Nouns[chunk])))
+            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk, told))))
                 continue;
             if ((OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
                 continue;
@@ -98,6 +184,31 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             keeper = owner;
         }
         return keeper;
+    }
+
+    // "women held by the militia", "a man who was arrested by soldiers".
+    private bool HoldsBehind(int chunk)
+    {
+        if (sentence.Nouns[chunk] is not { Persons: not null, PartyIsHead: false })
+            return false;
+        int verb = chunk + 1;
+        if (verb < sentence.Chunks.Count && sentence.Chunks[verb].Kind == ChunkKind.Relative)
+            verb++;
+        return verb + 1 < sentence.Chunks.Count && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup && IsHolding(verb) && sentence.Chunks[verb + 1].Kind == ChunkKind.Preposition;
+    }
+
+    private bool IsHolding(int verb) =>
+        !sentence.Chunks[verb].Negated && (sentence.Tokens[sentence.Chunks[verb].End - 1] is var word && (word.Equals("held", StringComparison.OrdinalIgnoreCase) || word.Equals("kept", StringComparison.OrdinalIgnoreCase))
+        || sentence.HeadOf(verb).Entry is { Category: LexiconCategory.Act } act && act.As<ActKind>() is ActKind.Detention or ActKind.Abduction or ActKind.Capture or ActKind.HostageTaking);
+
+    // "beaten at an Israeli army base": a place of armed men, or, where people are said to be held, any place of theirs.
+    private bool IsSite(int chunk, bool held)
+    {
+        if (chunk == 0 || sentence.Chunks[chunk - 1].Kind != ChunkKind.Preposition || !sentence.IsOneOf(chunk - 1, "in", "at", "inside", "from"))
+            return false;
+        var noun = sentence.Nouns[chunk];
+        bool armed = noun is { Party: >= 0, PartyIsHead: false } && parties[noun.Party].Kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia;
+        return noun.Object?.As<ObjectKind>() == ObjectKind.MilitaryObjective || (held || armed) && HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "site");
     }
 
     private bool IsPlace(int chunk, string role)
@@ -114,7 +225,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private Agent? OwnerIn(int chunk, string role)
     {
         var (first, head) = (sentence.Chunks[chunk].FirstItem, sentence.Chunks[chunk].Head);
-        bool held = IsHeld(sentence.Nouns[chunk]);
+        bool held = IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk);
         for (int i = head - 1; i >= first; i--)
         {
             var item = sentence.Items[i];
@@ -138,7 +249,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         {
             if (p.Preposition <= chunk || p.Preposition > chunk + 3 || sentence.AgentOf(p.Phrase) is not { } owner || !parties[owner.Party].Fights)
                 continue;
-            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && p.Preposition == chunk + 2 && sentence.Chunks[chunk + 1].Kind == ChunkKind.VerbGroup;
+            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.VerbGroup && (p.Preposition == chunk + 2 || p.Preposition == chunk + 3 && sentence.Chunks[chunk + 1].Kind == ChunkKind.Relative);
             if (by || p.Preposition == chunk + 1 && sentence.Is(p.Preposition, "of"))
                 return owner;
         }

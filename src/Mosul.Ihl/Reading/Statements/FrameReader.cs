@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Finds the act of a verb that is one only with the right company: "turned back" is nothing by itself, "turned back lorries of flour" keeps relief away.</summary>
-internal sealed class FrameReader(SentenceContext sentence)
+internal sealed class FrameReader(SentenceContext sentence, ComplementReader complements)
 {
     /// <summary>The frame of a clause's verb whose needs are met; null when none is.</summary>
     internal CompiledEntry? Of(int c, Clause clause)
@@ -79,6 +79,10 @@ internal sealed class FrameReader(SentenceContext sentence)
     {
         if (need.Origin)
             return HasOrigin(clause);
+        if (need.Category == LexiconCategory.Circumstance)
+            foreach (var told in complements.Found)
+                if (told.Kind == (CircumstanceKind)need.Value && told.Words.First >= sentence.Chunks[clause.Verb].End)
+                    return true;
         if (need.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
             // The clause and what hangs on it, from the verb on.

@@ -10,6 +10,7 @@ internal sealed class PropositionReader
     private readonly AgentMemory _memory;
     private readonly AgentReader _agents;
     private readonly CircumstanceReader _circumstances;
+    private readonly ComplementReader _complements;
     private readonly FrameReader _frames;
     private readonly ActReader _acts;
     private readonly NominalReader _nominals;
@@ -24,13 +25,14 @@ internal sealed class PropositionReader
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
 
-    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places)
+    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
     {
         _sentence = sentence;
         _propositions = propositions;
         _memory = new(sentence, propositions, parties);
         _circumstances = new(sentence, propositions);
-        _frames = new(sentence);
+        _complements = new(sentence, lexicon);
+        _frames = new(sentence, _complements);
         var means = new MeansReader(sentence);
         var patients = _patients = new PatientReader(sentence, parties, means);
         var negations = new NegationReader(sentence);
@@ -44,14 +46,15 @@ internal sealed class PropositionReader
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
         _sequels = new(sentence, propositions, builder, _agents, parties);
-        _custody = new(sentence, propositions, builder, parties, _agents, _memory);
-        _carried = new(sentence, propositions);
+        _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
+        _carried = new(sentence, propositions, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
     }
 
     internal void Read()
     {
         _propositions.Clear();
+        _complements.Read();
         for (int c = 0; c < _sentence.ClauseCount; c++)
             ReadClause(c);
         for (int n = 0; n < _sentence.Nouns.Count; n++)

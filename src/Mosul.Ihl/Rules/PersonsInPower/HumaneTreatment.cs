@@ -9,5 +9,5 @@ internal sealed class HumaneTreatment() : LegalRule("humane-treatment")
         .Element("in-power", "Who were they, and how were they in the party's hands?", Told.Protected(Fact.Act(ActKind.IllTreatment, ActKind.DenialOfCare)).Affecting(PersonKind.Man, PersonKind.People) | Told.Custody)
         .Context("adverse-distinction", "Were they singled out for faith, origin, sex or views?", Fact.Circumstance(CircumstanceKind.AgainstGroup))
         .Context("nexus", "How was it linked to the conflict?")
-        .YieldTo("torture-cruel-treatment", "the victims were held", Told.Custody);
+        .YieldTo("torture-cruel-treatment", "the victims were held, or something was to be wrung from them", Told.Custody | Fact.Act(ActKind.IllTreatment).With(CircumstanceKind.ToExtract));
 }

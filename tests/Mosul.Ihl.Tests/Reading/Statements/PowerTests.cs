@@ -37,6 +37,29 @@ public sealed class PowerTests
         { "Iran keeps arming the Houthis, who have executed dozens of villagers, a panel said.", "Iran", "respect-and-ensure-respect" },
         { "Australian soldiers killed four farmers in their custody. Nobody has been tried.", "Australia", "duty-to-investigate" },
 
+        // Told by two words with others between them.
+        { "Fighters of the Wadi Brigade beat a watchmaker with hoses until he gave up two of his cousins.", "Wadi Brigade", "torture-cruel-treatment" },
+        { "Boko Haram flogged a guard to make him betray the others, his wife said.", "Boko Haram", "torture-cruel-treatment" },
+        { "The Taliban have jailed a printer without bringing a single accusation before any magistrate.", "Taliban", "arbitrary-detention" },
+        { "Hezbollah has held a dentist since May and will free him only if the government withdraws from the valley.", "Hezbollah", "hostage-taking" },
+        { "M23 abducted two geologists and demanded that the army leave the mine.", "M23", "hostage-taking" },
+        { "Al-Shabaab locked forty families in a mill so that planes would not bomb it.", "Al-Shabaab", "human-shields" },
+        { "The army of Sarkany burned the village because its people had sheltered rebels.", "Sarkany", "collective-punishment" },
+        { "Boko Haram shot two masons who stood with both hands raised.", "Boko Haram", "hors-de-combat" },
+        { "Houthi fighters shot two clerks at the mill, their wrists bound with wire.", "Houthi", "violence-to-life" },
+
+        // What is done to bodies that are held, whatever stands between the verb and the part of the body.
+        { "Guards of the Houthis pulled out two of the poet's fingernails.", "Houthis", "torture-cruel-treatment" },
+        { "Taliban intelligence officers attached electrodes to his ears, the baker said.", "Taliban", "torture-cruel-treatment" },
+
+        // Who holds them, where it happens, whose guards they are.
+        { "A baker who was held by Hezbollah was whipped with cables, his wife said.", "Hezbollah", "torture-cruel-treatment" },
+        { "Masons arrested by the Taliban were burned with cigarettes, a doctor said.", "Taliban", "torture-cruel-treatment" },
+        { "Two teachers died under torture after being arrested by the Taliban.", "Taliban", "violence-to-life" },
+        { "He was hung by the wrists at a Russian army base, the farmer said.", "Russian", "torture-cruel-treatment" },
+        { "Guards beat the masons daily in a prison run by the Houthis.", "Houthis", "torture-cruel-treatment" },
+        { "Teachers held at Hezbollah's camp in Balta had no blankets all winter.", "Hezbollah", "detention-conditions" },
+
         // In whose prison, before whose court.
         { "Prisoners in Houthi custody spoke of beatings and electric shocks.", "Houthi", "torture-cruel-treatment" },
         { "A Taliban court sentenced two bakers to death without a lawyer.", "Taliban", "fair-trial" },
@@ -53,6 +76,13 @@ public sealed class PowerTests
         "Al-Shabaab threatened to behead the driver.",
         "A German court convicted a man of torture in Syria.",
         "Prisoners in Houthi custody were visited by the Red Cross.",
+        "A prisoner died of cancer in Houthi custody.",
+        "The Taliban have jailed a printer, who has a good lawyer.",
+        "Hezbollah released the dentist in exchange for two guards.",
+        "The baker kept silent until the Taliban had left.",
+        "Guards fed the masons daily in a prison run by the Houthis.",
+        "The army of Sarkany moved families to the mill to spare them the shelling.",
+        "A teacher broke two of his fingers at a Russian army base.",
     };
 
     [Theory]

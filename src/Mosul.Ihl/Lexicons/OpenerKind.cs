@@ -1,0 +1,38 @@
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>What a word opens: how the words behind it stand to what was done.</summary>
+public enum OpenerKind
+{
+    /// <summary>Something was not done or not there ("without", "never", "no").</summary>
+    Negation,
+
+    /// <summary>Somebody would not do or give something ("refused to", "denied").</summary>
+    Refusal,
+
+    /// <summary>What ends it ("until", "unless").</summary>
+    Until,
+
+    /// <summary>What it is done for in return ("in exchange for", "only if").</summary>
+    Exchange,
+
+    /// <summary>What somebody is made to do ("to make him", "to force").</summary>
+    Causative,
+
+    /// <summary>What somebody wants to know or to get ("to find out", "to extract").</summary>
+    Seeking,
+
+    /// <summary>What is to be kept from happening ("so that … not", "to deter").</summary>
+    Averting,
+
+    /// <summary>What it is done for ("because", "since").</summary>
+    Ground,
+
+    /// <summary>What somebody asks for ("demanded that").</summary>
+    Demanding,
+
+    /// <summary>What had been done to somebody before ("had been", "after being").</summary>
+    Before,
+
+    /// <summary>The state of somebody's limbs ("with their hands").</summary>
+    Limbs,
+}

@@ -1,0 +1,47 @@
+# Circumstances told by two words with others between them: an opener and what it opens. id | code after= | forms | source | example
+# Single words only. An opener tells nothing by itself, nor does a complement: "a lawyer" is nobody's lack, "without … a lawyer" is.
+
+# Openers
+op-negation | Opener.Negation | no; not; never; without; nor; neither; none; nobody; hardly; lacking; lack:v; denied; didn't; wasn't; weren't; hasn't; haven't; hadn't; don't; doesn't; isn't; aren't | English grammar | They had never seen a judge.
+op-refusal | Opener.Refusal | refuse:v; deny:v; decline:v; bar:v(barred,barred,barring); forbid:v(forbade,forbidden,forbidding); withhold:v(withheld,withheld); refusal | English usage | Guards refused them a lawyer.
+op-until | Opener.Until | until; till; unless | English grammar | They beat him until he confessed.
+op-exchange | Opener.Exchange | only if; only when; only once; in exchange; in exchange for; in return; in return for; unless; on condition; on condition that; provided that; provided | English usage | They will go free only if the army withdraws.
+op-causative | Opener.Causative | make:v(made,made); force:v; compel:v(compelled,compelled,compelling); coerce:v; oblige:v; pressure:v; induce:v; get:v(got,got,getting) | English usage | They beat him to make him confess.
+op-seeking | Opener.Seeking | learn:v; extract:v; obtain:v; elicit:v; demand:v; discover:v; know; wring:v(wrung,wrung); ask:v; asking; give:v(gave,given) | English usage | They wanted to learn where he lived.
+op-averting | Opener.Averting | so that; so as; lest; stop:v(stopped,stopped,stopping); prevent:v; deter:v(deterred,deterred,deterring); discourage:v; dissuade:v; ward off:v; keep away:v(kept,kept); keep:v(kept,kept) | English usage | They stayed so that planes would not bomb it.
+op-ground | Opener.Ground | because; since | English grammar | They burned it because it had sheltered rebels.
+op-demanding | Opener.Demanding | demand:v; insist:v; threaten:v | English usage | They demanded that the army leave.
+op-before | Opener.Before | been; being | English grammar | They had been taken alive.
+op-limbs | Opener.Limbs | hands; arms; wrists; eyes; feet; ankles; legs; mouths | English usage | Their hands were bound.
+
+# What is wrung from those in a party's hands
+cp-extract | Complement.ToExtract after=Until,Causative,Refusal,Negation | confess:v; confession:n; sign:v; talk:v; name:v; admit:v(admitted,admitted,admitting); reveal:v; disclose:v; betray:v; identify:v; cooperate:v; inform:v; give:v(gave,given); tell:v(told,told); answer:v; agree:v; hand:v; denounce:v; incriminate:v; testify:v; surrender:v | CAT Art. 1 | They beat him until he signed.
+cp-sought | Complement.ToExtract after=Seeking | confession:n; information; names; whereabouts; statement:n; where; password:n; passwords; location:n; hideout:n; who | CAT Art. 1 | Interrogators demanded names.
+
+# Process that was not given
+cp-process | Complement.WithoutProcess after=Negation,Refusal | charge:v; charge:n; trial:n; try:v(tried,tried); judge:n; court:n; tribunal:n; lawyer:n; counsel; attorney:n; hearing:n; warrant:n; defence; defense; appeal:n; explanation:n; reason:n; reasons; why; indict:v; arraign:v; interpreter:n; prosecutor:n; magistrate:n; evidence; legal | ICRC customary rules 99, 100 | He has never been brought before a court.
+
+# Word that was not given
+cp-news | Complement.NotAcknowledged after=Negation | news; trace:n; whereabouts; heard; seen; word; information; record:n; sign; contact | ICRC customary rule 98 | The family has had no news of him.
+cp-denied | Complement.NotAcknowledged after=Refusal | hold:v(held,held); custody; where; whereabouts; fate; know:v(knew,known); acknowledge:v; detain:v; arrest:v; knowledge; location:n; whether; information | ICRC customary rule 98 | Officers refused to tell them where he was.
+
+# What others are to do for those who are held
+cp-compel | Complement.ToCompel after=Exchange | release:v; free:v; pay:v(paid,paid); withdraw:v(withdrew,withdrawn); lift:v; end:v; stop:v(stopped,stopped,stopping); agree:v; accept:v; swap:v(swapped,swapped,swapping); halt:v; leave:v(left,left); prisoner:n; demands; ransom:n; money; release; exchange:v; ceasefire:n; talks; recognise:v; recognize:v; hand:v; pull:v; surrender:v; commander:n; fighters | ICRC customary rule 96 | They would go free only if the army withdrew.
+cp-compel-until | Complement.ToCompel after=Until | pay:v(paid,paid); withdraw:v(withdrew,withdrawn); lift:v; agree:v; accept:v; swap:v(swapped,swapped,swapping); halt:v; ransom:n; demands; stop:v(stopped,stopped,stopping); pull:v | ICRC customary rule 96 | They are kept until the families pay.
+cp-compel-demand | Complement.ToCompel after=Demanding | leave:v(left,left); withdraw:v(withdrew,withdrawn); ransom:n; money; pay:v(paid,paid); payment:n; pull:v; ceasefire:n; autonomy; talks; dollars; euros; cattle; withdrawal:n; recognition; million | ICRC customary rule 96 | They demanded that the army withdraw.
+
+# What people are put in the way of
+cp-shield | Complement.ToShield after=Averting | bomb:v; bombing:n; bombardment:n; shell:v; shelling:n; aircraft; plane:n; planes; jet:n; jets; warplanes; drones; drone:n; helicopters; airstrikes; air strikes; air raids; artillery; pilots; missiles; airstrike | ICRC customary rule 97 | Families were kept there to stop the shelling.
+
+# Others' acts for which people pay
+cp-punish | Complement.Punitive after=Ground | support:v; back:v; help:v; feed:v(fed,fed); shelter:v; harbour:v; harbor:v; hide:v(hid,hidden); aid:v; assist:v; side:v; sympathise:v; sympathize:v; collaborate:v; vote:v; sympathies; sympathy; loyalty; support | ICRC customary rule 103 | They burned it because it had sheltered rebels.
+cp-innocent | Complement.Punitive after=Negation | suspected; accused; involved; implicated; wrongdoing; guilty; charged | ICRC customary rule 103 | None of the residents was suspected of anything.
+
+# What is lacking to those who are held
+cp-lack | Complement.CiviliansInNeed after=Negation,Refusal | food; water; drink; eat; bread; heating; heat; blanket:n; mattress:n; bed:n; doctor:n; medicine:n; medicines; medication; insulin; soap; toilet:n; light; daylight; sunlight; air; treatment; care; clothes; shower:n; wash; medical; painkillers; ventilation; visits; visitors; letters | ICRC customary rules 118 to 126 | The men had no heating all winter.
+
+# The state in which people were
+cp-held | Complement.InCustody after=Before | captured; arrested; detained; taken; seized; abducted; rounded; jailed; imprisoned; held; bound; tied; blindfolded; handcuffed; kidnapped; disarmed; shackled; overpowered; cuffed; gagged | ICRC customary rule 89 | The men had been captured alive.
+cp-bound | Complement.InCustody after=Limbs | tied; bound; cuffed; handcuffed; chained; shackled; taped; covered; blindfolded; roped; behind; wired | ICRC customary rule 89 | Their hands were tied with wire.
+cp-raised | Complement.HorsDeCombat after=Limbs | up; raised; lifted; aloft; high; air | ICRC customary rule 47 | They came out with their arms up.
+cp-helpless | Complement.HorsDeCombat after=Negation | stand:v(stood,stood); walk:v; move:v; fight:v(fought,fought); resist:v; resistance | ICRC customary rule 47 | They could no longer stand.
