@@ -1,3 +1,5 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -10,6 +12,9 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     private int _sentence = LongAgo;
     private int _paragraph = LongAgo;
 
+    // Two sides acted in the sentence: what is told next without a doer may be the work of either.
+    private bool _contested;
+
     internal List<Agent> Recent { get; } = [];
 
     internal int SentencesAgo => sentence.Index - _sentence;
@@ -19,12 +24,21 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     {
         int paragraphs = sentence.Sentence.Paragraph - _paragraph;
         bool near = paragraphs == 0 ? SentencesAgo <= 3 : paragraphs == 1 && SentencesAgo <= 2 && HasDefinitePhrase();
-        return near && !NamesAgent() && !NamesBelligerent() && !sentence.StartsAnew();
+        return near && !_contested && !NamesAgent() && !NamesBelligerent() && !sentence.StartsAnew();
     }
 
     /// <summary>Whether a proposition of such a sentence is an agentless passive that follows from what they did.</summary>
     internal bool GoesOn(Proposition proposition) =>
-        proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive && IsHarmDone(proposition.Act);
+        proposition.Clause >= 0 && sentence.Chunks[sentence.Clauses[proposition.Clause].Verb].Passive && IsHarmDone(proposition.Act) && !NamesDoer(sentence.Clauses[proposition.Clause]);
+
+    // "were castrated by their interrogators": somebody is named, though no party.
+    private bool NamesDoer(Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.Nouns[p.Phrase] is { Act: null, Weapon: null, Event: false })
+                return true;
+        return false;
+    }
 
     /// <summary>Remembers who did something in the sentence.</summary>
     /// <param name="holders">Who took or held persons in it, when no act of theirs is told yet.</param>
@@ -39,6 +53,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
             Recent.Clear();
             Recent.AddRange(last.Agents);
             _sentence = sentence.Index;
+            _contested = propositions.Found.Exists(p => p.Agents.Count > 0 && AllAct(p.Agents) && !p.Agents.Exists(a => last.Agents.Exists(b => IsOneSide(a.Party, b.Party))));
             _paragraph = last.Act is ActKind.Clash or ActKind.Campaign or ActKind.Capture ? LongAgo : sentence.Sentence.Paragraph;
             return;
         }
@@ -46,6 +61,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
         {
             Recent.Clear();
             Recent.AddRange(holders);
+            _contested = false;
             _sentence = sentence.Index;
             _paragraph = sentence.Sentence.Paragraph;
             return;
@@ -63,6 +79,11 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 
     // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
     private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration or ActKind.Humiliation or ActKind.Enslavement or ActKind.ChildRecruitment;
+
+    // A State, its army and its police are one side.
+    private bool IsOneSide(int one, int other) => one == other || IsOfState(one) && IsOfState(other) && parties[one].Country is { } country && parties[other].Country == country;
+
+    private bool IsOfState(int party) => parties[party].Kind is PartyKind.State or PartyKind.StateForces or PartyKind.Country;
 
     private bool AllAct(List<Agent> agents)
     {
@@ -95,5 +116,4 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
                 return true;
         return false;
     }
-
 }

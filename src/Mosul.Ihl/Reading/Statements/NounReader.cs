@@ -373,6 +373,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         bool denotes = at == chunk.Head;
         var kind = head.As<PartyKind>();
+        if (denotes && IsOfVictims(chunk))
+        {
+            SetParty(ref noun, parties.ByWords(head.Name, kind), ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
+            return;
+        }
         if (Owner(chunk, at, kind) is >= 0 and var owner)
         {
             SetParty(ref noun, owner, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
@@ -515,6 +520,15 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return person >= 0 ? parties.FollowersOf(person, kind) : -1;
     }
 
+    // "were beaten by their guards": theirs who were beaten, not those of the party told last.
+    private bool IsOfVictims(in Chunk chunk)
+    {
+        if (chunk.FirstItem == 0 || !_items[chunk.FirstItem - 1].Is(FunctionWord.By) || !_items[chunk.FirstItem].Is(FunctionWord.Possessive))
+            return false;
+        var word = tokens[_items[chunk.FirstItem].First];
+        return word.Equals("their", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase);
+    }
+
     // "Iraqi and coalition forces", "Iraqi government and coalition forces": the head of the last phrase is shared.
     private CompiledEntry? SharedHead(int index)
     {
@@ -642,6 +656,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private void ReadFighters(int index, in Chunk chunk, ref Noun noun, CompiledEntry persons)
     {
         var kind = persons.As<PersonKind>() == PersonKind.Fighter ? PartyKind.ArmedGroup : PartyKind.StateForces;
+        if (IsOfVictims(chunk))
+        {
+            SetParty(ref noun, parties.ByWords(tokens[_items[chunk.Head].First], kind), ReferenceForm.Descriptor, true, chunk.Head, chunk.Head + 1);
+            return;
+        }
         if (Owner(chunk, chunk.Head, kind) is >= 0 and var owner)
         {
             SetParty(ref noun, owner, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);

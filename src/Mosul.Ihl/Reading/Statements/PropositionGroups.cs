@@ -10,10 +10,10 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
         var found = propositions.Found;
         for (int i = 0; i < found.Count; i++)
             found[i].Group = i;
+        JoinRelatives();
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (propositions.OfClause(c) is { } proposition)
                 JoinAround(proposition, c);
-        JoinRelatives();
         // Two clauses of harm beside each other: "killed 12 and wounded 30", "12 were killed and 30 wounded".
         for (int i = 1; i < found.Count; i++)
             if (found[i].Act.IsHarm() && found[i - 1].Act.IsHarm())
@@ -61,7 +61,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
     private Proposition? NominalBefore(int chunk)
     {
         for (int n = chunk - 1; n >= 0 && n >= chunk - 6; n--)
-            if (propositions.OfNominal(n) is { } head)
+            if ((propositions.OfNominal(n) ?? propositions.Found.Find(p => p.Chunk == n)) is { } head)
                 return head;
         return null;
     }
@@ -107,10 +107,25 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
     private static bool Joinable(Proposition a, Proposition b) =>
         a.Act.IsAttack() && (b.Act.IsHarm() || b.Act.IsAttack() || b.Act is ActKind.Destruction or ActKind.Killing or ActKind.Massacre) || b.Act.IsAttack() && (a.Act.IsHarm() || a.Act is ActKind.Destruction or ActKind.Massacre) || a.Act.IsHarm() && b.Act.IsHarm() || a.Act == ActKind.MineLaying && b.Act.IsHarm();
 
+    // What one side did is no event of the other's: "the army struck a bus, while the rebels fired rockets that killed nine".
+    private bool AreOfOthers(int from, int to)
+    {
+        bool told = false;
+        foreach (var one in propositions.Found)
+            foreach (var other in propositions.Found)
+                if (one.Group == from && other.Group == to && one.Agents.Count > 0 && other.Agents.Count > 0)
+                {
+                    if (one.Agents.Exists(a => other.Agents.Exists(b => b.Party == a.Party)))
+                        return false;
+                    told = true;
+                }
+        return told;
+    }
+
     private void Join(Proposition a, Proposition b)
     {
         int from = b.Group, to = a.Group;
-        if (from == to)
+        if (from == to || AreOfOthers(from, to))
             return;
         foreach (var proposition in propositions.Found)
             if (proposition.Group == from)

@@ -68,6 +68,21 @@ public sealed class RoleTests
     public void Who_stands_beside_an_act_did_not_do_it(string text) =>
         Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations, a => a.AccusedId is not null);
 
+    /// <summary>Whose captors they are does not tell which party they serve.</summary>
+    [Theory]
+    [InlineData("Ukraine's ombudsman said that two prisoners had been castrated by their interrogators.")]
+    [InlineData("Hezbollah has given the villagers tents. Two of them were beaten by their guards.")]
+    public void Captors_are_no_party_told_before(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("roles", text));
+        Assert.DoesNotContain(report.Allegations, a => report.FindParty(a.AccusedId ?? "")?.Name is "Hezbollah" or "Ukraine" or "Armed Forces of Ukraine");
+    }
+
+    /// <summary>Where two sides acted in a sentence, what the next tells without a doer is laid at neither's door.</summary>
+    [Fact]
+    public void An_act_without_doer_after_two_sides_acted_is_nobodys() =>
+        Assert.All(ReportParser.Default.Parse(new SourceDocument("roles", "Hezbollah struck a bus on Monday, while Israel bombed a fair. The bus was hit near the bridge, and two nurses were killed.")).Statements.Where(s => s.Evidence.Span.Start > 60), s => Assert.Empty(s.Agents));
+
     [Fact]
     public void Fighters_driven_out_are_not_displaced() =>
         Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", "Syrian troops expelled Hezbollah fighters from the town, residents said.")).Allegations);
