@@ -80,6 +80,19 @@ internal sealed class CompiledLexicon
     /// <summary>The meanings of the form that ends at a node; null when none does.</summary>
     internal Sense[]? Senses(int node) => _senses[node] ?? (_meanings.Has(node) ? _senses[node] = _meanings.ToArray(node) : null);
 
+    /// <summary>The meanings of one word; null when it has none.</summary>
+    internal Sense[]? SensesOf(int word) => word == 0 || Root(word) is not (> 0 and var node) ? null : Senses(node);
+
+    /// <summary>Whether a word is of a closed class; of any when no class is named.</summary>
+    internal bool HasFunction(int word, FunctionWord? kind)
+    {
+        if (HasAny(Root(word), Bit(LexiconCategory.Function)) && SensesOf(word) is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == LexiconCategory.Function && (kind is null || sense.Entry.Is(kind.Value)))
+                    return true;
+        return false;
+    }
+
     /// <summary>The letter cases that the meanings at a node demand; none when no form ends there.</summary>
     internal FormCases Cases(int node) => _meanings.Cases(node);
 

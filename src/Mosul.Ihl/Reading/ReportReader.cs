@@ -196,7 +196,8 @@ internal sealed class ReportReader : IDisposable
 
     private void ReadSentences()
     {
-        var context = new SentenceContext(_tokens, new ItemReader(_lexicon, _tokens, _phrases), new Chunker(_tokens, _phrases), new ClauseBuilder(_tokens), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
+        var cues = new CueReader(_lexicon, _tokens, _phrases);
+        var context = new SentenceContext(_tokens, cues, new ItemReader(_lexicon, _tokens, _phrases, cues), new Chunker(_tokens, _phrases), new ClauseBuilder(_tokens), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
         var places = new PlaceReader(_document, _lexicon);
         var propositions = new SentencePropositions(context);
         var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon);

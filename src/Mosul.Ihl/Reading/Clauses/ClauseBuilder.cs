@@ -266,7 +266,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
             Top = frame;
             return;
         }
-        _pool[frame.Clause].Objects.Add(i);
+        // "each evening", "every night": when, not what.
+        if (!_items[_chunks[i].Head].Is(LexiconCategory.Time))
+            _pool[frame.Clause].Objects.Add(i);
     }
 
     // "The camp, the ministry said, had been empty": a clause of its own between commas, around which the sentence goes on; the comma that closes it, or -1.
@@ -335,7 +337,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
         {
             var governor = _pool[frame.Clause];
             // "forced civilians to leave": the object acts; "failed to protect civilians", "burned lorries to starve residents": the subject does.
-            if (governor.Objects.Count > 0 && link == ClauseLink.Infinitive && !IsActWithPurpose(governor.Verb))
+            if (governor.Objects.Count > 0 && link == ClauseLink.Infinitive && !IsActWithPurpose(governor.Verb) && MayAct(governor.Objects[^1]))
                 clause.Subjects.Add(governor.Objects[^1]);
             else
                 clause.SubjectOf = frame.Clause;
@@ -348,11 +350,20 @@ internal sealed class ClauseBuilder(TokenList tokens)
         Top = frame;
     }
 
+    // "fired shells to keep people awake": a weapon or another thing does nothing for a purpose of its own.
+    private bool MayAct(int phrase)
+    {
+        ref var head = ref _items[_chunks[phrase].Head];
+        return head.Senses is null || _chunks[phrase].Pronoun || !(head.Is(LexiconCategory.Weapon) || head.Is(LexiconCategory.Object) || head.Is(LexiconCategory.Time) || head.Is(LexiconCategory.Act));
+    }
+
     // An act done for a purpose; not one that makes others act ("ordered", "forced", "recruited").
     private bool IsActWithPurpose(int verb)
     {
         var act = _items[_chunks[verb].Head];
-        return act.Is(LexiconCategory.Act) && act.Entry!.As<ActKind>() is not (ActKind.EvacuationOrder or ActKind.ForcedDisplacement or ActKind.Enslavement or ActKind.ChildRecruitment or ActKind.Command or ActKind.Support or ActKind.PreventingFlight or ActKind.Threat or ActKind.Warning or ActKind.HumanShielding);
+        if (act.Is(LexiconCategory.Frame) && act.Entry!.As<ActKind>() is ActKind.Abduction or ActKind.Detention)
+            return false;
+        return (act.Is(LexiconCategory.Act) || act.Is(LexiconCategory.Frame)) && act.Entry!.As<ActKind>() is not (ActKind.EvacuationOrder or ActKind.ForcedDisplacement or ActKind.Enslavement or ActKind.ChildRecruitment or ActKind.Command or ActKind.Support or ActKind.PreventingFlight or ActKind.Threat or ActKind.Warning or ActKind.HumanShielding);
     }
 
     private void AddSubjects(Clause clause, in Frame frame)

@@ -196,6 +196,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         while (i < _items.Count)
         {
             var item = _items[i];
+            // "under foreign control | pensioners are refused".
+            if (head >= 0 && _items[i - 1].ClosesCue)
+                goto done;
             switch (item.Class)
             {
                 case WordClass.Determiner:

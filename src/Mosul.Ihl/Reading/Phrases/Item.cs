@@ -9,6 +9,9 @@ internal struct Item
     internal int End;
     internal WordClass Class;
 
+    /// <summary>Whether a phrase of circumstance that a preposition or conjunction opens ends here, and with it its last noun phrase.</summary>
+    internal bool ClosesCue;
+
     /// <summary>The meaning chosen for the class; null for unknown words and marks.</summary>
     internal CompiledEntry? Entry;
     internal FormKind Form;
@@ -45,6 +48,9 @@ internal struct Item
 
     /// <summary>Whether any meaning is of a category, chosen or not and whatever letter case it demands.</summary>
     internal readonly bool MayBe(LexiconCategory category) => (_categories & CompiledLexicon.Bit(category)) != 0;
+
+    /// <summary>Whether any meaning is of one of the categories, as a bit for each.</summary>
+    internal readonly bool MayBeAny(uint categories) => (_categories & categories) != 0;
 
     /// <summary>The meaning of a category, whichever was chosen; null when the form has none of it.</summary>
     internal readonly CompiledEntry? Sense(LexiconCategory category)

@@ -4,7 +4,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Phrases;
 
 /// <summary>Reads the items of one sentence: dates and numbers first, then the longest lexicon form, then unknown words; and gives each the class that its neighbours allow.</summary>
-internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases)
+internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, CueReader cues)
 {
     private readonly CoinedNames _names = new(lexicon, tokens);
     private readonly ParticleVerbs _particles = new(lexicon, tokens);
@@ -15,6 +15,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     internal void Read(int first, int end)
     {
         Items.Clear();
+        cues.Begin();
         _names.Begin(first, end);
         int at = first;
         while (at < end)
@@ -27,13 +28,36 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 continue;
             }
             var item = Next(at, end);
+            item.ClosesCue = cues.Closes(item.End);
             Items.Add(item);
             at = item.End;
         }
+        JoinRepeated();
         for (int i = 0; i < Items.Count; i++)
             Classify(i);
         _particles.Join(Items);
     }
+
+    // "street by street", "house to house", "one by one": a word said twice is no thing of its own, it tells how.
+    private void JoinRepeated()
+    {
+        int kept = 0;
+        for (int i = 0; i < Items.Count; i++)
+        {
+            var item = Items[i];
+            if (i + 2 < Items.Count && IsRepeated(item, Items[i + 1], Items[i + 2]))
+            {
+                item = new Item { First = item.First, End = Items[i + 2].End, Phrase = -1, Class = WordClass.Adverb };
+                i += 2;
+            }
+            Items[kept++] = item;
+        }
+        Items.Truncate(kept);
+    }
+
+    private bool IsRepeated(in Item word, in Item between, in Item again) =>
+        tokens.Kind[word.First] == TokenKind.Word && between.End - between.First == 1 && tokens.Word[again.First] == tokens.Word[word.First] && again.End - again.First == word.End - word.First
+        && tokens[again.First].Equals(tokens[word.First], StringComparison.OrdinalIgnoreCase) && (tokens[between.First].Equals("by", StringComparison.OrdinalIgnoreCase) || tokens[between.First].Equals("to", StringComparison.OrdinalIgnoreCase) || tokens[between.First].Equals("after", StringComparison.OrdinalIgnoreCase));
 
     private bool IsAbbreviationMark(int at, int end) =>
         tokens.Kind[at] == TokenKind.Period && Items.Count > 0 && at + 1 < end && tokens.Kind[at - 1] == TokenKind.Word && !tokens.Has(at, TokenFlags.SpaceBefore) && tokens.Kind[at + 1] is TokenKind.Word or TokenKind.Comma or TokenKind.Number;
@@ -65,6 +89,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
                 if (length > 1 && senses![0].Entry.Attribute("role") == "belonging" && !FollowsBody())
                     length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
+                length = cues.Beside(at, length, ref senses);
                 if (_names.Match(at, senses, Items.Count > 0 ? Items[^1].Senses : null, out var coined) is > 0 and var words && words >= length)
                     (length, senses) = (words, coined);
                 if (length > 0)
@@ -125,7 +150,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (!tokens[at].Equals("no", StringComparison.OrdinalIgnoreCase) || LexiconMatcher.Match(lexicon, tokens, at, end, out var senses) is var length && at + length <= numberEnd)
             return false;
-        if (at + length < end && (HasFunction(at + length, FunctionWord.Be) || HasFunction(at + length, FunctionWord.Have) || HasFunction(at + length, FunctionWord.Modal) || HasFunction(at + length, FunctionWord.Do)))
+        if (at + length < end && (lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Be) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Have) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Modal) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Do)))
             return false;
         foreach (var sense in senses!)
             if (sense.Entry.Category == LexiconCategory.Circumstance)
@@ -257,25 +282,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // A phrase of the lexicon ("caught in the crossfire", "not allowing them to leave") is a verb form when it starts with one that a closed-class word follows.
     private FormKind PhraseForm(in Item item)
     {
-        if (HasFunction(item.First, FunctionWord.Negation) && item.End - item.First > 2)
+        if (lexicon.HasFunction(tokens.Word[item.First], FunctionWord.Negation) && item.End - item.First > 2)
             return tokens[item.First + 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? FormKind.Gerund : FormKind.PastParticiple;
-        if (tokens[item.First + 1].Equals("of", StringComparison.OrdinalIgnoreCase) || !HasFunction(item.First + 1, null) || SensesOf(item.First) is not { } senses)
+        if (tokens[item.First + 1].Equals("of", StringComparison.OrdinalIgnoreCase) || !lexicon.HasFunction(tokens.Word[item.First + 1], null) || lexicon.SensesOf(tokens.Word[item.First]) is not { } senses)
             return FormKind.Plain;
         foreach (var sense in senses)
             if ((sense.Form & (FormKind.Past | FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain)
                 return sense.Form;
         return FormKind.Plain;
-    }
-
-    private Sense[]? SensesOf(int token) => tokens.Word[token] == 0 || lexicon.Root(tokens.Word[token]) is not (> 0 and var node) ? null : lexicon.Senses(node);
-
-    private bool HasFunction(int token, FunctionWord? kind)
-    {
-        if (lexicon.HasAny(lexicon.Root(tokens.Word[token]), CompiledLexicon.Bit(LexiconCategory.Function)) && SensesOf(token) is { } senses)
-            foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Function && (kind is null || sense.Entry.Is(kind.Value)))
-                    return true;
-        return false;
     }
 
     // "the is militants": an acronym in small letters where only a noun can stand.
@@ -329,7 +343,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     // "before the cameras", "through the streets", "because someone in the village": words of circumstance, not a thing.
     private bool OpensWithPreposition(in Item item) =>
-        item.End - item.First > 1 && (HasFunction(item.First, FunctionWord.Preposition) || HasFunction(item.First, FunctionWord.To) || HasFunction(item.First, FunctionWord.Subordinator) || HasFunction(item.First, FunctionWord.By));
+        item.End - item.First > 1 && (lexicon.HasFunction(tokens.Word[item.First], FunctionWord.Preposition) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.To) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.Subordinator) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.By));
 
     private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
     {

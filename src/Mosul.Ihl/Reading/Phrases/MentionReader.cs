@@ -13,8 +13,12 @@ internal sealed class MentionReader(SourceDocument document, TokenList tokens, P
 
     internal void Read(SentenceContext sentence, PlaceReader places)
     {
+        int cue = 0;
         foreach (var item in sentence.Items)
         {
+            for (; cue < sentence.Cues.Count && sentence.Cues[cue].Item.First <= item.First; cue++)
+                if (sentence.Cues[cue].Item is { Entry: { Category: LexiconCategory.Circumstance } circumstance } told)
+                    Add(MentionKind.Circumstance, circumstance.MentionCode ??= Code(circumstance), told.First, told.End);
             if (item.Class == WordClass.Date)
                 Add(MentionKind.Date, "Date", item.First, item.End);
             else if (item.Class == WordClass.Number && item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity)
@@ -35,7 +39,6 @@ internal sealed class MentionReader(SourceDocument document, TokenList tokens, P
         LexiconCategory.Persons => MentionKind.Persons,
         LexiconCategory.Object => MentionKind.Object,
         LexiconCategory.Act => MentionKind.Act,
-        LexiconCategory.Circumstance => MentionKind.Circumstance,
         _ => null,
     };
 

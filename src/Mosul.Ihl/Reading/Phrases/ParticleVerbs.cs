@@ -25,6 +25,8 @@ internal sealed class ParticleVerbs(CompiledLexicon lexicon, TokenList tokens)
         {
             if (i > verb + 1 && items[i].Class is not WordClass.ProperNoun && IsParticle(items[i].First))
                 return items[i].First;
+            if (items[i].Class == WordClass.Preposition && tokens[items[i].First].Equals("of", StringComparison.OrdinalIgnoreCase))
+                continue;
             if (items[i].Class is not (WordClass.Determiner or WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Number or WordClass.Pronoun or WordClass.Possessive))
                 return -1;
         }

@@ -35,6 +35,9 @@ internal sealed class SentenceList<T>
 
     internal void Clear() => Count = 0;
 
+    /// <summary>Drops the parts from an index on.</summary>
+    internal void Truncate(int count) => Count = Math.Min(Count, count);
+
     internal int FindIndex(Predicate<T> match)
     {
         for (int i = 0; i < Count; i++)

@@ -26,23 +26,15 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     internal void Find()
     {
         _here.Clear();
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            foreach (var sense in cue.Item.Senses!)
+                if (sense.Entry.Category == LexiconCategory.Circumstance && IsTold(cue.Chunk))
+                    _here.Add((sense.Entry.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End)));
+        // Who surrenders is out of the fight.
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-        {
-            int clause = -2;
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-            {
-                if (sentence.Items[i].Senses is not { } senses)
-                    continue;
-                foreach (var sense in senses)
-                {
-                    if (KindOf(sense.Entry) is not { } kind)
-                        continue;
-                    clause = clause == -2 ? sentence.ClauseAt(chunk) : clause;
-                    if (clause < 0 || IsTold(clause))
-                        _here.Add((kind, sentence.WordsOfItem(i)));
-                }
-            }
-        }
+                if (sentence.Items[i].Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender && IsTold(chunk))
+                    _here.Add((CircumstanceKind.HorsDeCombat, sentence.WordsOfItem(i)));
         foreach (var (kind, words) in complements.Found)
             if (kind != CircumstanceKind.Punitive)
                 _here.Add((kind, words));
@@ -50,6 +42,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
 
     internal void Carry()
     {
+        JoinPredicates();
         foreach (var (kind, words) in complements.Found)
             if (kind == CircumstanceKind.Punitive)
                 Punish(words);
@@ -66,6 +59,15 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
             if (!CarryWithin(kind, words))
                 CarryBack(kind, words);
         Remember();
+    }
+
+    // "shelled the market and gave no warning", "opened the valves and lit the oil, for no purpose": a predicate that tells no act of its own says how the one it is joined to was done.
+    private void JoinPredicates()
+    {
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (cue.Item.Sense(LexiconCategory.Circumstance) is { } circumstance && sentence.ClauseAt(cue.Chunk) is >= 0 and var clause && sentence.Clauses[clause] is { SubjectOf: >= 0, Subjects.Count: 0 } joined
+                && joined.Governor == sentence.Clauses[joined.SubjectOf].Governor && IsTold(cue.Chunk) && propositions.OfClause(clause) is null && propositions.OfClause(joined.SubjectOf) is { } proposition)
+                proposition.AddCircumstance(circumstance.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End));
     }
 
     /// <summary>Whether a circumstance of the kind can qualify the act.</summary>
@@ -91,12 +93,11 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     // Purposes and grounds are those of the sentence that tells them; what is told of the victims or their case may follow.
     private static bool MayFollow(CircumstanceKind kind) => kind is CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed or CircumstanceKind.WithoutProcess or CircumstanceKind.NotAcknowledged or CircumstanceKind.ToCompel or CircumstanceKind.ToDestroyGroup;
 
-    // Who surrenders is out of the fight.
-    private static CircumstanceKind? KindOf(CompiledEntry entry) =>
-        entry.Category == LexiconCategory.Circumstance ? entry.As<CircumstanceKind>() : entry.Category == LexiconCategory.Act && entry.As<ActKind>() == ActKind.Surrender ? CircumstanceKind.HorsDeCombat : null;
-
-    private bool IsTold(int clause)
+    private bool IsTold(int chunk)
     {
+        int clause = sentence.ClauseAt(chunk);
+        if (clause < 0)
+            return true;
         var verb = sentence.Chunks[sentence.Clauses[clause].Verb];
         return !verb.Negated && verb.Modal < 0 && sentence.Clauses[clause].Link != Clauses.ClauseLink.Conditional;
     }

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -8,17 +9,16 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
 {
     internal void Read(Proposition proposition, TokenRange range)
     {
-        for (int i = 0; i < sentence.Items.Count; i++)
+        ReadDate(proposition, range);
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
         {
-            ref readonly var item = ref sentence.Items[i];
-            if (!range.Contains(item.First))
-                continue;
-            if (item.Class == WordClass.Date && proposition.Date < 0)
-                proposition.Date = item.Phrase;
-            if (item.Senses is null)
+            var item = cue.Item;
+            bool below = !range.Contains(item.First);
+            if (below && !QualifiesFromBelow(cue, proposition.Clause))
                 continue;
             var words = new TokenRange(item.First, item.End);
-            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance && !IsOwed(circumstance, i))
+            // "to protect civilians" was meant, which is not to say that it was done.
+            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance && !(below && circumstance.As<CircumstanceKind>() is CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven) && !IsOwed(circumstance, cue))
                 proposition.AddCircumstance(circumstance.As<CircumstanceKind>(), words);
             if (item.Sense(LexiconCategory.Label) is { } label && proposition.AddLabel(label.As<LegalLabel>(), words) && label.As<LegalLabel>() == LegalLabel.Unlawful && proposition.Act.IsAttack())
                 proposition.AddCircumstance(CircumstanceKind.Unlawful, words);
@@ -26,15 +26,35 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
     }
 
     // "its obligation under the law to protect civilians": what is owed is not told as done.
-    private bool IsOwed(CompiledEntry circumstance, int i)
+    private bool IsOwed(CompiledEntry circumstance, in Cue cue)
     {
         if (circumstance.As<CircumstanceKind>() is not (CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven))
             return false;
-        for (int before = Math.Max(0, i - 3); before < i; before++)
-            if (sentence.Items[before].Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() == StanceKind.Norm)
+        int item = sentence.Chunks[cue.Chunk].FirstItem;
+        while (sentence.Items[item].First < cue.Item.First)
+            item++;
+        for (int before = Math.Max(0, item - 3); before < item; before++)
+            if (sentence.Items[before].Sense(LexiconCategory.Stance) is { } norm && norm.As<StanceKind>() == StanceKind.Norm)
                 return true;
         return false;
     }
+
+    // "shot them as they fled", "burned the wheat to leave the village without bread": a clause that the cue opens, or that tells the purpose, tells how the one above was done.
+    private bool QualifiesFromBelow(in Cue cue, int governor)
+    {
+        if (governor < 0)
+            return false;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Governor: >= 0 } dependent && IsGovernor(governor, dependent.Governor) && (dependent.First == cue.Chunk && dependent.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Subordinate || IsPurpose(dependent) && dependent.First <= cue.Chunk && cue.Chunk < dependent.End))
+                return true;
+        return false;
+    }
+
+    // "burned the mill and took the cattle to starve them": what the last of joined verbs is done for, the others are too.
+    private bool IsGovernor(int clause, int governor) =>
+        governor == clause || sentence.Clauses[governor] is { Link: ClauseLink.Coordinate } joined && joined.SubjectOf == clause;
+
+    private static bool IsPurpose(Clause clause) => clause.Link == ClauseLink.Infinitive && clause.SubjectOf == clause.Governor;
 
     internal void ReadDate(Proposition proposition, TokenRange range)
     {

@@ -23,13 +23,12 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         foreach (var proposition in propositions.Found)
             if (proposition.Act == ActKind.PoorDetentionConditions)
                 return;
-        for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-                if (IsLack(sentence.Items[i]) && sentence.ClauseAt(chunk) is >= 0 and var clause)
-                {
-                    AddConditions(clause, sentence.WordsOfItem(i));
-                    return;
-                }
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (IsLack(cue.Item) && sentence.ClauseAt(cue.Chunk) is >= 0 and var lacking)
+            {
+                AddConditions(lacking, new(cue.Item.First, cue.Item.End));
+                return;
+            }
         // "had no heating", "were given nothing to drink".
         foreach (var (kind, words) in complements.Found)
             if (kind == CircumstanceKind.CiviliansInNeed && ClauseOf(words) is >= 0 and var clause)
@@ -66,16 +65,16 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             bool guards = IsByGuards(proposition);
             if (proposition.Agents.Count > 0 && !guards)
                 continue;
-            bool trial = proposition.Act == ActKind.Trial;
-            if (!trial && !IsDoneToHeld(proposition.Act) && !DiesOfIt(proposition))
+            bool court = proposition.Act is ActKind.Trial or ActKind.OccupationMeasure;
+            if (!court && !IsDoneToHeld(proposition.Act) && !DiesOfIt(proposition))
                 continue;
-            if ((trial ? Keeper("court") : keeper ?? Captor(proposition) ?? (guards && sentence.Index - _keptSentence <= Reach ? _keeper : null)) is not { } hand)
+            if ((court ? Keeper("court") : keeper ?? Captor(proposition) ?? (guards && sentence.Index - _keptSentence <= Reach ? _keeper : null)) is not { } hand)
                 continue;
             if (guards)
                 proposition.Agents.Clear();
             agents.Add(proposition, hand with { Form = ReferenceForm.Inherited });
             proposition.ByOthers = false;
-            if (!trial)
+            if (!court)
                 proposition.AddCircumstance(CircumstanceKind.InCustody, hand.Words);
         }
     }

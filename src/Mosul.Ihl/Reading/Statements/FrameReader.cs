@@ -60,20 +60,27 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         return false;
     }
 
-    // How many parts the fullest need that is met has; 0 when none is.
+    // How much the fullest need that is met asks for; 0 when none is met.
     private int Met(CompiledEntry frame, int c, Clause clause)
     {
         int most = 0;
         foreach (var need in frame.Needs)
         {
             bool all = true;
+            int weight = 0;
             foreach (var part in need)
+            {
                 all &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
+                weight += Weight(part);
+            }
             if (all)
-                most = Math.Max(most, need.Length);
+                most = Math.Max(most, weight);
         }
         return most;
     }
+
+    // Whom or what it was done to says more than how: a doctor turned away at gunpoint is kept from the wounded.
+    private static int Weight(FrameNeed part) => part.Category is LexiconCategory.Persons or LexiconCategory.Object && part.Value != FrameNeed.Any ? 2 : 1;
 
     private bool Finds(FrameNeed need, int c, Clause clause)
     {
@@ -133,11 +140,25 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     {
         if (need.Category == LexiconCategory.Persons && sentence.Nouns[chunk] is { Persons: { } persons } noun && (Answers(persons, need.Value) || noun.Condition is { } condition && Answers(condition, need.Value)))
             return true;
+        if (need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
+        {
+            foreach (ref readonly var cue in sentence.Cues.AsSpan())
+                if (cue.Chunk == chunk && IsAnswered(cue.Item, need))
+                    return true;
+            return false;
+        }
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-            if (sentence.Items[i].MayBe(need.Category) && sentence.Items[i].Senses is { } senses)
-                foreach (var sense in senses)
-                    if (sense.Entry.Category == need.Category && Answers(sense.Entry, need.Value))
-                        return true;
+            if (IsAnswered(sentence.Items[i], need))
+                return true;
+        return false;
+    }
+
+    private static bool IsAnswered(in Item item, FrameNeed need)
+    {
+        if (item.MayBe(need.Category) && item.Senses is { } senses)
+            foreach (var sense in senses)
+                if (sense.Entry.Category == need.Category && Answers(sense.Entry, need.Value))
+                    return true;
         return false;
     }
 

@@ -41,15 +41,12 @@ internal sealed class NegationReader(SentenceContext sentence)
     /// <summary>The breach that omitting a duty named among these words is; null when none is named.</summary>
     internal ActKind? OmittedDuty(TokenRange words)
     {
-        foreach (var item in sentence.Items)
-        {
-            if (!words.Contains(item.First))
-                continue;
-            if (item.Sense(LexiconCategory.Circumstance) is { } circumstance && circumstance.As<CircumstanceKind>() is CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven)
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (words.Contains(cue.Item.First) && cue.Item.Sense(LexiconCategory.Circumstance) is { } circumstance && circumstance.As<CircumstanceKind>() is CircumstanceKind.PrecautionsTaken or CircumstanceKind.WarningGiven)
                 return ActKind.FailureOfPrecautions;
-            if (BreachOf(item.Sense(LexiconCategory.Act)) is { } omitted)
+        for (int i = 0; i < sentence.Items.Count; i++)
+            if (words.Contains(sentence.Items[i].First) && BreachOf(sentence.Items[i].Sense(LexiconCategory.Act)) is { } omitted && !sentence.IsInsideCue(i))
                 return omitted;
-        }
         return null;
     }
 

@@ -11,6 +11,9 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
         var noun = sentence.Nouns[n];
         if (noun.Act is null && noun.Label is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
             return;
+        // "in detention", "without trial": what a cue is made of tells the circumstance, no act of its own.
+        if (sentence.IsInsideCue(noun.ActItem >= 0 ? noun.ActItem : noun.LabelItem))
+            return;
         var proposition = builder.StartNominal(n, -1);
         AddRoles(proposition, n);
         // A legal word alone tells nothing; with a doer ("crimes by all sides") it does.

@@ -66,7 +66,9 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
     // "dragged worshippers out and shot them": the persons last named in the sentence, else those last named in the one before.
     private void AddPronoun(Proposition proposition, int phrase)
     {
-        if (!sentence.IsOneOf(phrase, "them", "him", "her", "those", "they", "he", "she"))
+        if (!sentence.IsOneOf(phrase, "them", "him", "her", "those", "they", "he", "she", "it"))
+            return;
+        if (proposition.Act is ActKind.Destruction or ActKind.Arson && AddThingNamed(proposition, phrase) || sentence.Is(phrase, "it"))
             return;
         for (int c = phrase - 1; c >= 0; c--)
             if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false })
@@ -76,6 +78,26 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             }
         if (_last is { } last && sentence.Index - _lastSentence == 1 && sentence.IsOneOf(phrase, "them", "they") == last.Plural)
             proposition.Affected.Add((last.Entry, last.Words));
+    }
+
+    // "emptied the shops and burned them": what fire falls on is the thing last named in the sentence, unless persons are named after it.
+    private bool AddThingNamed(Proposition proposition, int phrase)
+    {
+        bool plural = sentence.Is(phrase, "them");
+        for (int c = phrase - 1; c >= 0 && (plural || sentence.Is(phrase, "it")); c--)
+        {
+            var noun = sentence.Nouns[c];
+            if (noun.PartyIsHead || ((sentence.HeadOf(c).Form & FormKind.Plural) != FormKind.Plain) != plural)
+                continue;
+            if (noun.Persons is not null)
+                return false;
+            if ((noun.Object ?? SettlementAt(proposition, c)) is { } thing)
+            {
+                proposition.Objects.Add((thing, sentence.Words(c)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Remembers the persons that the sentence names last, for the pronouns of the next.</summary>

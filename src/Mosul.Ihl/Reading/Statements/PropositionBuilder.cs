@@ -51,7 +51,7 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead && !sentence.Is(p.Preposition, "towards")) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over", "onto") && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             // "hid rockets under homes", "parked launchers between the tents", "left tripwires on bodies".
-            else if (proposition.Act is ActKind.MilitaryUse or ActKind.MineLaying && (noun.Object is not null || noun.Persons is not null && !noun.PartyIsHead) && !sentence.IsOneOf(p.Preposition, "against", "at", "with", "of", "by") && !HasObject(proposition, p.Phrase))
+            else if (proposition.Act is ActKind.MilitaryUse or ActKind.MineLaying && (noun.Object is not null || noun.Persons is not null && !noun.PartyIsHead) && !sentence.IsOneOf(p.Preposition, "against", "at", "with", "by") && (!sentence.Is(p.Preposition, "of") || IsPartOfPlace(p.Host)) && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             else if (noun.Weapon is not null && sentence.IsOneOf(p.Preposition, "with", "using"))
                 means.Add(proposition, noun);
@@ -64,6 +64,17 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             AddTermsOfOrder(proposition);
         stances.Read(proposition, proposition.Clause);
         places.Read(sentence, proposition);
+    }
+
+    // "from the roofs of the school", "in the courtyard of a clinic": the whole is used where its part is.
+    private bool IsPartOfPlace(int part)
+    {
+        if (part < 0 || sentence.Nouns[part] is not { Object: null, Persons: null, Weapon: null, Party: < 0 })
+            return false;
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == part)
+                return !sentence.IsOneOf(p.Preposition, "of", "with", "by", "for");
+        return false;
     }
 
     // "ordered families to leave within 24 hours or be killed": the terms stand in what was ordered.

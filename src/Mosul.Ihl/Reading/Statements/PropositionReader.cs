@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -80,6 +81,9 @@ internal sealed class PropositionReader
     {
         var clause = _sentence.Clauses[c];
         if (_sentence.VerbOf(clause) is not { } verb)
+            return;
+        // "as they fled", "after they had surrendered" tell how another act was done.
+        if (clause.Link == ClauseLink.Subordinate && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
         if (_frames.Of(c, clause) is { } frame)
         {

@@ -6,7 +6,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>One sentence as items, chunks, clauses and noun meanings, and the questions that the later stages ask of it.</summary>
-internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, Chunker chunker, ClauseBuilder clauseBuilder, NounReader nounReader, PartyRegistry parties)
+internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, ItemReader itemReader, Chunker chunker, ClauseBuilder clauseBuilder, NounReader nounReader, PartyRegistry parties)
 {
     internal int Index { get; private set; }
 
@@ -15,6 +15,9 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
     internal TokenList Tokens => tokens;
 
     internal SentenceList<Item> Items => itemReader.Items;
+
+    /// <summary>The words that tell circumstances, legal properties and the company of verbs.</summary>
+    internal SentenceList<Cue> Cues => cueReader.Cues;
 
     internal SentenceList<Chunk> Chunks => chunker.Chunks;
 
@@ -32,6 +35,7 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
         Sentence = sentence;
         itemReader.Read(sentence.FirstToken, sentence.EndToken);
         chunker.Read(Items);
+        cueReader.Collect(Items, Chunks);
         clauseBuilder.Read(Items, Chunks);
         nounReader.Read(Items, Chunks);
     }
@@ -39,6 +43,7 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
     /// <summary>Gives what the sentences were read into back to the pool.</summary>
     internal void Release()
     {
+        cueReader.Release();
         Items.Release();
         Chunks.Release();
         Nouns.Release();
@@ -128,11 +133,21 @@ internal sealed class SentenceContext(TokenList tokens, ItemReader itemReader, C
     /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
     internal Agent? AgentOf(int chunk) => Nouns[chunk] is { Party: >= 0, PartyIsHead: true } noun ? noun.Agent : null;
 
-    /// <summary>Whether any word of a chunk has a meaning of the category.</summary>
-    internal bool HasSense(int chunk, LexiconCategory category)
+    /// <summary>Whether a circumstance is told by words that begin in a chunk.</summary>
+    internal bool TellsCircumstance(int chunk)
     {
-        for (int i = Chunks[chunk].FirstItem; i < Chunks[chunk].EndItem; i++)
-            if (Items[i].Sense(category) is not null)
+        foreach (ref readonly var cue in Cues.AsSpan())
+            if (cue.Chunk == chunk && cue.Item.Sense(LexiconCategory.Circumstance) is not null)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether an item is inside a cue of several words.</summary>
+    internal bool IsInsideCue(int item)
+    {
+        var words = WordsOfItem(item);
+        foreach (ref readonly var cue in Cues.AsSpan())
+            if (cue.Item.First <= words.First && words.End <= cue.Item.End && cue.Item.End - cue.Item.First > words.End - words.First)
                 return true;
         return false;
     }

@@ -44,8 +44,8 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
             if (sentence.AgentOf(subject) is { } other && parties[other.Party].Fights && !act.Agents.Exists(a => a.Party == other.Party))
                 return false;
         var words = sentence.Words(clause);
-        foreach (var item in sentence.Items)
-            if (words.Contains(item.First) && item.Sense(LexiconCategory.Circumstance) is { } circumstance && Tells(circumstance.As<CircumstanceKind>(), act.Act))
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (words.Contains(cue.Item.First) && cue.Item.Sense(LexiconCategory.Circumstance) is { } circumstance && Tells(circumstance.As<CircumstanceKind>(), act.Act))
                 return true;
         return false;
     }

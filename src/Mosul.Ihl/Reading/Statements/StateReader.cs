@@ -49,7 +49,7 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
         var clause = sentence.Clauses[c];
         bool property = false;
         for (int chunk = clause.Verb + 1; chunk < clause.End; chunk++)
-            property |= sentence.HasSense(chunk, LexiconCategory.Circumstance);
+            property |= sentence.TellsCircumstance(chunk);
         if (!property)
             return;
         foreach (int s in subjects)

@@ -93,7 +93,7 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
             MeansReader.AddOf(proposition, act, sentence.Words(n));
             nominals.AddRoles(proposition, n);
         }
-        else if (sentence.HasSense(n, LexiconCategory.Circumstance))
+        else if (sentence.TellsCircumstance(n))
         {
             if (!inRole && proposition.Weapons.Count == 0)
                 proposition.Act = ActKind.Attack;

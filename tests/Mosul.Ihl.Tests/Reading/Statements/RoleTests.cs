@@ -26,6 +26,15 @@ public sealed class RoleTests
         // A purpose is that of the doer.
         { "The Houthis burned lorries of grain to starve residents.", ActKind.Starvation, "Houthis", "residents" },
 
+        // What is emptied and then burned is the same thing.
+        { "Boko Haram looted the granaries of Bulu and put them to the torch, street by street.", ActKind.Arson, "Boko Haram", "the granaries" },
+
+        // Whom or what it was done to says more than how, also where the particle comes late.
+        { "Hezbollah turned the cart of a doctor back at gunpoint.", ActKind.DenialOfCare, "Hezbollah", "a doctor" },
+
+        // A weapon has no purpose of its own.
+        { "Each night Hezbollah fires shells into the market to terrorise traders.", ActKind.Terrorising, "Hezbollah", "traders" },
+
         // What a weapon is filled with.
         { "Hezbollah dropped a bomb filled with sarin on the village, killing nine farmers.", ActKind.Killing, "Hezbollah", "nine farmers" },
 
