@@ -54,11 +54,16 @@ internal sealed class CaseFacts
             bool isAccused = string.Equals(statement.Id, accusing, StringComparison.Ordinal);
             foreach (var agent in statement.Agents)
                 isAccused |= accused is not null && AreKin(accused, agent.PartyId, @case.Parties);
-            traits.ByAccused = isAccused || !named;
+            traits.ByAccused = isAccused || !named && !MayBeOfOthers(statement.Act.Kind, @case.Allegation.Conduct.Kind);
             traits.ByOthers = named && !isAccused;
             Add(statement, traits);
         }
     }
+
+    // What is told without a doer is laid at the door of the accused as a result or a circumstance of his conduct, not as another wrong beside it,
+    // and not when he only armed those who did it.
+    private static bool MayBeOfOthers(ActKind told, ActKind conduct) =>
+        told != conduct && (conduct == ActKind.Support || told is ActKind.MineLaying or ActKind.Looting or ActKind.SexualViolence or ActKind.ChildRecruitment or ActKind.HostageTaking or ActKind.Torture or ActKind.Enslavement or ActKind.HumanShielding or ActKind.BodyDesecration);
 
     /// <summary>Adds a statement to the case at hand.</summary>
     internal void Add(Statement statement, in StatementTraits traits)
