@@ -33,7 +33,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             var agents = statement.Agents.Count > 0 || incident.Incident is null ? statement.Agents : incident.Incident.Perpetrators;
             foreach (var agent in agents)
             {
-                if (!MayBeAccused(agent, statement))
+                if (!MayBeAccused(agent, statement) || statement.Agents.Count == 0 && IsOnlyBlamed(incident.Statements, agent, statement))
                     continue;
                 string alleger = statement.Attribution.Chain.Count > 0 ? statement.Attribution.Chain[0].PartyId ?? "" : "";
                 var key = (agent.PartyId, alleger, incident.Incident?.Id ?? statement.Id);
@@ -49,6 +49,17 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             if (statement.Agents.Count == 0 && incident.Incident is null && statement.Act.Kind != ActKind.Breach && statement.Characterisations.Any(c => c.Label != LegalLabel.Atrocity))
                 _found.Add(Make(null, statement, null, null));
         }
+    }
+
+    // What is told in the document's own voice is laid at the door of those whom that voice names, not of those whom others blame.
+    private static bool IsOnlyBlamed(List<Statement> related, PartyReference agent, Statement statement)
+    {
+        if (!statement.Attribution.IsOwnVoice)
+            return false;
+        foreach (var other in related)
+            if (other.Attribution.IsOwnVoice && other.Agents.Any(a => a.PartyId == agent.PartyId))
+                return false;
+        return true;
     }
 
     // To arm a party or to command it is laid at somebody's door with what that party is said to do: told in the same sentence or beside it.

@@ -4,7 +4,7 @@ using Mosul.Ihl.Reading.Clauses;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads accusations: "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths"; and claims of one's own: "X claimed responsibility for the bombing".</summary>
-internal sealed class AccusationReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, NominalReader nominals, PartyRegistry parties, AgentMemory memory, PlaceReader places)
+internal sealed class AccusationReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, NominalReader nominals, PartyRegistry parties, AgentMemory memory, BlameReader blames)
 {
     // Those whom the accusation being read accuses.
     private readonly List<Agent> _accused = [];
@@ -27,11 +27,17 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
                 continue;
             bool charge = sentence.IsOneOf(p.Preposition, "of", "for", "over", "with");
             content |= charge || sentence.Is(p.Preposition, "on");
-            if (charge)
+            if (charge && sentence.IsOneOf(p.Preposition, "of", "for") && blames.PointsBack(p.Phrase))
+                content = false;
+            else if (charge)
                 AddCharge(p.Phrase, stance, clause);
         }
+        if (content && !passive && clause.Objects is [var blamed] && blames.PointsBack(blamed))
+            content = false;
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            content |= sentence.Clauses[d].Governor == c;
         if (!content && !passive)
-            BlameBefore(c, stance);
+            blames.Lay(c, _accused, stance);
         if (passive || on)
             foreach (int o in passive && on ? sentence.SubjectsOf(c) : clause.Objects)
                 AddCharge(o, stance, clause);
@@ -49,12 +55,22 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
             return;
         if (by && clause.Verb > 0)
             AddCharge(clause.Verb - 1, StanceKind.Admitted, clause);
-        else if (!by)
+        bool named = by;
+        if (!by)
             foreach (int o in clause.Objects)
+            {
                 AddCharge(o, StanceKind.Admitted, clause);
+                named |= !blames.PointsBack(o);
+            }
         foreach (var p in sentence.Prepositions)
             if (!by && SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "for"))
+            {
                 AddCharge(p.Phrase, StanceKind.Admitted, clause);
+                named |= !blames.PointsBack(p.Phrase);
+            }
+        // "The Front claimed responsibility."
+        if (!named)
+            blames.Lay(c, _accused, StanceKind.Admitted);
     }
 
     /// <summary>Reads what a court convicts or tries a person for: "was found guilty of war crimes".</summary>
@@ -90,7 +106,7 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         _accused.Clear();
         foreach (int n in named)
         {
-            if (sentence.AgentOf(n) is { } agent)
+            if (blames.DoerAt(n) is { } agent)
                 _accused.Add(agent);
             else if (sentence.Chunks[n].Pronoun && sentence.IsOneOf(n, "it", "them"))
                 ReadPronoun(sentence.Words(n));
@@ -151,31 +167,5 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         builder.CompleteNominal(proposition);
         proposition.Widen(new(sentence.Chunks[clause.First].First, sentence.Chunks[phrase].End));
         propositions.KeepNominal(proposition);
-    }
-
-    // "…, a doctor said, blaming the rebels", "The ministry blamed the rebels.": what was told before is laid at their door.
-    private void BlameBefore(int c, StanceKind stance)
-    {
-        var cue = sentence.Words(sentence.Clauses[c].Verb);
-        bool any = false;
-        foreach (var before in propositions.Found)
-        {
-            if (before.Agents.Count > 0 || !before.Act.IsAttack() && before.Act.HarmOf() is null && !before.Act.IsProhibitedConduct())
-                continue;
-            before.Agents.AddRange(_accused);
-            before.Hedge(stance, cue);
-            before.StanceCue = cue;
-            any = true;
-        }
-        for (int d = c + 1; d < sentence.ClauseCount; d++)
-            any |= sentence.Clauses[d].Governor == c;
-        if (any)
-            return;
-        var proposition = builder.Start(c, ActKind.Attack, cue);
-        proposition.Agents.AddRange(_accused);
-        proposition.Anaphoric = true;
-        proposition.SetStance(stance, cue);
-        places.Read(sentence, proposition);
-        propositions.Keep(proposition);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PropositionReader
     private readonly NominalReader _nominals;
     private readonly SupportVerbReader _supports;
     private readonly OmissionReader _omissions;
+    private readonly BlameReader _blames;
     private readonly AccusationReader _accusations;
     private readonly StateReader _states;
     private readonly PropositionGroups _groups;
@@ -43,7 +44,8 @@ internal sealed class PropositionReader
         _acts = new(sentence, propositions, builder, _agents, patients, means, negations);
         _supports = new(sentence, propositions, builder, _nominals, _agents, patients, means, negations);
         _omissions = new(sentence, propositions, builder, _agents, patients, _memory, negations);
-        _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, places);
+        _blames = new(sentence, propositions, builder, parties, _agents, places);
+        _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, _blames);
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
         _sequels = new(sentence, propositions, builder, _agents, parties);
@@ -61,6 +63,7 @@ internal sealed class PropositionReader
         for (int n = 0; n < _sentence.Nouns.Count; n++)
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
+        _blames.Settle();
         _accusations.ShareCrimes();
         _custody.ReadConditions();
         _carried.Find();
@@ -75,6 +78,7 @@ internal sealed class PropositionReader
         _carried.Carry();
         _waiting.SettleEarlier();
         _patients.Remember();
+        _blames.Remember();
     }
 
     private void ReadClause(int c)
@@ -100,7 +104,7 @@ internal sealed class PropositionReader
         }
         else if (verb.Category == LexiconCategory.Verb)
             ReadVerb(c, verb);
-        else if (verb.Is(FunctionWord.Be))
+        else if (verb.Is(FunctionWord.Be) && !_blames.ReadState(c))
             _states.ReadCopula(c);
     }
 
@@ -108,6 +112,9 @@ internal sealed class PropositionReader
     {
         switch ((VerbKind)verb.Value)
         {
+            case VerbKind.Light or VerbKind.Control or VerbKind.Show or VerbKind.Believe when _blames.ReadHeld(c):
+            case VerbKind.Light when _blames.ReadDone(c):
+                break;
             case VerbKind.Light:
                 _supports.ReadLight(c);
                 break;

@@ -115,7 +115,7 @@ internal sealed class StateReader(SentenceContext sentence, SentencePropositions
     {
         for (int chunk = clause.Verb + 1; chunk < preposition; chunk++)
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-                if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "guilty")
+                if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") is "guilty" or "responsible")
                     return true;
         return false;
     }

@@ -1,0 +1,221 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Reads who is said to have done what was told before, in words that do not name it again: "Residents blamed the army.", "Survivors hold the Front responsible.", "It was carried out by the Front."</summary>
+internal sealed class BlameReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PlaceReader places)
+{
+    // How many sentences after an act may still say who did it.
+    private const int Reach = 2;
+
+    private readonly List<Proposition> _before = [];
+    private readonly List<(int Clause, List<Agent> Accused, StanceKind? Stance)> _blames = [];
+
+    /// <summary>Lays what was told before at somebody's door, once all acts of the sentence are read.</summary>
+    /// <param name="c">The clause that says so.</param>
+    /// <param name="accused">Those who are said to have done it.</param>
+    /// <param name="stance">How surely the words themselves say it; null when they only tell it.</param>
+    internal void Lay(int c, List<Agent> accused, StanceKind? stance)
+    {
+        if (accused.Count > 0 && IsTold(c))
+            _blames.Add((c, [.. accused], stance));
+    }
+
+    /// <summary>"Russian jets were responsible", "the army was behind it", "the killings were the work of the Front": whether a clause of being says who did it.</summary>
+    internal bool ReadState(int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (clause.Link == ClauseLink.Relative)
+            return false;
+        var doers = new List<Agent>();
+        if (WorkOf(clause) is { } worker)
+            doers.Add(worker);
+        else if (SaysWhoDidIt(clause))
+            foreach (int subject in sentence.SubjectsOf(c))
+                if (DoerAt(subject) is { } doer)
+                    doers.Add(doer);
+        Lay(c, doers, null);
+        return doers.Count > 0;
+    }
+
+    /// <summary>"It was carried out by the Front": whether a clause without an act of its own names its doer.</summary>
+    internal bool ReadDone(int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (sentence.Chunks[clause.Verb] is not { Passive: true, Form: VerbForm.Finite } || sentence.SubjectsOf(c) is not [var subject] || !PointsBack(subject))
+            return false;
+        var doers = new List<Agent>();
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && DoerAt(p.Phrase) is { } doer)
+                doers.Add(doer);
+        Lay(c, doers, null);
+        return doers.Count > 0;
+    }
+
+    /// <summary>"hold the army responsible", "found the Front responsible": whether a clause does so.</summary>
+    internal bool ReadHeld(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var doers = new List<Agent>();
+        foreach (int held in sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects)
+            if (EndsResponsible(sentence.Chunks[clause.Verb].Passive ? clause.Verb + 1 : IsResponsible(held) ? held : held + 1) && (DoerAt(held) ?? (IsResponsible(held) && sentence.Nouns[held].Party >= 0 ? sentence.Nouns[held].Agent : null)) is { } doer)
+                doers.Add(doer);
+        Lay(c, doers, StanceKind.Alleged);
+        return doers.Count > 0;
+    }
+
+    /// <summary>Finds the acts that the blame of this sentence is for.</summary>
+    internal void Settle()
+    {
+        foreach (var (c, accused, stance) in _blames)
+        {
+            var cue = Cue(sentence.Clauses[c].Verb);
+            if (LayHere(accused, stance, cue))
+                continue;
+            if (ActBefore(accused) is { } act)
+                LayBefore(c, act, accused, stance, cue);
+            else if (stance == StanceKind.Alleged)
+                LayAttack(c, accused, cue);
+        }
+        _blames.Clear();
+    }
+
+    /// <summary>Remembers what the sentence told, for blame in those that follow.</summary>
+    internal void Remember()
+    {
+        _before.RemoveAll(p => sentence.Index - p.Sentence >= Reach);
+        foreach (var proposition in propositions.Found)
+            if (proposition is { Continues: null, ByOthers: false } && MayBeBlamed(proposition.Act) && Stance.IsTold(proposition.Stance))
+                _before.Add(proposition);
+    }
+
+    /// <summary>The party that a phrase names, or whose weapon it is.</summary>
+    internal Agent? DoerAt(int phrase) => sentence.AgentOf(phrase) ?? (sentence.Nouns[phrase] is { Party: >= 0, Act: null, Weapon: not null } of ? of.Agent : null);
+
+    /// <summary>Whether a phrase stands for what was told before: "it", "this", "the incident".</summary>
+    internal bool PointsBack(int phrase) =>
+        sentence.Chunks[phrase].Pronoun && sentence.IsOneOf(phrase, "it", "this", "that", "them", "they") || sentence.Nouns[phrase] is { Event: true, Act: null } && sentence.Chunks[phrase].Definite || sentence.IsOneOf(phrase, "this", "that");
+
+    // "blamed", "was responsible".
+    private TokenRange Cue(int verb) =>
+        new(sentence.Chunks[verb].First, sentence.Chunks[sentence.HeadOf(verb).Is(FunctionWord.Be) && verb + 1 < sentence.Chunks.Count ? verb + 1 : verb].End);
+
+    // "…, a doctor said, blaming the rebels", "Six were killed; the ministry blamed the rebels".
+    private bool LayHere(List<Agent> accused, StanceKind? stance, TokenRange cue)
+    {
+        bool any = false;
+        foreach (var told in propositions.Found)
+        {
+            if (told.Agents.Count > 0 || !MayBeBlamed(told.Act) || told.ActWords.First > cue.First)
+                continue;
+            foreach (var agent in accused)
+                agents.Add(told, agent);
+            if (stance is { } kind)
+                told.Hedge(kind, cue);
+            told.StanceCue = cue;
+            // "The killings were the work of the Front.": those told before.
+            if (told is { Anaphoric: true, Continues: null, Affected.Count: 0, Objects.Count: 0 } && ActBefore(accused) is { } act)
+                Continue(told, act);
+            any = true;
+        }
+        return any;
+    }
+
+    // The nearest act that nobody of a name is said to have done, or that the same are.
+    private Proposition? ActBefore(List<Agent> accused)
+    {
+        Proposition? best = null;
+        if (sentence.StartsAnew())
+            return null;
+        foreach (var act in _before)
+            if ((act.Agents.Count == 0 || act.Agents[0].Party == accused[0].Party || act.Agents.TrueForAll(a => parties[a.Party].Described)) && (best is null || act.Sentence > best.Sentence || !best.Act.IsAttack() && act.Act.IsAttack()))
+                best = act;
+        return best;
+    }
+
+    // The same act, with the doer and the voice of this sentence.
+    private void LayBefore(int c, Proposition act, List<Agent> accused, StanceKind? stance, TokenRange cue)
+    {
+        var laid = builder.Start(c, act.Act, cue);
+        laid.Anaphoric = true;
+        foreach (var agent in accused)
+            agents.Add(laid, agent);
+        Continue(laid, act);
+        builder.Complete(laid);
+        if (stance is { } kind)
+            laid.Hedge(kind, cue);
+        if (laid.Agents.Count > 0)
+            propositions.Keep(laid);
+    }
+
+    private static void Continue(Proposition told, Proposition act)
+    {
+        told.Continues = act;
+        told.Affected.AddRange(act.Affected);
+        told.Objects.AddRange(act.Objects);
+        told.Targets.AddRange(act.Targets);
+        told.Weapons.AddRange(act.Weapons);
+        told.Circumstances.AddRange(act.Circumstances);
+    }
+
+    // "The ministry blamed the rebels.": for the attack, whichever it was.
+    private void LayAttack(int c, List<Agent> accused, TokenRange cue)
+    {
+        var laid = builder.Start(c, ActKind.Attack, cue);
+        laid.Agents.AddRange(accused);
+        laid.Anaphoric = true;
+        laid.SetStance(StanceKind.Alleged, cue);
+        places.Read(sentence, laid);
+        propositions.Keep(laid);
+    }
+
+    private static bool MayBeBlamed(ActKind act) => act.IsAttack() || act.HarmOf() is not null || act.IsProhibitedConduct() && act != ActKind.Breach || act is ActKind.Destruction or ActKind.Arson;
+
+    // Not "did not blame", "may have been behind it", "without blaming", "stopped short of blaming", "refused to blame".
+    private bool IsTold(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var verb = sentence.Chunks[clause.Verb];
+        if (verb.Negated || verb.Modal >= 0 || clause.Link == ClauseLink.Conditional || verb.Form == VerbForm.Gerund && clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.Preposition && !sentence.IsOneOf(clause.Verb - 1, "by", "in"))
+            return false;
+        return clause.Link is not (ClauseLink.Infinitive or ClauseLink.Participle) || clause.Governor < 0 || !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && !sentence.HeadOf(sentence.Clauses[clause.Governor].Verb).Is(VerbKind.Fail);
+    }
+
+    // "The attack was the work of the Front", "the attackers were members of the Front".
+    private Agent? WorkOf(Clause clause)
+    {
+        int chunk = clause.Verb + 1;
+        if (chunk >= sentence.Chunks.Count || sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase)
+            return null;
+        if (sentence.HeadOf(chunk).Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "doing")
+            return chunk + 1 < sentence.Chunks.Count && sentence.Chunks[chunk + 1].Kind == ChunkKind.NounPhrase ? DoerAt(chunk + 1) : null;
+        return clause.Subjects is [var subject] && sentence.Chunks[subject].Definite && IsDescribed(sentence.AgentOf(subject)) && sentence.AgentOf(chunk) is { } named && !IsDescribed(named) ? named : null;
+    }
+
+    private bool IsDescribed(Agent? agent) => agent is { Form: ReferenceForm.Descriptor } described && parties[described.Party] is { Described: true, Fights: true };
+
+    // "responsible", "to blame", "responsible for it", "behind it" right after the verb.
+    private bool SaysWhoDidIt(Clause clause)
+    {
+        int chunk = clause.Verb + 1;
+        if (chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind == ChunkKind.Adverb && !IsResponsible(chunk))
+            chunk++;
+        return EndsResponsible(chunk) || chunk + 1 < sentence.Chunks.Count && PointsBack(chunk + 1) && (sentence.HeadOf(chunk).Is(VerbKind.Cause) || sentence.Is(chunk, "behind"));
+    }
+
+    // "responsible" with nothing after it but what was told before.
+    private bool EndsResponsible(int chunk) =>
+        chunk < sentence.Chunks.Count && IsResponsible(chunk) && (chunk + 1 >= sentence.Chunks.Count || sentence.Chunks[chunk + 1].Kind != ChunkKind.Preposition || chunk + 2 < sentence.Chunks.Count && PointsBack(chunk + 2));
+
+    private bool IsResponsible(int chunk)
+    {
+        if (sentence.Chunks[chunk].Kind is not (ChunkKind.NounPhrase or ChunkKind.Adverb))
+            return false;
+        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "responsible")
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using Mosul.Ihl.Reading;
+
+namespace Mosul.Ihl.Tests.Reading.Statements;
+
+/// <summary>Who is said to have done what was told before, in words that do not name it again.</summary>
+public class BlameTests
+{
+    [Theory]
+    [InlineData("Nine people were killed when a market in Dela was shelled on Monday. Residents blamed the Karo Front.")]
+    [InlineData("Nine people were killed in Dela on Monday.\n\nThe governor blamed the Karo Front.")]
+    [InlineData("Shells fell on a market in Dela on Monday, killing nine people. Survivors hold the Karo Front responsible.")]
+    [InlineData("Shells fell on a market in Dela on Monday, killing nine people. Rescuers said the Karo Front was responsible.")]
+    [InlineData("Shells fell on a market in Dela on Monday, killing nine people; rescuers said Karo Front fighters were to blame.")]
+    [InlineData("Shells fell on a market in Dela on Monday, killing nine people. The mayor blamed Karo Front rockets.")]
+    [InlineData("An explosion destroyed the clinic in Dela on Monday. It was carried out by the Karo Front, the governor said.")]
+    [InlineData("Twelve elders were shot near Dela on Monday. The killings were the work of the Karo Front, the governor said.")]
+    [InlineData("A bomb killed six shoppers in Dela on Friday. The Karo Front claimed responsibility.")]
+    [InlineData("A bomb killed six shoppers in Dela on Friday. No other group spoke, and the Karo Front claimed the attack.")]
+    [InlineData("The mosque in Dela was burned down on Monday night. Elders accuse the Karo Front of it.")]
+    [InlineData("Nine people were killed in Dela on Monday. The governor said the Karo Front was behind it.")]
+    [InlineData("Nine people were killed in Dela on Monday and residents blamed the Karo Front.")]
+    [InlineData("Nine farmers were killed in Dela on Monday. No group has claimed responsibility, but officials blamed the Karo Front.")]
+    [InlineData("Nine farmers were killed in Dela on Monday. The attack bore the hallmarks of the Karo Front.")]
+    public void The_act_told_before_is_laid_at_their_door(string text) => Assert.Equal("Karo Front", Accused(text));
+
+    [Theory]
+    [InlineData("Gunmen shot dead twelve villagers near Dela on Monday. The governor blamed it on the Karo Front.")]
+    [InlineData("Gunmen stormed a school in Dela on Monday, killing nine pupils. The gunmen were members of the Karo Front, a survivor said.")]
+    public void Those_described_get_a_name(string text) => Assert.Equal("Gunmen; Karo Front", Accused(text));
+
+    [Theory]
+    [InlineData("The governor did not blame the Karo Front.")]
+    [InlineData("The governor stopped short of blaming the Karo Front.")]
+    [InlineData("The governor refused to blame the Karo Front.")]
+    [InlineData("The governor spoke without blaming the Karo Front.")]
+    [InlineData("The Karo Front said it was not responsible.")]
+    [InlineData("It was not clear whether the Karo Front was responsible.")]
+    [InlineData("If the Karo Front was responsible, talks would end.")]
+    [InlineData("No group claimed responsibility. The Karo Front sent doctors.")]
+    [InlineData("The Karo Front is responsible for the water supply of the town.")]
+    [InlineData("The Karo Front, which is responsible for the district, sent a patrol.")]
+    [InlineData("Residents blamed the smugglers. The Karo Front held its parade.")]
+    [InlineData("The Karo Front condemned the attack.")]
+    [InlineData("The Karo Front denied responsibility.")]
+    [InlineData("The Karo Front asked who was responsible.")]
+    [InlineData("Those responsible must be tried, the Karo Front said.")]
+    [InlineData("The victims were members of the Karo Front.")]
+    public void Nobody_is_blamed(string text) => Assert.DoesNotContain("Karo Front", Accused($"Nine people were killed in Dela on Monday. {text}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_else_did_is_not_laid_at_another_door() =>
+        Assert.Equal("Cedar Militia", Accused("The Cedar Militia shot dead nine people in Dela on Monday. The Karo Front is responsible for the camp beside the town."));
+
+    [Fact]
+    public void The_voice_is_that_of_who_blames()
+    {
+        var report = Read("Nine people were killed in Dela on Monday. Médecins Sans Frontières said the Karo Front was responsible.");
+        var allegation = Assert.Single(report.Allegations);
+        Assert.Equal("Médecins Sans Frontières", report.FindParty(allegation.Alleger.Chain[0].PartyId!)!.Name);
+        Assert.Equal(ActKind.Killing, allegation.Conduct.Kind);
+    }
+
+    private static string Accused(string text)
+    {
+        var report = Read(text);
+        return string.Join("; ", report.Allegations.Where(static a => a.AccusedId is not null).Select(a => report.FindParty(a.AccusedId)!.Name).Distinct(StringComparer.Ordinal));
+    }
+
+    private static ParsedReport Read(string text) => ReportParser.Default.Parse(new SourceDocument("blame", text, Published: new(2020, 1, 1)));
+}
