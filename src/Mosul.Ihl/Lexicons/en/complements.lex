@@ -19,7 +19,7 @@ cp-extract | Complement.ToExtract after=Until,Causative,Refusal,Negation | confe
 cp-sought | Complement.ToExtract after=Seeking | confession:n; information; names; whereabouts; statement:n; where; password:n; passwords; location:n; hideout:n; who | CAT Art. 1 | Interrogators demanded names.
 
 # Process that was not given
-cp-process | Complement.WithoutProcess after=Negation,Refusal | charge:v; charge:n; trial:n; try:v(tried,tried); judge:n; court:n; tribunal:n; lawyer:n; counsel; attorney:n; hearing:n; warrant:n; defence; defense; appeal:n; explanation:n; reason:n; reasons; why; indict:v; arraign:v; interpreter:n; prosecutor:n; magistrate:n; evidence; legal | ICRC customary rules 99, 100 | He has never been brought before a court.
+cp-process | Complement.WithoutProcess after=Negation,Refusal | charge:v; charge:n; trial:n; try:v(tried,tried); judge:n; court:n; tribunal:n; lawyer:n; counsel; attorney:n; hearing:n; warrant:n; defence; defense; appeal:n; explanation:n; reason:n; reasons; why; indict:v; arraign:v; interpreter:n; prosecutor:n; magistrate:n; evidence; legal; advocate:n; barrister:n; defender:n; witness:n(witnesses); appeal:v; translator:n; jury:n(juries); cross-examine:v; indictment:n; representation | ICRC customary rules 99, 100 | He has never been brought before a court.
 
 # Word that was not given
 cp-news | Complement.NotAcknowledged after=Negation | news; trace:n; whereabouts; heard; seen; word; information; record:n; sign; contact | ICRC customary rule 98 | The family has had no news of him.
