@@ -5,53 +5,25 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>Word forms to word ids, found by a hash over folded characters so that looking a token up allocates nothing. Id 0 is every unknown word.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>The hash of no characters; see <see cref="Hash(uint, char)"/>.</summary>
-    internal const uint EmptyHash = 2166136261;
+    private const uint EmptyHash = 2166136261;
 
-    // Hash and id of one word in each slot, 0 where none is; the folded characters of all words stand behind one another.
-    private ulong[] _slots;
+    // Open addressing; the folded characters of all words stand behind one another.
+    private Slot[] _slots;
     private char[] _characters;
-    private int[] _ends;
+    private int _length;
     private int _count = 1;
 
     internal Vocabulary(int capacity = 64)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity);
-        _slots = new ulong[size * 2];
+        _slots = new Slot[size * 2];
         _characters = new char[size * 8];
-        _ends = new int[size];
     }
 
     internal int Count => _count;
 
-    internal static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = EmptyHash;
-        foreach (char c in word)
-            hash = Hash(hash, CharacterFold.Fold(c));
-        return hash;
-    }
-
-    /// <summary>The hash with one more folded character.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Hash(uint hash, char folded) => (hash ^ folded) * 16777619;
-
-    internal int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal int Find(ReadOnlySpan<char> word, uint hash)
-    {
-        var slots = _slots;
-        int mask = slots.Length - 1;
-        for (int slot = (int)(hash ^ (hash >> 15)) & mask; ; slot = (slot + 1) & mask)
-        {
-            ulong found = slots[slot];
-            if (found == 0)
-                return 0;
-            if ((uint)(found >> 32) == hash && SameWord((int)found, word))
-                return (int)found;
-        }
-    }
+    internal int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Add(ReadOnlySpan<char> word)
@@ -62,47 +34,66 @@ internal sealed class Vocabulary
             return id;
         if (_count * 2 > _slots.Length)
             GrowSlots();
-        if (_count == _ends.Length)
-            Array.Resize(ref _ends, _ends.Length * 2);
-        id = _count++;
-        int start = _ends[id - 1];
-        if (start + word.Length > _characters.Length)
-            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, start + word.Length));
+        if (_length + word.Length > _characters.Length)
+            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + word.Length));
         for (int i = 0; i < word.Length; i++)
-            _characters[start + i] = CharacterFold.Fold(word[i]);
-        _ends[id] = start + word.Length;
-        Place(((ulong)hash << 32) | (uint)id);
-        return id;
+            _characters[_length + i] = CharacterFold.Fold(word[i]);
+        Place(new Slot(hash, _count, _length, word.Length));
+        _length += word.Length;
+        return _count++;
     }
 
-    private void Place(ulong word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = (uint)(word >> 32);
-        int mask = _slots.Length - 1, slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        _slots[slot] = word;
+        uint hash = EmptyHash;
+        foreach (char c in word)
+            hash = (hash ^ CharacterFold.Fold(c)) * 16777619;
+        return hash;
+    }
+
+    private int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        var slots = _slots;
+        int mask = slots.Length - 1;
+        for (int at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Id == 0)
+                return 0;
+            if (slot.Hash == hash && slot.Length == word.Length && SameWord(_characters.AsSpan(slot.Start, slot.Length), word))
+                return slot.Id;
+        }
+    }
+
+    private void Place(in Slot word)
+    {
+        int mask = _slots.Length - 1, at = (int)(word.Hash ^ (word.Hash >> 15)) & mask;
+        while (_slots[at].Id != 0)
+            at = (at + 1) & mask;
+        _slots[at] = word;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GrowSlots()
     {
-        ulong[] old = _slots;
-        _slots = new ulong[old.Length * 2];
-        foreach (ulong word in old)
-            if (word != 0)
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (ref readonly var word in old.AsSpan())
+            if (word.Id != 0)
                 Place(word);
     }
 
-    private bool SameWord(int id, ReadOnlySpan<char> word)
+    // Most words of a text stand there as they are folded.
+    private static bool SameWord(ReadOnlySpan<char> folded, ReadOnlySpan<char> word)
     {
-        int start = _ends[id - 1];
-        var folded = _characters.AsSpan(start, _ends[id] - start);
-        if (folded.Length != word.Length)
-            return false;
+        if (folded.SequenceEqual(word))
+            return true;
         for (int i = 0; i < word.Length; i++)
             if (folded[i] != CharacterFold.Fold(word[i]))
                 return false;
         return true;
     }
+
+    /// <summary>One word: its hash and id, 0 where there is none, and where its folded characters stand.</summary>
+    private readonly record struct Slot(uint Hash, int Id, int Start, int Length);
 }

@@ -62,16 +62,20 @@ internal static class WordShape
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits)
     {
-        int start = at, letters = 0, capitals = 0;
-        bool digits = false;
+        int start = at, letters = 0;
+        bool digits = false, small = false;
         while (at < text.Length)
         {
             char c = text[at];
-            if (char.IsLetter(c))
+            if (char.IsAsciiLetterLower(c))
             {
                 letters++;
-                if (char.IsUpper(c))
-                    capitals++;
+                small = true;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+                small |= !char.IsUpper(c);
             }
             else if (char.IsDigit(c))
             {
@@ -83,7 +87,7 @@ internal static class WordShape
                 if (possessive)
                     break;
             }
-            else if (!char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (char.IsAscii(c) || !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 break;
             }
@@ -92,7 +96,7 @@ internal static class WordShape
         traits = Traits.None;
         if (char.IsUpper(text[start]))
             traits |= Traits.Capital;
-        if (letters >= 2 && capitals == letters)
+        if (letters >= 2 && !small)
             traits |= Traits.AllCapitals;
         if (digits)
             traits |= Traits.Digits;

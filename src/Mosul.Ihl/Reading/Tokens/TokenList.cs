@@ -5,6 +5,9 @@ namespace Mosul.Ihl.Reading.Tokens;
 /// <summary>Tokens of one text as parallel arrays from the pool: offset, end, kind, flags and word id.</summary>
 internal sealed class TokenList : IDisposable
 {
+    // How many tokens all arrays can hold.
+    private int _room;
+
     internal TokenList(string text, int capacity)
     {
         Text = text;
@@ -13,6 +16,7 @@ internal sealed class TokenList : IDisposable
         Word = ArrayPool<int>.Shared.Rent(capacity);
         Kind = ArrayPool<TokenKind>.Shared.Rent(capacity);
         Flags = ArrayPool<TokenFlags>.Shared.Rent(capacity);
+        _room = Room();
     }
 
     internal string Text { get; }
@@ -39,7 +43,7 @@ internal sealed class TokenList : IDisposable
 
     internal void Add(int start, int end, TokenKind kind, TokenFlags flags, int word)
     {
-        if (Count == Math.Min(Math.Min(Start.Length, End.Length), Math.Min(Word.Length, Math.Min(Kind.Length, Flags.Length))))
+        if (Count == _room)
             Grow();
         Start[Count] = start;
         End[Count] = end;
@@ -75,7 +79,10 @@ internal sealed class TokenList : IDisposable
         Word = Larger(Word);
         Kind = Larger(Kind);
         Flags = Larger(Flags);
+        _room = Room();
     }
+
+    private int Room() => Math.Min(Math.Min(Start.Length, End.Length), Math.Min(Word.Length, Math.Min(Kind.Length, Flags.Length)));
 
     private T[] Larger<T>(T[] old)
     {

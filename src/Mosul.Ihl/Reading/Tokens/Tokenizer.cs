@@ -34,8 +34,7 @@ internal static class Tokenizer
             }
             else if (char.IsLetter(c) || char.IsSurrogate(c) || char.IsDigit(c))
             {
-                int dotted = DottedAcronym(text, at, acronym, out int letters);
-                if (dotted > 0)
+                if (at + 1 < text.Length && text[at + 1] == '.' && DottedAcronym(text, at, acronym, out int letters) is > 0 and var dotted)
                 {
                     at += dotted;
                     tokens.Add(start, at, TokenKind.Word, pending | TokenFlags.Capital | TokenFlags.AllCapitals, vocabulary.Find(acronym[..letters]));
