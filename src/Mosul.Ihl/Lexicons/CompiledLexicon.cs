@@ -66,7 +66,7 @@ internal sealed class CompiledLexicon
         }
         if (Senses(node) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Party)
+                if (sense.Category == LexiconCategory.Party)
                     return sense.Entry;
         return null;
     }

@@ -42,7 +42,7 @@ internal struct MeaningChain
         else
             _next[last] = _count;
         _cases[node] |= (FormCases)(1 << (int)sense.Case);
-        _categories[node] |= CompiledLexicon.Bit(sense.Entry.Category);
+        _categories[node] |= CompiledLexicon.Bit(sense.Category);
         _count++;
     }
 

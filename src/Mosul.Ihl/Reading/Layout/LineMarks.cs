@@ -157,7 +157,7 @@ internal readonly struct LineMarks(PageWords words)
     {
         if (words.Lexicon.Senses(words.Lexicon.Root(_tokens.Word[at])) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Is(VerbKind.Say))
+                if (sense.Is(VerbKind.Say))
                     return true;
         return false;
     }
@@ -364,7 +364,7 @@ internal readonly struct LineMarks(PageWords words)
         int id = words.Lexicon.Vocabulary.Find(word);
         if (id != 0 && words.Lexicon.Senses(words.Lexicon.Root(id)) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Layout && sense.Entry.Attribute("kind") == "player")
+                if (sense.Category == LexiconCategory.Layout && sense.Entry.Attribute("kind") == "player")
                     return 1;
         return word.Length <= 3 && (word.Equals("to", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase)) ? 0 : -1;
     }

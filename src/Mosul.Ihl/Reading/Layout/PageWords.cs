@@ -23,7 +23,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
             i++;
             if (Lexicon.HasAny(node, CompiledLexicon.Bit(category)) && Lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
-                    if (sense.Entry.Category == category && (place is null || sense.Entry.Attribute("kind") == place) && FitsCase(sense.Case, at))
+                    if (sense.Category == category && (place is null || sense.Entry.Attribute("kind") == place) && FitsCase(sense.Case, at))
                     {
                         best = sense.Entry;
                         length = i - at;
@@ -51,7 +51,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
             i++;
             if (Lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
-                    if (sense.Entry.Category != LexiconCategory.Layout && FitsCase(sense.Case, at) && sense.Entry.Attribute("kind") is { } name && Enum.TryParse(name, out SourceKind found) && Enum.IsDefined(found))
+                    if (sense.Category != LexiconCategory.Layout && FitsCase(sense.Case, at) && sense.Entry.Attribute("kind") is { } name && Enum.TryParse(name, out SourceKind found) && Enum.IsDefined(found))
                     {
                         best = sense.Entry;
                         kind = found;
@@ -82,7 +82,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         int word = Tokens.Word[at];
         if (word != 0 && Lexicon.Senses(Lexicon.Root(word)) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Is(LexiconCategory.Persons) && sense.Entry.As<PersonKind>() == kind && FitsCase(sense.Case, at))
+                if (sense.Is(LexiconCategory.Persons) && sense.Entry.As<PersonKind>() == kind && FitsCase(sense.Case, at))
                     return true;
         return false;
     }
@@ -93,7 +93,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         int node = word == 0 ? 0 : Lexicon.Root(word);
         if (Lexicon.HasAny(node, CompiledLexicon.Bit(category)) && Lexicon.Senses(node) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == category && FitsCase(sense.Case, at))
+                if (sense.Category == category && FitsCase(sense.Case, at))
                     return true;
         return false;
     }
@@ -103,7 +103,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
         int word = Tokens.Word[at];
         if (word != 0 && Lexicon.Senses(Lexicon.Root(word)) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Is(function))
+                if (sense.Is(function))
                     return true;
         return false;
     }
@@ -118,11 +118,11 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
                 continue;
             foreach (var sense in senses)
             {
-                if (sense.Entry.Is(FunctionWord.Be) || sense.Entry.Is(FunctionWord.Have) || sense.Entry.Is(FunctionWord.Do) || sense.Entry.Is(FunctionWord.Modal))
+                if (sense.Is(FunctionWord.Be) || sense.Is(FunctionWord.Have) || sense.Is(FunctionWord.Do) || sense.Is(FunctionWord.Modal))
                     return true;
-                if (sense.Entry.Category is LexiconCategory.Verb or LexiconCategory.Act && sense.Form is FormKind.Past or FormKind.ThirdPerson && senses.Length == 1)
+                if (sense.Category is LexiconCategory.Verb or LexiconCategory.Act && sense.Form is FormKind.Past or FormKind.ThirdPerson && senses.Length == 1)
                     return true;
-                if (sense.Entry.Is(VerbKind.Say) && (sense.Form & FormKind.Past) != 0)
+                if (sense.Is(VerbKind.Say) && (sense.Form & FormKind.Past) != 0)
                     return true;
             }
         }
@@ -143,7 +143,7 @@ internal readonly struct PageWords(TokenList tokens, CompiledLexicon lexicon)
             i++;
             if (Lexicon.HasAny(node, CompiledLexicon.Bit(LexiconCategory.Layout)) && Lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
-                    if (sense.Entry.Category == LexiconCategory.Layout && sense.Entry.Attribute("role") is { } name && Enum.TryParse(name, out SourceKind found))
+                    if (sense.Category == LexiconCategory.Layout && sense.Entry.Attribute("role") is { } name && Enum.TryParse(name, out SourceKind found))
                     {
                         kind = found;
                         length = i - at;

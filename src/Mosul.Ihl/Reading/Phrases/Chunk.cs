@@ -1,3 +1,5 @@
+using Mosul.Ihl.Lexicons;
+
 namespace Mosul.Ihl.Reading.Phrases;
 
 /// <summary>A noun phrase, a verb group or a mark between them.</summary>
@@ -13,6 +15,9 @@ internal struct Chunk
     /// <summary>First and end token.</summary>
     internal int First;
     internal int End;
+
+    /// <summary>The categories of all meanings of its items, a bit for each.</summary>
+    internal uint Categories;
 
     // Noun phrases.
     internal bool Pronoun;
@@ -32,4 +37,7 @@ internal struct Chunk
 
     /// <summary>Item of the modal; -1 when there is none.</summary>
     internal int Modal;
+
+    /// <summary>Whether any meaning of an item is of a category.</summary>
+    internal readonly bool MayHold(LexiconCategory category) => (Categories & CompiledLexicon.Bit(category)) != 0;
 }

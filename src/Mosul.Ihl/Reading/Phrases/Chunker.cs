@@ -93,7 +93,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         if (item.Senses is null || !item.MayBe(LexiconCategory.Function) || tokens[item.First].Equals("for", StringComparison.OrdinalIgnoreCase))
             return false;
         foreach (var sense in item.Senses)
-            if (sense.Entry.Is(FunctionWord.Subordinator))
+            if (sense.Is(FunctionWord.Subordinator))
                 return true;
         return false;
     }
@@ -115,6 +115,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     {
         chunk.First = _items[chunk.FirstItem].First;
         chunk.End = _items[chunk.EndItem - 1].End;
+        foreach (ref readonly var item in _items.GetRange(chunk.FirstItem, chunk.EndItem - chunk.FirstItem))
+            chunk.Categories |= item.Categories;
         Chunks.Add(chunk);
     }
 
@@ -353,7 +355,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     {
         if (item.Senses is not null && item.MayBe(LexiconCategory.Word))
             foreach (var sense in item.Senses)
-                if (sense.Entry.Is(WordKind.Series) || sense.Entry.Is(WordKind.Partitive))
+                if (sense.Is(WordKind.Series) || sense.Is(WordKind.Partitive))
                     return true;
         return false;
     }

@@ -138,7 +138,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     private static bool IsKnownBody(Sense[] senses)
     {
         foreach (var sense in senses)
-            if (sense.Entry.Category == LexiconCategory.Party && sense.Entry.As<PartyKind>() is not (PartyKind.Country or PartyKind.Person))
+            if (sense.Category == LexiconCategory.Party && sense.Entry.As<PartyKind>() is not (PartyKind.Country or PartyKind.Person))
                 return true;
         return false;
     }
@@ -169,7 +169,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         if (tokens.Has(at, TokenFlags.Shouted) || SensesOf(at) is not { } words || !IsCapital(at + 1) || HeadAt(at + 1, out _) is not null || SensesOf(at + 1) is not null)
             return 0;
         foreach (var sense in words)
-            if (sense.Entry.Category == LexiconCategory.PlaceHead && sense.Entry.Attribute("role") == "opener")
+            if (sense.Category == LexiconCategory.PlaceHead && sense.Entry.Attribute("role") == "opener")
             {
                 senses = NameOf(at, at + 2, sense.Entry);
                 return 2;
@@ -267,7 +267,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         for (int i = at; i < end; i++)
             if (SensesOf(i) is { } senses)
                 foreach (var sense in senses)
-                    if (sense.Entry.Category == LexiconCategory.Demonym && sense.Entry.Attribute("country") is not null || sense.Entry.Category == LexiconCategory.Party && sense.Entry.As<PartyKind>() == PartyKind.Country)
+                    if (sense.Category == LexiconCategory.Demonym && sense.Entry.Attribute("country") is not null || sense.Category == LexiconCategory.Party && sense.Entry.As<PartyKind>() == PartyKind.Country)
                         return true;
         return false;
     }
@@ -283,7 +283,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         length = LexiconMatcher.Match(lexicon, tokens, at, _end, out var senses);
         if (length > 0 && IsCapital(at + length - 1))
             foreach (var sense in senses!)
-                if (sense.Entry.Category == LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, at))
+                if (sense.Category == LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, at))
                     return sense.Entry;
         length = 1;
         return null;
@@ -299,7 +299,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         bool shouted = tokens.Has(at, TokenFlags.Shouted), fits = false;
         foreach (var sense in senses)
         {
-            switch (sense.Entry.Category)
+            switch (sense.Category)
             {
                 case LexiconCategory.Function or LexiconCategory.Time or LexiconCategory.Cue or LexiconCategory.Stance or LexiconCategory.Speech:
                     return false;

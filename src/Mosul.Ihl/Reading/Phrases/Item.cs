@@ -26,25 +26,28 @@ internal struct Item
             _categories = 0;
             if (value is not null)
                 foreach (ref readonly var sense in value.AsSpan())
-                    _categories |= CompiledLexicon.Bit(sense.Entry.Category);
+                    _categories |= CompiledLexicon.Bit(sense.Category);
         }
     }
 
     private Sense[]? _senses;
 
-    // The categories of all meanings, a bit for each.
+    // The categories of all meanings, a bit for each; asked first, since most items have none of the one in question.
     private uint _categories;
 
     /// <summary>Index of the number or date phrase; -1 when it is none.</summary>
     internal int Phrase;
 
-    internal readonly bool Is(LexiconCategory category) => Entry is { } entry && entry.Category == category;
+    internal readonly bool Is(LexiconCategory category) => MayBe(category) && Entry is { } entry && entry.Category == category;
 
-    internal readonly bool Is(FunctionWord word) => Entry is { } entry && entry.Is(word);
+    internal readonly bool Is(FunctionWord word) => MayBe(LexiconCategory.Function) && Entry is { } entry && entry.Is(word);
 
-    internal readonly bool Is(VerbKind verb) => Entry is { } entry && entry.Is(verb);
+    internal readonly bool Is(VerbKind verb) => MayBe(LexiconCategory.Verb) && Entry is { } entry && entry.Is(verb);
 
-    internal readonly bool Is(WordKind word) => Entry is { } entry && entry.Is(word);
+    internal readonly bool Is(WordKind word) => MayBe(LexiconCategory.Word) && Entry is { } entry && entry.Is(word);
+
+    /// <summary>The categories of all meanings, a bit for each.</summary>
+    internal readonly uint Categories => _categories;
 
     /// <summary>Whether any meaning is of a category, chosen or not and whatever letter case it demands.</summary>
     internal readonly bool MayBe(LexiconCategory category) => (_categories & CompiledLexicon.Bit(category)) != 0;
@@ -55,11 +58,13 @@ internal struct Item
     /// <summary>The meaning of a category, whichever was chosen; null when the form has none of it.</summary>
     internal readonly CompiledEntry? Sense(LexiconCategory category)
     {
+        if (!MayBe(category))
+            return null;
         if (Entry is { } entry && entry.Category == category)
             return entry;
-        if (MayBe(category) && Senses is not null)
-            foreach (var sense in Senses)
-                if (sense.Entry.Category == category && sense.Case == FormCase.Any)
+        if (_senses is not null)
+            foreach (ref readonly var sense in _senses.AsSpan())
+                if (sense.Category == category && sense.Case == FormCase.Any)
                     return sense.Entry;
         return null;
     }

@@ -140,7 +140,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (Items.Count > 0 && Items[^1].Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category is LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Party)
+                if (sense.Category is LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Party)
                     return true;
         return false;
     }
@@ -153,7 +153,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (at + length < end && (lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Be) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Have) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Modal) || lexicon.HasFunction(tokens.Word[at + length], FunctionWord.Do)))
             return false;
         foreach (var sense in senses!)
-            if (sense.Entry.Category == LexiconCategory.Circumstance)
+            if (sense.Category == LexiconCategory.Circumstance)
                 return true;
         return false;
     }
@@ -162,7 +162,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private static bool IsLayoutOnly(Sense[] senses)
     {
         foreach (var sense in senses)
-            if (sense.Entry.Category != LexiconCategory.Layout)
+            if (sense.Category != LexiconCategory.Layout)
                 return false;
         return true;
     }
@@ -224,7 +224,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (item.MayBe(LexiconCategory.Word))
             foreach (var sense in item.Senses!)
-                if (sense.Entry.Is(WordKind.Breakdown))
+                if (sense.Is(WordKind.Breakdown))
                 {
                     Set(ref item, sense, WordClass.Preposition);
                     return;
@@ -232,14 +232,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         foreach (var written in item.Senses!)
         {
             var sense = written.Form == FormKind.Plain && item.End - item.First > 1 && written.Entry.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
-            if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Entry.Category is LexiconCategory.Layout or LexiconCategory.Opener or LexiconCategory.Complement)
+            if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Category is LexiconCategory.Layout or LexiconCategory.Opener or LexiconCategory.Complement)
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && item.MayBe(LexiconCategory.Function))
                 continue;
-            if (sense.Entry.Category == LexiconCategory.Function || sense.Entry.Is(WordKind.Breakdown))
+            if (sense.Category == LexiconCategory.Function || sense.Is(WordKind.Breakdown))
             {
                 // A closed-class word loses only to a name in capitals ("US", "IS").
-                if (other is null || sense.Entry.Is(FunctionWord.That))
+                if (other is null || sense.Is(FunctionWord.That))
                     other = sense;
             }
             else if ((sense.Form & FormKind.Verb) != FormKind.Plain)
@@ -247,7 +247,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 // "hit", "put", "cut": base, past and participle look alike.
                 verb = verb is { } same && ReferenceEquals(same.Entry, sense.Entry) ? same with { Form = same.Form | sense.Form } : Better(verb, sense);
             }
-            else if (IsAdjectival(sense.Entry) || sense.Form == FormKind.Plain && (sense.Entry.Category == LexiconCategory.Harm || sense.Entry.Category == LexiconCategory.Label && item.End - item.First == 1))
+            else if (IsAdjectival(sense.Entry) || sense.Form == FormKind.Plain && (sense.Category == LexiconCategory.Harm || sense.Category == LexiconCategory.Label && item.End - item.First == 1))
             {
                 adjective ??= sense;
             }
@@ -318,7 +318,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private static bool HasFunctionSense(Sense[] senses)
     {
         foreach (var sense in senses)
-            if (sense.Entry.Category == LexiconCategory.Function)
+            if (sense.Category == LexiconCategory.Function)
                 return true;
         return false;
     }
@@ -424,9 +424,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             if (!LexiconMatcher.Fits(sense, tokens, next.First))
                 continue;
-            if (sense.Entry.Category == LexiconCategory.Function)
+            if (sense.Category == LexiconCategory.Function)
                 return false;
-            noun |= (sense.Form & FormKind.Verb) == FormKind.Plain && sense.Entry.Category is not (LexiconCategory.Stance or LexiconCategory.Cue) || (sense.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && (sense.Form & FormKind.Past) == FormKind.Plain;
+            noun |= (sense.Form & FormKind.Verb) == FormKind.Plain && sense.Category is not (LexiconCategory.Stance or LexiconCategory.Cue) || (sense.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && (sense.Form & FormKind.Past) == FormKind.Plain;
         }
         return noun;
     }
@@ -519,9 +519,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             bool verb = false, other = false;
             foreach (var sense in item.Senses)
             {
-                if (sense.Entry.Is(FunctionWord.Have) || sense.Entry.Is(FunctionWord.Be) || sense.Entry.Is(FunctionWord.Modal))
+                if (sense.Is(FunctionWord.Have) || sense.Is(FunctionWord.Be) || sense.Is(FunctionWord.Modal))
                     return true;
-                if (sense.Entry.Category == LexiconCategory.Function)
+                if (sense.Category == LexiconCategory.Function)
                     return false;
                 verb |= (sense.Form & FormKind.Past) != FormKind.Plain;
                 other |= (sense.Form & FormKind.Verb) == FormKind.Plain;
@@ -539,7 +539,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (index + 1 < Items.Count && Items[index + 1].Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Weapon)
+                if (sense.Category == LexiconCategory.Weapon)
                     return true;
         return false;
     }
@@ -568,7 +568,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (index + 1 >= Items.Count || Items[index + 1].Senses is not { } senses)
             return false;
         foreach (var sense in senses)
-            if (sense.Entry.Is(FunctionWord.Determiner) || sense.Entry.Is(FunctionWord.Indefinite) || sense.Entry.Is(FunctionWord.Possessive) || sense.Entry.Is(FunctionWord.ObjectPronoun))
+            if (sense.Is(FunctionWord.Determiner) || sense.Is(FunctionWord.Indefinite) || sense.Is(FunctionWord.Possessive) || sense.Is(FunctionWord.ObjectPronoun))
                 return true;
         return false;
     }
@@ -585,8 +585,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (next.Senses is null)
             return tokens.Has(next.First, TokenFlags.Capital) || !tokens[next.First].EndsWith("ly", StringComparison.OrdinalIgnoreCase);
         foreach (var sense in next.Senses)
-            if (LexiconMatcher.Fits(sense, tokens, next.First) && (sense.Entry.Is(FunctionWord.Determiner) || sense.Entry.Is(FunctionWord.Indefinite) || sense.Entry.Is(FunctionWord.Possessive) || sense.Entry.Is(FunctionWord.ObjectPronoun)
-                || sense.Entry.Category is LexiconCategory.Party or LexiconCategory.Place or LexiconCategory.Demonym or LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.PartyHead || sense.Entry.Is(WordKind.Adjective)))
+            if (LexiconMatcher.Fits(sense, tokens, next.First) && (sense.Is(FunctionWord.Determiner) || sense.Is(FunctionWord.Indefinite) || sense.Is(FunctionWord.Possessive) || sense.Is(FunctionWord.ObjectPronoun)
+                || sense.Category is LexiconCategory.Party or LexiconCategory.Place or LexiconCategory.Demonym or LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.PartyHead || sense.Is(WordKind.Adjective)))
                 return true;
         return false;
     }

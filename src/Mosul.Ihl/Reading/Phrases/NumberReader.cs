@@ -109,7 +109,7 @@ internal readonly ref partial struct NumberReader
             return false;
         foreach (var sense in senses!)
         {
-            if (!sense.Entry.Is(LexiconCategory.Qualifier) || (sense.Entry.Attribute("kind") == "after") != after)
+            if (!sense.Is(LexiconCategory.Qualifier) || (sense.Entry.Attribute("kind") == "after") != after)
                 continue;
             qualifier = sense.Entry.As<CountQualifier>();
             next = at + length;
@@ -300,7 +300,7 @@ internal readonly ref partial struct NumberReader
             return false;
         foreach (var sense in senses!)
         {
-            if (!sense.Entry.Is(LexiconCategory.Vague))
+            if (!sense.Is(LexiconCategory.Vague))
                 continue;
             end = at + length;
             low = Bound(sense.Entry.Attribute("low"));

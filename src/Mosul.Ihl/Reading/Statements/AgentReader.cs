@@ -73,7 +73,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     {
         if (sentence.HeadOf(subject).Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("kind") == "disaster")
+                if (sense.Category == LexiconCategory.Word && sense.Entry.Attribute("kind") == "disaster")
                     return true;
         return false;
     }

@@ -28,7 +28,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         _here.Clear();
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             foreach (var sense in cue.Item.Senses!)
-                if (sense.Entry.Category == LexiconCategory.Circumstance && IsTold(cue.Chunk))
+                if (sense.Category == LexiconCategory.Circumstance && IsTold(cue.Chunk))
                     _here.Add((sense.Entry.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End)));
         // Who surrenders is out of the fight.
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)

@@ -151,7 +151,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     {
         if (item.Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Frame && sense.Entry.Needs.IsEmpty && sense.Entry.As<ActKind>() == ActKind.PoorDetentionConditions || sense.Entry.Category == LexiconCategory.Circumstance && sense.Entry.As<CircumstanceKind>() == CircumstanceKind.CiviliansInNeed)
+                if (sense.Category == LexiconCategory.Frame && sense.Entry.Needs.IsEmpty && sense.Entry.As<ActKind>() == ActKind.PoorDetentionConditions || sense.Category == LexiconCategory.Circumstance && sense.Entry.As<CircumstanceKind>() == CircumstanceKind.CiviliansInNeed)
                     return true;
         return false;
     }
@@ -212,10 +212,11 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     private bool IsPlace(int chunk, string role)
     {
-        if (sentence.HeadOf(chunk).Senses is not { } senses)
+        ref readonly var head = ref sentence.HeadOf(chunk);
+        if (!head.MayBe(LexiconCategory.Object) && !head.MayBe(LexiconCategory.Word) || head.Senses is not { } senses)
             return false;
         foreach (var sense in senses)
-            if (role == "custody" && sense.Entry.Category == LexiconCategory.Object && sense.Entry.As<ObjectKind>() == ObjectKind.Prison || sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
+            if (role == "custody" && sense.Category == LexiconCategory.Object && sense.Entry.As<ObjectKind>() == ObjectKind.Prison || sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
                 return true;
         return false;
     }

@@ -15,7 +15,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         CompiledEntry? best = null;
         int most = 0;
         foreach (var sense in senses)
-            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause) is var parts && parts > most)
+            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause) is var parts && parts > most)
             {
                 best = sense.Entry;
                 most = parts;
@@ -29,7 +29,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         if (sentence.HeadOf(clause.Verb).Senses is not { } senses || sentence.Chunks[clause.Verb].Negated)
             return null;
         foreach (var sense in senses)
-            if (sense.Entry.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Abduction or ActKind.Detention && LacksCircumstance(sense.Entry, c, clause))
+            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Abduction or ActKind.Detention && LacksCircumstance(sense.Entry, c, clause))
                 return sense.Entry;
         return null;
     }
@@ -157,7 +157,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     {
         if (item.MayBe(need.Category) && item.Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == need.Category && Answers(sense.Entry, need.Value))
+                if (sense.Category == need.Category && Answers(sense.Entry, need.Value))
                     return true;
         return false;
     }

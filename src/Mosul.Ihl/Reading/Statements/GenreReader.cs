@@ -28,7 +28,7 @@ internal sealed class GenreReader
             return;
         foreach (var sense in item.Senses)
         {
-            if (sense.Entry.Category != LexiconCategory.Word || sense.Entry.Attribute("role") != "genre")
+            if (sense.Category != LexiconCategory.Word || sense.Entry.Attribute("role") != "genre")
                 continue;
             string kind = sense.Entry.Attribute("kind") ?? "something else";
             if (!_signs.TryGetValue(kind, out var signs))

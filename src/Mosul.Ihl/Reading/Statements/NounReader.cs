@@ -103,7 +103,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 continue;
             foreach (var sense in senses)
             {
-                string? state = sense.Entry.Category switch
+                string? state = sense.Category switch
                 {
                     LexiconCategory.Act or LexiconCategory.Frame when (sense.Form & FormKind.PastParticiple) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Capture or ActKind.Detention or ActKind.Abduction => fighters ? "prisoner-of-war" : "detainee",
                     LexiconCategory.Circumstance when sense.Entry.As<CircumstanceKind>() == CircumstanceKind.InCustody => fighters ? "prisoner-of-war" : "detainee",
@@ -126,7 +126,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (name.End - name.First < 2 || tokens.Has(name.End - 1, TokenFlags.Capital) || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) != 1)
             return null;
         foreach (var sense in senses!)
-            if (sense.Entry.Category == LexiconCategory.Persons && sense.Entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier)
+            if (sense.Category == LexiconCategory.Persons && sense.Entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier)
                 return sense.Entry;
         return null;
     }
@@ -139,7 +139,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (tokens.Kind[at] != TokenKind.Word || LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) != name.End - at)
                 continue;
             foreach (var sense in senses!)
-                if (sense.Entry.Category == LexiconCategory.Object && sense.Case == FormCase.Any && (name.Entry is not { Category: LexiconCategory.Party } || sense.Entry.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.NuclearStation or ObjectKind.Dam or ObjectKind.Prison or ObjectKind.PlaceOfWorship or ObjectKind.School))
+                if (sense.Category == LexiconCategory.Object && sense.Case == FormCase.Any && (name.Entry is not { Category: LexiconCategory.Party } || sense.Entry.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.NuclearStation or ObjectKind.Dam or ObjectKind.Prison or ObjectKind.PlaceOfWorship or ObjectKind.School))
                     return sense.Entry;
         }
         return null;
@@ -151,7 +151,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int at = Math.Max(name.First + 1, name.End - 2); at < name.End; at++)
             if (tokens.Kind[at] == TokenKind.Word && LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) == name.End - at)
                 foreach (var sense in senses!)
-                    if (sense.Entry.Category == LexiconCategory.Weapon && sense.Entry.As<WeaponKind>().ActOf() is ActKind.Airstrike or ActKind.Shelling)
+                    if (sense.Category == LexiconCategory.Weapon && sense.Entry.As<WeaponKind>().ActOf() is ActKind.Airstrike or ActKind.Shelling)
                         return sense.Entry;
         return null;
     }
@@ -345,7 +345,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (item.MayBe(LexiconCategory.Word) && item.Senses is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == "body")
+                if (sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == "body")
                     return true;
         return false;
     }

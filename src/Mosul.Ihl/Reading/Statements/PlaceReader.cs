@@ -72,22 +72,18 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
 
     private void ReadPhrase(SentenceContext sentence, int index)
     {
-        var chunk = sentence.Chunks[index];
+        ref readonly var chunk = ref sentence.Chunks[index];
         // "Kyiv said": the State, not the city.
         if (chunk.Pronoun || sentence.HeadOf(index).Is(LexiconCategory.Place) && sentence.Nouns[index].PartyIsHead)
             return;
-        for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
+        for (int i = chunk.FirstItem; i < chunk.EndItem && chunk.MayHold(LexiconCategory.Place); i++)
         {
-            var item = sentence.Items[i];
-            if (item.Sense(LexiconCategory.Place) is { } || NameOf(item, LexiconCategory.Place) is { })
-            {
-                var entry = item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)!;
-                if (item.Class is WordClass.ProperNoun or WordClass.Noun)
-                    AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End);
-            }
+            ref readonly var item = ref sentence.Items[i];
+            if (item.Class is WordClass.ProperNoun or WordClass.Noun && (item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)) is { } entry)
+                AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End);
         }
         bool afterPlaceWord = index > 0 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && IsPlacePreposition(sentence, index - 1);
-        var head = sentence.HeadOf(index);
+        ref readonly var head = ref sentence.HeadOf(index);
         if (afterPlaceWord && head.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() == PartyKind.Country)
         {
             AddHere(sentence, index, party.Name, PlaceKind.Country, party.Attribute("country"), null, head.First, head.End);
@@ -131,7 +127,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         if (item.Senses is null || !item.MayBe(category))
             return null;
         foreach (var sense in item.Senses)
-            if (sense.Entry.Category == category && item.Class == WordClass.ProperNoun)
+            if (sense.Category == category && item.Class == WordClass.ProperNoun)
                 return sense.Entry;
         return null;
     }

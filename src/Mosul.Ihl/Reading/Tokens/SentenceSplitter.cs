@@ -207,7 +207,7 @@ internal static class SentenceSplitter
     {
         if (SensesOf(lexicon, tokens, at) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Is(VerbKind.Say))
+                if (sense.Is(VerbKind.Say))
                     return true;
         return false;
     }
@@ -218,7 +218,7 @@ internal static class SentenceSplitter
     {
         if (SensesOf(lexicon, tokens, at) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Is(category) && (sense.Case == FormCase.Any || tokens.Has(at, TokenFlags.Capital)))
+                if (sense.Is(category) && (sense.Case == FormCase.Any || tokens.Has(at, TokenFlags.Capital)))
                     return true;
         return false;
     }
