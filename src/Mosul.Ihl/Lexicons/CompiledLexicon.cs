@@ -13,9 +13,6 @@ internal sealed class CompiledLexicon
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
     private readonly Sense[]?[] _senses;
     private MeaningChain _meanings = new();
-
-    // For each word the categories of all forms that start with it.
-    private uint[] _starts = new uint[1 << 15];
     private char[] _buffer = new char[128];
 
     internal CompiledLexicon(IEnumerable<Lexicon> lexicons)
@@ -78,7 +75,7 @@ internal sealed class CompiledLexicon
     internal int Child(int node, int word) => _trie.Child(node, word);
 
     /// <summary>The meanings of the form that ends at a node; null when none does.</summary>
-    internal Sense[]? Senses(int node) => _senses[node] ?? (_meanings.Has(node) ? _senses[node] = _meanings.ToArray(node) : null);
+    internal Sense[]? Senses(int node) => _senses[node] ?? (_trie[node].Meanings != 0 ? _senses[node] = _meanings.ToArray(_trie[node]) : null);
 
     /// <summary>The meanings of one word; null when it has none.</summary>
     internal Sense[]? SensesOf(int word) => word == 0 || Root(word) is not (> 0 and var node) ? null : Senses(node);
@@ -94,13 +91,13 @@ internal sealed class CompiledLexicon
     }
 
     /// <summary>The letter cases that the meanings at a node demand; none when no form ends there.</summary>
-    internal FormCases Cases(int node) => _meanings.Cases(node);
+    internal FormCases Cases(int node) => _trie[node].Cases;
 
     /// <summary>Whether a meaning at a node is of one of the categories, as a bit for each.</summary>
-    internal bool HasAny(int node, uint categories) => (_meanings.Categories(node) & categories) != 0;
+    internal bool HasAny(int node, uint categories) => (_trie[node].Categories & categories) != 0;
 
     /// <summary>Whether a form of one of the categories starts with a word.</summary>
-    internal bool Starts(int word, uint categories) => word < _starts.Length && (_starts[word] & categories) != 0;
+    internal bool Starts(int word, uint categories) => (_trie.Starts(word) & categories) != 0;
 
     /// <summary>The bit of a category, for <see cref="HasAny"/>.</summary>
     internal static uint Bit(LexiconCategory category) => 1u << (int)category;
@@ -181,10 +178,8 @@ internal sealed class CompiledLexicon
         }
         if (node == 0)
             return;
-        _meanings.Add(node, new Sense(entry, kind, CaseOf(form)));
-        if (first >= _starts.Length)
-            Array.Resize(ref _starts, Math.Max(first + 1, _starts.Length * 2));
-        _starts[first] |= Bit(entry.Category);
+        _meanings.Add(ref _trie[node], new Sense(entry, kind, CaseOf(form)));
+        _trie.AddStart(first, Bit(entry.Category));
         if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)
             _quantityStarts.Add((first, entry.Category));
     }

@@ -5,24 +5,31 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>A trie over word ids whose nodes are numbers: node 0 is the root, and 0 also means that no form goes on.</summary>
 internal sealed class LexiconTrie
 {
-    // Open addressing over (node, word); the edges from the root stand in an array of their own.
+    // Open addressing over (node, word); the edges from the root stand in an array of their own, with the categories of all forms that start with the word.
     private ulong[] _edges = new ulong[1 << 16];
     private int[] _targets = new int[1 << 16];
-    private int[] _roots = new int[1 << 15];
-    private bool[] _inner = new bool[1 << 16];
+    private (int Node, uint Categories)[] _roots = new (int, uint)[1 << 15];
+    private TrieNode[] _nodes = new TrieNode[1 << 16];
     private int _edgeCount;
     private int _shift = 64 - 16;
 
     /// <summary>Number of nodes, the root included.</summary>
     internal int Count { get; private set; } = 1;
 
+    internal ref TrieNode this[int node] => ref _nodes[node];
+
     /// <summary>The node after a first word.</summary>
-    internal int Root(int word) => word < _roots.Length ? _roots[word] : 0;
+    internal int Root(int word) => word < _roots.Length ? _roots[word].Node : 0;
+
+    /// <summary>The categories of all forms that start with a word, a bit for each.</summary>
+    internal uint Starts(int word) => word < _roots.Length ? _roots[word].Categories : 0;
+
+    internal void AddStart(int word, uint category) => _roots[word].Categories |= category;
 
     /// <summary>The node after one more word.</summary>
     internal int Child(int node, int word)
     {
-        if (!_inner[node])
+        if (!_nodes[node].Inner)
             return 0;
         ulong key = Key(node, word);
         ulong[] edges = _edges;
@@ -39,9 +46,9 @@ internal sealed class LexiconTrie
     {
         if (word >= _roots.Length)
             Array.Resize(ref _roots, Math.Max(word + 1, _roots.Length * 2));
-        if (_roots[word] == 0)
-            _roots[word] = AddNode();
-        return _roots[word];
+        if (_roots[word].Node == 0)
+            _roots[word].Node = AddNode();
+        return _roots[word].Node;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -53,15 +60,15 @@ internal sealed class LexiconTrie
         if (++_edgeCount * 2 > _edges.Length)
             Grow();
         child = AddNode();
-        _inner[node] = true;
+        _nodes[node].Inner = true;
         Place(Key(node, word), child);
         return child;
     }
 
     private int AddNode()
     {
-        if (Count == _inner.Length)
-            Array.Resize(ref _inner, Count * 2);
+        if (Count == _nodes.Length)
+            Array.Resize(ref _nodes, Count * 2);
         return Count++;
     }
 

@@ -6,6 +6,8 @@ namespace Mosul.Ihl.Reading.Layout;
 /// <summary>Decides lines that say themselves what they are: by a mark of the lexicon, a note's asterisk, a credit, an address.</summary>
 internal readonly struct LineMarks(PageWords words)
 {
+    private static readonly uint MarkOrVerb = CompiledLexicon.Bit(LexiconCategory.Layout) | CompiledLexicon.Bit(LexiconCategory.Verb);
+
     private readonly TokenList _tokens = words.Tokens;
 
     internal void Apply(Span<PageLine> lines)
@@ -137,7 +139,7 @@ internal readonly struct LineMarks(PageWords words)
         for (int i = line.First; i < line.End; i++)
         {
             calls |= _tokens.Kind[i] == TokenKind.Exclamation;
-            if (_tokens.Kind[i] != TokenKind.Word || _tokens.Word[i] == 0)
+            if (_tokens.Kind[i] != TokenKind.Word || !words.Lexicon.Starts(_tokens.Word[i], MarkOrVerb))
                 continue;
             if (words.Mark("person", i, line.End, out _) is not null && !_tokens.Has(i, TokenFlags.AllCapitals))
                 persons++;
@@ -335,7 +337,7 @@ internal readonly struct LineMarks(PageWords words)
         int controls = 0, stop = 0;
         for (int i = first; i < end && _tokens.Kind[i] == TokenKind.Word; i++)
         {
-            int found = Control(_tokens[i]);
+            int found = Control(i);
             if (found < 0)
                 break;
             controls += found;
@@ -345,13 +347,14 @@ internal readonly struct LineMarks(PageWords words)
         return controls >= 3 ? stop : 0;
     }
 
-    // Number of control words in a word that may be two glued ones; 0 for a filler such as "to" or "the", -1 for any other word.
-    private int Control(ReadOnlySpan<char> word)
+    // Number of control words in a word; 0 for a filler such as "to" or "the", -1 for any other word. One that no lexicon holds may be two glued ones.
+    private int Control(int at)
     {
-        int whole = Weight(word);
+        var word = _tokens[at];
+        int whole = Weight(_tokens.Word[at], word);
         if (whole >= 0)
             return whole;
-        if (word.Length > 16)
+        if (_tokens.Word[at] != 0 || word.Length > 16)
             return -1;
         for (int cut = 2; cut <= word.Length - 2; cut++)
             if (Weight(word[..cut]) is >= 0 and int left && Weight(word[cut..]) is >= 0 and int right && left + right > 0)
@@ -359,10 +362,11 @@ internal readonly struct LineMarks(PageWords words)
         return -1;
     }
 
-    private int Weight(ReadOnlySpan<char> word)
+    private int Weight(ReadOnlySpan<char> word) => Weight(words.Lexicon.Vocabulary.Find(word), word);
+
+    private int Weight(int id, ReadOnlySpan<char> word)
     {
-        int id = words.Lexicon.Vocabulary.Find(word);
-        if (id != 0 && words.Lexicon.Senses(words.Lexicon.Root(id)) is { } senses)
+        if (words.Lexicon.Starts(id, CompiledLexicon.Bit(LexiconCategory.Layout)) && words.Lexicon.Senses(words.Lexicon.Root(id)) is { } senses)
             foreach (var sense in senses)
                 if (sense.Category == LexiconCategory.Layout && sense.Entry.Attribute("kind") == "player")
                     return 1;

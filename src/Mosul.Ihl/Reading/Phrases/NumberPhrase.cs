@@ -29,7 +29,14 @@ internal readonly record struct NumberPhrase(int FirstToken, int EndToken, Count
         const PhraseTraits Starts = PhraseTraits.Numeral | PhraseTraits.Scale | PhraseTraits.QualifierStart | PhraseTraits.VagueStart | PhraseTraits.Range;
         if ((words.Traits(tokens.Word[at]) & Starts) != 0)
             return true;
-        char first = tokens.Text[tokens.Start[at]];
-        return char.IsAsciiDigit(first) || (tokens.End[at] - tokens.Start[at] <= 4 && (char)(first | ' ') is 'a' or 'n' or 'h');
+        var word = tokens[at];
+        return char.IsAsciiDigit(word[0]) || word.Length switch
+        {
+            1 => word.Equals("a", StringComparison.OrdinalIgnoreCase),
+            2 => word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase),
+            3 => word.Equals("not", StringComparison.OrdinalIgnoreCase),
+            4 => word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("half", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
     }
 }
