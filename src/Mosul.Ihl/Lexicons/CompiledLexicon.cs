@@ -85,13 +85,13 @@ internal sealed class CompiledLexicon
     {
         if (HasAny(Root(word), Bit(LexiconCategory.Function)) && SensesOf(word) is { } senses)
             foreach (var sense in senses)
-                if (sense.Entry.Category == LexiconCategory.Function && (kind is null || sense.Entry.Is(kind.Value)))
+                if (sense.Category == LexiconCategory.Function && (kind is null || sense.Is(kind.Value)))
                     return true;
         return false;
     }
 
-    /// <summary>The letter cases that the meanings at a node demand; none when no form ends there.</summary>
-    internal FormCases Cases(int node) => _trie[node].Cases;
+    /// <summary>What stands at a node.</summary>
+    internal ref readonly TrieNode Node(int node) => ref _trie[node];
 
     /// <summary>Whether a meaning at a node is of one of the categories, as a bit for each.</summary>
     internal bool HasAny(int node, uint categories) => (_trie[node].Categories & categories) != 0;

@@ -29,7 +29,7 @@ internal sealed class LexiconTrie
     /// <summary>The node after one more word.</summary>
     internal int Child(int node, int word)
     {
-        if (!_nodes[node].Inner)
+        if (!_nodes[node].MayGoOn(word))
             return 0;
         ulong key = Key(node, word);
         ulong[] edges = _edges;
@@ -60,7 +60,7 @@ internal sealed class LexiconTrie
         if (++_edgeCount * 2 > _edges.Length)
             Grow();
         child = AddNode();
-        _nodes[node].Inner = true;
+        _nodes[node].GoOn(word);
         Place(Key(node, word), child);
         return child;
     }

@@ -5,7 +5,8 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>Word forms to word ids, found by a hash over folded characters so that looking a token up allocates nothing. Id 0 is every unknown word.</summary>
 internal sealed class Vocabulary
 {
-    private const uint EmptyHash = 2166136261;
+    /// <summary>The hash of no characters; see <see cref="Hash(uint, char)"/>.</summary>
+    internal const uint EmptyHash = 2166136261;
 
     // Open addressing; the folded characters of all words stand behind one another.
     private Slot[] _slots;
@@ -22,7 +23,6 @@ internal sealed class Vocabulary
 
     internal int Count => _count;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -43,15 +43,21 @@ internal sealed class Vocabulary
         return _count++;
     }
 
+    /// <summary>The hash with one more folded character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Hash(uint hash, char folded) => (hash ^ folded) * 16777619;
+
     private static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = EmptyHash;
         foreach (char c in word)
-            hash = (hash ^ CharacterFold.Fold(c)) * 16777619;
+            hash = Hash(hash, CharacterFold.Fold(c));
         return hash;
     }
 
-    private int Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>The id of a word whose hash is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal int Find(ReadOnlySpan<char> word, uint hash)
     {
         var slots = _slots;
         int mask = slots.Length - 1;

@@ -24,7 +24,7 @@ internal static class WordShape
         if (at == form.Length)
             return false;
         if (char.IsLetter(form[at]))
-            at = EndOfWord(form, at, out _);
+            at = EndOfWord(form, at, out _, out _);
         else if (char.IsAsciiDigit(form[at]))
             at = EndOfNumber(form, at, out _);
         else if (IsApostrophe(form[at]) && at + 1 < form.Length && form[at + 1] == 's')
@@ -59,9 +59,11 @@ internal static class WordShape
         return at;
     }
 
+    /// <summary>The end of the word that starts at a letter, with its traits and its hash for <see cref="Vocabulary.Find(ReadOnlySpan{char}, uint)"/>, all in one pass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits)
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits, out uint hash)
     {
+        hash = Vocabulary.EmptyHash;
         int start = at, letters = 0;
         bool digits = false, small = false;
         while (at < text.Length)
@@ -69,10 +71,14 @@ internal static class WordShape
             char c = text[at];
             if (char.IsAsciiLetterLower(c))
             {
+                // Most letters; they fold to themselves.
                 letters++;
                 small = true;
+                hash = Vocabulary.Hash(hash, c);
+                at++;
+                continue;
             }
-            else if (char.IsLetter(c))
+            if (char.IsLetter(c))
             {
                 letters++;
                 small |= !char.IsUpper(c);
@@ -91,6 +97,7 @@ internal static class WordShape
             {
                 break;
             }
+            hash = Vocabulary.Hash(hash, CharacterFold.Fold(c));
             at++;
         }
         traits = Traits.None;

@@ -16,23 +16,22 @@ internal static class LexiconMatcher
         while (node != 0)
         {
             i++;
-            if ((lexicon.Cases(node) & fitting) != FormCases.None)
+            ref readonly var here = ref lexicon.Node(node);
+            if ((here.Cases & fitting) != FormCases.None)
             {
                 matched = node;
                 length = i - at;
             }
-            int next = i;
-            if (next < end && tokens.Word[next] == lexicon.Hyphen)
-                next++;
-            if (next >= end)
+            if (i < end && tokens.Word[i] == lexicon.Hyphen)
+                i++;
+            if (i >= end)
                 break;
-            bool possessive = tokens.Kind[next] == TokenKind.Possessive;
-            if (tokens.Word[next] == 0 && !possessive)
+            word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : tokens.Word[i];
+            if (word == 0 || !here.MayGoOn(word))
                 break;
-            if (IsAcronym(lexicon, tokens, next))
+            if (IsAcronym(lexicon, tokens, i))
                 fitting &= ~FormCases.Any;
-            i = next;
-            node = lexicon.Child(node, possessive ? lexicon.PossessiveMark : tokens.Word[next]);
+            node = lexicon.Child(node, word);
         }
         senses = matched == 0 ? null : lexicon.Senses(matched);
         return length;
@@ -41,7 +40,7 @@ internal static class LexiconMatcher
     // "that IS violated": an acronym is no part of a form in small letters.
     private static bool IsAcronym(CompiledLexicon lexicon, TokenList tokens, int at) =>
         (tokens.Flags[at] & (TokenFlags.AllCapitals | TokenFlags.Shouted)) == TokenFlags.AllCapitals
-        && (lexicon.Cases(lexicon.Root(tokens.Word[at])) & (FormCases.AllCapitals | FormCases.Any)) == (FormCases.AllCapitals | FormCases.Any);
+        && (lexicon.Node(lexicon.Root(tokens.Word[at])).Cases & (FormCases.AllCapitals | FormCases.Any)) == (FormCases.AllCapitals | FormCases.Any);
 
     /// <summary>Whether the letter case that a meaning demands is that of the text.</summary>
     internal static bool Fits(in Sense sense, TokenList tokens, int at)

@@ -32,7 +32,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
                     _here.Add((sense.Entry.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End)));
         // Who surrenders is out of the fight.
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem && sentence.Chunks[chunk].MayHold(LexiconCategory.Act); i++)
                 if (sentence.Items[i].Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender && IsTold(chunk))
                     _here.Add((CircumstanceKind.HorsDeCombat, sentence.WordsOfItem(i)));
         foreach (var (kind, words) in complements.Found)
