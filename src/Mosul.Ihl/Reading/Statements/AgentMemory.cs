@@ -81,9 +81,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration or ActKind.Humiliation or ActKind.Enslavement or ActKind.ChildRecruitment;
 
     // A State, its army and its police are one side.
-    private bool IsOneSide(int one, int other) => one == other || IsOfState(one) && IsOfState(other) && parties[one].Country is { } country && parties[other].Country == country;
-
-    private bool IsOfState(int party) => parties[party].Kind is PartyKind.State or PartyKind.StateForces or PartyKind.Country;
+    private bool IsOneSide(int one, int other) => one == other || parties[one] is { IsOfState: true, Country: { } country } && parties[other].IsOfState && parties[other].Country == country;
 
     private bool AllAct(List<Agent> agents)
     {

@@ -28,5 +28,8 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     /// <summary>Whether a statement of the document gives it a role or a voice; only then is it listed.</summary>
     internal bool Used { get; set; }
 
+    /// <summary>A State, its government or its forces.</summary>
+    internal bool IsOfState => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.Country;
+
     internal bool Fights => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite or PartyKind.Country;
 }

@@ -1,3 +1,4 @@
+using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Clauses;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -16,10 +17,19 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
                 JoinAround(proposition, c);
         // Two clauses of harm beside each other: "killed 12 and wounded 30", "12 were killed and 30 wounded".
         for (int i = 1; i < found.Count; i++)
-            if (found[i].Act.IsHarm() && found[i - 1].Act.IsHarm())
+            if (found[i].Act.IsHarm() && found[i - 1].Act.IsHarm() && !SomebodySpeaksBetween(found[i - 1], found[i]))
                 Join(found[i - 1], found[i]);
         Exemplify();
         ShareAgents();
+    }
+
+    // "shells killed five, while Russia blamed Kyiv for a raid that left nine dead": two accounts.
+    private bool SomebodySpeaksBetween(Proposition one, Proposition other)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Chunks[sentence.Clauses[c].Verb].First is var at && at > one.ActWords.First && at < other.ActWords.First && sentence.VerbOf(sentence.Clauses[c]) is { } verb && (verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Say)))
+                return true;
+        return false;
     }
 
     // A result and the act it follows from, its subject, object or governing clause, are one event.
