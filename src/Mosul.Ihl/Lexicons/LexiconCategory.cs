@@ -86,4 +86,7 @@ public enum LexiconCategory
 
     /// <summary>A word that tells a circumstance behind an opener ("until he <i>confessed</i>"); the value is a <see cref="CircumstanceKind"/>, attribute <c>after</c> the openers.</summary>
     Complement,
+
+    /// <summary>A verb that tells with the right company what conduct is meant to bring about ("to deter air strikes"): the value is a <see cref="CircumstanceKind"/>, attribute <c>needs</c>.</summary>
+    Purpose,
 }

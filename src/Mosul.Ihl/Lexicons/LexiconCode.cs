@@ -23,7 +23,7 @@ internal readonly record struct LexiconCode(LexiconCategory Category, int Value)
             LexiconCategory.Persons => Named(typeof(PersonKind), category, value),
             LexiconCategory.Object => Named(typeof(ObjectKind), category, value),
             LexiconCategory.Weapon => Named(typeof(WeaponKind), category, value),
-            LexiconCategory.Circumstance or LexiconCategory.Complement => Named(typeof(CircumstanceKind), category, value),
+            LexiconCategory.Circumstance or LexiconCategory.Complement or LexiconCategory.Purpose => Named(typeof(CircumstanceKind), category, value),
             LexiconCategory.Label => Named(typeof(LegalLabel), category, value),
             LexiconCategory.Stance => Named(typeof(StanceKind), category, value),
             LexiconCategory.Cue => Named(typeof(CueKind), category, value),

@@ -38,9 +38,10 @@ internal static class Told
         ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting, ActKind.GroundAttack, ActKind.Ambush, ActKind.ChemicalAttack, ActKind.BiologicalAttack, ActKind.WeaponUse,
         ActKind.Killing, ActKind.Massacre, ActKind.Injury, ActKind.Harm, ActKind.Trapping)).NotUsing(WeaponKind.RiotControlAgent).NotAffecting(PersonKind.Peacekeeper);
 
-    /// <summary>People killed or wounded where people live, learn, trade, pray or shelter: in case of doubt a person is a civilian (AP I art. 50(1)).</summary>
+    /// <summary>People fired at as people, or killed or wounded where people live, travel, learn, trade, pray or shelter: in case of doubt a person is a civilian (AP I art. 50(1)).</summary>
     internal static readonly Fact PeopleAtCivilianPlaces = Fact.Act(ActKind.Killing, ActKind.Massacre, ActKind.Injury).Affecting(PersonKind.People, PersonKind.Man)
-        & Attack.Hitting(ObjectKind.Home, ObjectKind.Market, ObjectKind.School, ObjectKind.PlaceOfWorship, ObjectKind.Shelter, ObjectKind.Gathering);
+        & Attack.Hitting(ObjectKind.Home, ObjectKind.Market, ObjectKind.School, ObjectKind.PlaceOfWorship, ObjectKind.Shelter, ObjectKind.Gathering, ObjectKind.CivilianVehicle, ObjectKind.PublicBuilding, ObjectKind.PopulatedArea)
+        | Attack.Affecting(PersonKind.People).NotUsing(WeaponKind.RiotControlAgent);
 
     /// <summary>Civilians said to be the intended target.</summary>
     internal static readonly StatementFact CiviliansTargeted = Fact.Anything.Targeting(CivilianKinds).TargetingStatus(CivilianStatus.Civilian);

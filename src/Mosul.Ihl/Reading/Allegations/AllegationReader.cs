@@ -43,7 +43,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
                     continue;
                 }
                 seen[key] = _found.Count;
-                _found.Add(Make(agent, statement, incident.Incident, incident.Statements));
+                _found.Add(WithCompanions(Make(agent, statement, incident.Incident, incident.Statements), agent, told, i));
             }
             // Nobody is named: only a legal word on told conduct makes it an allegation against persons unknown.
             if (statement.Agents.Count == 0 && incident.Incident is null && statement.Act.Kind != ActKind.Breach && statement.Characterisations.Any(c => c.Label != LegalLabel.Atrocity))
@@ -126,6 +126,36 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         };
     }
 
+    // "cut the road and burned the harvest", "dressed as women and killed two guards": what one sentence tells of the same doer's wrongs is one course of conduct. Attacks are kept apart by their events.
+    private static Allegation WithCompanions(Allegation allegation, PartyReference agent, List<(Proposition Proposition, Statement Statement)> told, int at)
+    {
+        var (proposition, statement) = told[at];
+        List<string>? companions = null;
+        int first = at;
+        while (first > 0 && told[first - 1].Proposition.Sentence == proposition.Sentence)
+            first--;
+        for (int i = first; i < told.Count && told[i].Proposition.Sentence == proposition.Sentence; i++)
+            if (i != at && IsCompanion(statement.Act.Kind, told[i].Statement, agent) && !allegation.StatementIds.Contains(told[i].Statement.Id))
+                (companions ??= []).Add(told[i].Statement.Id);
+        return companions is null ? allegation : allegation with { StatementIds = [.. allegation.StatementIds, .. companions.Distinct()] };
+    }
+
+    private static bool IsCompanion(ActKind act, Statement other, PartyReference agent) =>
+        other.Stance.TellsFor && other.Scope != IncidentScope.Campaign && (AreOneCourse(act, other.Act.Kind) || AreOneCourse(other.Act.Kind, act))
+        && (other.Agents.Count == 0 ? other.Act.Kind is ActKind.Starvation or ActKind.EnvironmentalDamage || act == ActKind.EnvironmentalDamage : other.Agents.Any(a => a.PartyId == agent.PartyId));
+
+    // Conduct that is done through other acts, and those acts.
+    private static bool AreOneCourse(ActKind conduct, ActKind act) => conduct switch
+    {
+        ActKind.Starvation => act is ActKind.Siege or ActKind.AidObstruction or ActKind.Destruction or ActKind.Arson or ActKind.Looting || act.IsAttack(),
+        ActKind.Siege => act is ActKind.AidObstruction or ActKind.Destruction or ActKind.Arson or ActKind.Looting,
+        ActKind.Perfidy or ActKind.EmblemMisuse => act.IsAttack() || act.IsHarm() || act == ActKind.Capture,
+        ActKind.Reprisal or ActKind.Terrorising or ActKind.FailureOfPrecautions => act.IsAttack() || act.IsHarm(),
+        ActKind.EnvironmentalDamage => act is ActKind.Destruction or ActKind.Arson or ActKind.EnvironmentalDamage || act.IsAttack(),
+        ActKind.Arson => act == ActKind.WeaponUse,
+        _ => false,
+    };
+
     // Whoever speaks of its own conduct admits or denies; it does not accuse itself of a lawful act.
     private bool MayBeAccused(PartyReference agent, Statement statement)
     {
@@ -165,7 +195,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (act is ActKind.Detention or ActKind.Trial)
             return statement.Circumstances.Count > 0 || statement.Affected.Any(a => a.Kind is PersonKind.Journalist or PersonKind.Activist or PersonKind.AidWorker or PersonKind.MedicalWorker or PersonKind.Child || a.Status == CivilianStatus.Civilian);
         if (act is ActKind.Siege)
-            return HasTellingCircumstance(statement);
+            return HasTellingCircumstance(statement) || statement.Objects.Any(static o => o.Kind is ObjectKind.MedicalUnit or ObjectKind.School or ObjectKind.PlaceOfWorship or ObjectKind.Shelter);
         return HasTellingCircumstance(statement) && act != ActKind.Unknown;
     }
 

@@ -174,12 +174,15 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // Whether a finite verb group follows a noun phrase (and what is joined to it by and, or, commas and prepositions) before any other boundary.
     private bool OpensClause(int phrase)
     {
-        bool comma = false;
+        bool comma = false, joined = false;
         for (int i = phrase + 1; i < _chunks.Count && i < phrase + 10; i++)
         {
             switch (_chunks[i].Kind)
             {
                 case ChunkKind.VerbGroup:
+                    // "burned homes and schools, the UN said": the verb has a subject of its own.
+                    if (comma && !joined && KindAt(i - 1) == ChunkKind.NounPhrase && KindAt(i - 2) == ChunkKind.Comma && IsSpeech(i))
+                        return false;
                     return _chunks[i].Form == VerbForm.Finite && !(i == phrase + 1 && ReadsReduced(i)) && (!comma || i > phrase + 2);
                 case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Date or ChunkKind.OpenQuote or ChunkKind.CloseQuote:
                     break;
@@ -187,6 +190,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
                     // "X and used": the verb is joined to another verb, not to this phrase.
                     if (KindAt(i + 1) == ChunkKind.VerbGroup || KindAt(i + 1) == ChunkKind.Adverb && KindAt(i + 2) == ChunkKind.VerbGroup)
                         return false;
+                    joined = comma;
                     break;
                 case ChunkKind.Comma:
                     if (comma)
@@ -398,7 +402,14 @@ internal sealed class ClauseBuilder(TokenList tokens)
             Top = frame;
             return;
         }
-        bool postModifier = preposition < 0 && before == lastPhrase && lastPhrase >= 0;
+        // "looted homes after the garrison withdrew, taking cars": what is done beside an act is done by its doers, not by those who only came or went.
+        if (KindAt(before) == ChunkKind.Comma && frame is { Link: ClauseLink.Subordinate, Clause: >= 0 } && _frames.Count > 1 && _frames[^2].Clause is >= 0 and var outer && IsAct(outer) && !IsAct(frame.Clause))
+        {
+            _frames.RemoveAt(_frames.Count - 1);
+            frame = Top;
+        }
+        // "went from house to house in Kolm taking cash": a place does nothing.
+        bool postModifier = preposition < 0 && before == lastPhrase && lastPhrase >= 0 && !(IsObjectOfPreposition(lastPhrase) && _items[_chunks[lastPhrase].Head].Is(LexiconCategory.Place));
         var clause = Add(i, ClauseLink.Participle, frame.Clause, preposition);
         if (postModifier)
         {
@@ -458,6 +469,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
             return true;
         if (Before(i) != lastPhrase)
             return false;
+        // "fighters disguised as nurses shot two men": the dress is told of the men, and what they did follows.
+        if (_items[chunk.Head] is { Entry: { Category: LexiconCategory.Act } guise } && guise.As<ActKind>() is ActKind.Perfidy or ActKind.EmblemMisuse && KindAt(i + 1) == ChunkKind.VerbGroup && FiniteFollows(i))
+            return true;
         if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
             return false;
         if (IsSpeech(i))

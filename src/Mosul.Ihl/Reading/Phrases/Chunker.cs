@@ -293,7 +293,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         // A closing quotation mark belongs to the phrase only with its opening one.
         if (i - 1 > at && _items[i - 1].Class == WordClass.CloseQuote && !HasOpenQuote(at, i - 1))
             i--;
-        var chunk = new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = i, Head = head, Definite = definite, Generic = generic, NoDeterminer = none, Modal = -1 };
+        var chunk = new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = i, Head = head, Definite = definite, Generic = generic, NoDeterminer = none || tokens[_items[at].First].Equals("no", StringComparison.OrdinalIgnoreCase), Modal = -1 };
         AbsorbAcronym(ref chunk);
         Add(chunk);
         at = chunk.EndItem;

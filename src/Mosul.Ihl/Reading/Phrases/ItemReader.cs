@@ -337,7 +337,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         LexiconCategory.Word when entry.Is(WordKind.Figurative) => 10,
         LexiconCategory.Word when entry.Is(WordKind.Noun) => 1,
         LexiconCategory.Word => 4,
-        LexiconCategory.Frame or LexiconCategory.Harm => 0,
+        LexiconCategory.Frame or LexiconCategory.Purpose or LexiconCategory.Harm => 0,
         _ => 2,
     };
 

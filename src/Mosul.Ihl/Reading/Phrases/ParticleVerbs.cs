@@ -48,7 +48,7 @@ internal sealed class ParticleVerbs(CompiledLexicon lexicon, TokenList tokens)
         if (node == 0 || tokens.Word[particle] == 0 || lexicon.Child(node, tokens.Word[particle]) is not (> 0 and var whole) || lexicon.Senses(whole) is not { } senses)
             return;
         foreach (var sense in senses)
-            if ((sense.Form & FormKind.Verb) != FormKind.Plain && sense.Category is LexiconCategory.Act or LexiconCategory.Verb or LexiconCategory.Frame or LexiconCategory.Harm)
+            if ((sense.Form & FormKind.Verb) != FormKind.Plain && sense.Category is LexiconCategory.Act or LexiconCategory.Verb or LexiconCategory.Frame or LexiconCategory.Purpose or LexiconCategory.Harm)
             {
                 items[verb] = items[verb] with { Senses = senses, Entry = sense.Entry, Form = sense.Form };
                 return;

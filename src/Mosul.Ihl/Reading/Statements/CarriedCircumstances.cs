@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Brings a circumstance told beside an act to the act: in another clause ("shot fighters after they had laid down their arms"), in the sentence after
 /// ("Their hands were bound.", "No charges were brought.") or in the one before ("They had surrendered. Soldiers shot them.").
 /// </summary>
-internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePropositions propositions, ComplementReader complements)
+internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePropositions propositions, FrameReader frames, ComplementReader complements)
 {
     // How many sentences after an act may still tell of it: what happened to those held is told late.
     private const int Reach = 2;
@@ -38,6 +38,11 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         foreach (var (kind, words) in complements.Found)
             if (kind != CircumstanceKind.Punitive)
                 _here.Add((kind, words));
+        if (_here.Exists(static h => h.Kind == CircumstanceKind.ProtectedStatusFeigned))
+            _here.RemoveAll(static h => h.Kind == CircumstanceKind.HorsDeCombat);
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (frames.PurposeOf(c) is { } purpose)
+                _here.Add((purpose, sentence.Words(sentence.Clauses[c])));
     }
 
     internal void Carry()
@@ -78,13 +83,19 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         CircumstanceKind.Fleeing => IsViolence(act) || act.IsAttack(),
         CircumstanceKind.WithoutProcess => act is ActKind.Detention or ActKind.Abduction or ActKind.Trial,
         CircumstanceKind.NotAcknowledged => act is ActKind.Detention or ActKind.Abduction or ActKind.EnforcedDisappearance,
-        CircumstanceKind.ToShield => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight or ActKind.HostageTaking,
         CircumstanceKind.ToCompel => act is ActKind.Detention or ActKind.Abduction or ActKind.PreventingFlight or ActKind.Killing or ActKind.Execution,
         CircumstanceKind.ToExtract => act is ActKind.Torture or ActKind.IllTreatment or ActKind.Trial,
         CircumstanceKind.AgainstGroup => act.IsProhibitedConduct() || act is ActKind.Killing or ActKind.Detention or ActKind.EvacuationOrder,
         CircumstanceKind.ToDestroyGroup => act.IsProhibitedConduct() || act is ActKind.Killing,
         CircumstanceKind.Punitive => act is ActKind.Destruction or ActKind.Arson or ActKind.Starvation or ActKind.AidObstruction or ActKind.Detention or ActKind.Looting or ActKind.Killing or ActKind.Execution or ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Siege or ActKind.Abduction,
         CircumstanceKind.Coerced => act is ActKind.EvacuationOrder or ActKind.Enslavement,
+        CircumstanceKind.ToTerrorise => IsViolence(act) || act.IsAttack() || act is ActKind.Torture or ActKind.BodyDesecration or ActKind.SexualViolence or ActKind.Arson or ActKind.Destruction or ActKind.Threat or ActKind.Abduction,
+        CircumstanceKind.ToShield => act is ActKind.PreventingFlight or ActKind.ForcedDisplacement or ActKind.Detention or ActKind.Abduction or ActKind.MilitaryUse or ActKind.HostageTaking,
+        CircumstanceKind.MethodOfWarfare => act is ActKind.Starvation or ActKind.Siege or ActKind.AidObstruction or ActKind.Destruction or ActKind.Arson or ActKind.Looting,
+        CircumstanceKind.NoMilitaryObjective => act.IsAttack() || act is ActKind.Destruction or ActKind.Arson or ActKind.EnvironmentalDamage,
+        CircumstanceKind.Indiscriminate or CircumstanceKind.Imprecise or CircumstanceKind.Disproportionate or CircumstanceKind.PrecautionsOmitted => act.IsAttack(),
+        CircumstanceKind.ProtectedStatusFeigned => IsViolence(act) || act is ActKind.Attack or ActKind.Injury or ActKind.Ambush or ActKind.Bombing or ActKind.Capture,
+        CircumstanceKind.Wanton or CircumstanceKind.SevereEnvironmental => act is ActKind.Destruction or ActKind.Arson or ActKind.EnvironmentalDamage,
         _ => false,
     };
 
@@ -115,7 +126,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     {
         Proposition? nearest = null;
         foreach (var proposition in propositions.Found)
-            if (Qualifies(kind, proposition.Act) && (nearest is null || Distance(proposition, words) < Distance(nearest, words)))
+            if (Qualifies(kind, proposition.Act) && (kind != CircumstanceKind.ProtectedStatusFeigned || IsDoneBySubject(words, proposition)) && (nearest is null || Distance(proposition, words) < Distance(nearest, words)))
                 nearest = proposition;
         nearest?.AddCircumstance(kind, words);
         if (nearest is not null)
@@ -123,6 +134,18 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
                 if (proposition.Group == nearest.Group && Qualifies(kind, proposition.Act))
                     proposition.AddCircumstance(kind, words);
         return nearest is not null;
+    }
+
+    // "The men waved a white flag and shot two guards", "fighters dressed as nurses opened fire": who feigns must be who strikes; "they waved a white flag and were shot" is the other way round.
+    private bool IsDoneBySubject(TokenRange sign, Proposition act)
+    {
+        if (act.Clause < 0 || sentence.Chunks[sentence.Clauses[act.Clause].Verb].Passive)
+            return false;
+        int shown = -1;
+        for (int chunk = 0; chunk < sentence.Chunks.Count && shown < 0; chunk++)
+            if (sentence.Chunks[chunk].First <= sign.First && sign.First < sentence.Chunks[chunk].End)
+                shown = sentence.ClauseAt(chunk);
+        return shown < 0 || shown == act.Clause || sentence.SubjectsOf(shown) is var theirs && sentence.SubjectsOf(act.Clause) is var doers && (doers.Count > 0 && theirs.Count > 0 && theirs[0] == doers[0]);
     }
 
     private static int Distance(Proposition proposition, TokenRange words) => Math.Abs(proposition.ActWords.First - words.First);

@@ -34,6 +34,27 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         return null;
     }
 
+    /// <summary>The circumstance that a clause tells as the purpose of the one it hangs on: "to deter air strikes", "aiming to starve the town", "so that aircraft would not bomb them". Null when it tells none.</summary>
+    internal CircumstanceKind? PurposeOf(int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (!sentence.HeadOf(clause.Verb).MayBe(LexiconCategory.Purpose) || sentence.HeadOf(clause.Verb).Senses is not { } senses || !IsPurpose(clause))
+            return null;
+        foreach (var sense in senses)
+            if (sense.Entry.Category == LexiconCategory.Purpose && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause) > 0)
+                return sense.Entry.As<CircumstanceKind>();
+        return null;
+    }
+
+    // A purpose clause is an infinitive, a participle, or follows "so that"; it is itself not negated, unless to keep something from happening is the purpose.
+    private bool IsPurpose(Clause clause) => clause.Link switch
+    {
+        ClauseLink.Infinitive or ClauseLink.Participle => !sentence.Chunks[clause.Verb].Negated,
+        ClauseLink.Subordinate => clause.Linker >= 0 && (sentence.IsPhrase(clause.Linker, "so that") || sentence.IsPhrase(clause.Linker, "in order that") || sentence.IsPhrase(clause.Linker, "in order to") || sentence.IsPhrase(clause.Linker, "so as to") || sentence.Is(clause.Linker, "so") || sentence.Is(clause.Linker, "lest")),
+        ClauseLink.Complement => clause.Governor >= 0 && sentence.VerbOf(sentence.Clauses[clause.Governor]) is { } hope && hope.Is(VerbKind.Believe),
+        _ => false,
+    };
+
     private bool LacksCircumstance(CompiledEntry frame, int c, Clause clause)
     {
         foreach (var need in frame.Needs)
@@ -80,7 +101,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     }
 
     // Whom or what it was done to says more than how: a doctor turned away at gunpoint is kept from the wounded.
-    private static int Weight(FrameNeed part) => part.Category is LexiconCategory.Persons or LexiconCategory.Object && part.Value != FrameNeed.Any ? 2 : 1;
+    private static int Weight(FrameNeed part) => part.Category == LexiconCategory.Frame || part.Category is LexiconCategory.Persons or LexiconCategory.Object && part.Value != FrameNeed.Any ? 2 : 1;
 
     private bool Finds(FrameNeed need, int c, Clause clause)
     {
@@ -99,6 +120,8 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
             for (int chunk = clause.Verb + 1; chunk < end; chunk++)
                 if (Holds(chunk, need))
                     return true;
+            if (need.Category == LexiconCategory.Circumstance && TellsPurpose(c, (CircumstanceKind)need.Value))
+                return true;
             // "nine lives were lost": what a passive is about stands before it.
             if (sentence.Chunks[clause.Verb].Passive)
                 foreach (int subject in sentence.SubjectsOf(c))
@@ -118,6 +141,17 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         return false;
     }
 
+    // Whoever is moved out of a place is not put before it.
+    private bool TellsPurpose(int governor, CircumstanceKind kind)
+    {
+        if (kind == CircumstanceKind.ToShield && HasOrigin(sentence.Clauses[governor]))
+            return false;
+        for (int d = governor + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d].Governor >= governor && sentence.Clauses[d].Governor < d && PurposeOf(d) == kind)
+                return true;
+        return false;
+    }
+
     // "from their villages", "out of the church", "off a bus".
     private bool HasOrigin(Clause clause)
     {
@@ -133,6 +167,9 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     private bool HangsOn(int clause, int governor)
     {
         var inner = sentence.Clauses[clause];
+        // "did not check who was inside": a question in the place of the object.
+        if (inner is { Link: ClauseLink.Relative } && inner.Governor == governor && sentence.Clauses[governor].Objects.Count == 0)
+            return true;
         return inner.Governor >= governor && inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Subordinate or ClauseLink.Complement && inner.Governor < clause && !sentence.Chunks[inner.Verb].Negated;
     }
 

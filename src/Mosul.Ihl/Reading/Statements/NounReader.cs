@@ -59,6 +59,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 continue;
             if (head || NounBefore(i, end))
                 TakeSenses(ref noun, item, i, head);
+            else if (noun.Persons is null && item.Sense(LexiconCategory.Persons) is { } harmed && _items[end - 1].Sense(LexiconCategory.Act)?.Attribute("frame") == "patient")
+                (noun.Persons, noun.PersonsItem) = (harmed, i); // "100 residents dead"
         }
         if (noun.Act is { } act && (noun.Series || (_items[noun.ActItem].Form & FormKind.Plural) != FormKind.Plain && chunk.EndItem - chunk.FirstItem > 0 && act.Attribute("series") is not null))
             noun.Series = true;

@@ -93,6 +93,19 @@ internal sealed class OmissionReader(SentenceContext sentence, SentencePropositi
         for (int d = 0; d < sentence.ClauseCount; d++)
             if (sentence.Clauses[d].Governor == c && (sentence.Clauses[d].Link == ClauseLink.Infinitive || sentence.VerbOf(sentence.Clauses[d]) is { } verb && (verb.Is(VerbKind.General) || verb.Is(LexiconCategory.Act) && verb.As<ActKind>() == ActKind.Flight)))
                 return ActKind.PreventingFlight;
-        return null;
+        return LetsOut(sentence.Clauses[c]) ? ActKind.PreventingFlight : null;
+    }
+
+    // "let families leave the village", "let nobody out": what persons are let do, told without a verb form of its own.
+    private bool LetsOut(Clause clause)
+    {
+        bool persons = false;
+        for (int chunk = clause.Verb + 1; chunk < clause.End; chunk++)
+        {
+            if (persons && (sentence.IsOneOf(chunk, "out", "leave", "go", "flee", "escape") || sentence.Items[sentence.Chunks[chunk].FirstItem].Sense(LexiconCategory.Frame) is { Needs.IsEmpty: true } words && words.As<ActKind>() == ActKind.EvacuationOrder))
+                return true;
+            persons |= sentence.Nouns[chunk] is { Persons: not null, PartyIsHead: false };
+        }
+        return false;
     }
 }

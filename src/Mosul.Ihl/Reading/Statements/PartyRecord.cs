@@ -16,6 +16,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
 
     internal string? ParentId { get; set; }
 
+    /// <summary>Whether it brings relief: its people and goods are relief personnel and relief objects.</summary>
+    internal bool Relieves { get; init; }
+
     /// <summary>Whether only a description ("gunmen") is known of it, no name.</summary>
     internal bool Described { get; set; }
 

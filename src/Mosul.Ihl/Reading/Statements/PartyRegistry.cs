@@ -34,7 +34,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     {
         if (!_byId.TryGetValue(entry.Id, out int party))
         {
-            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), ParentId = entry.Attribute("parent") });
+            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), ParentId = entry.Attribute("parent"), Relieves = entry.Attribute("works") == "relief" });
         }
         Touch(party);
         return party;

@@ -34,6 +34,8 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Opponents.Add(noun.Agent);
         if ((noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
             proposition.Objects.Add((thing, words));
+        if (BelongsToRelief(phrase, noun))
+            AddRelief(proposition, noun, words);
         if (noun.Weapon is not null && !target)
             means.Add(proposition, noun);
         if (noun.Label is { } label)
@@ -48,6 +50,25 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             if (noun is { Object: null, Persons: null } && sentence.Nouns[p.Phrase].Object is { } part)
                 proposition.Objects.Add((part, sentence.Words(p.Phrase)));
         }
+    }
+
+    // "employees of Oxfam", "a WFP warehouse", "the UNHCR convoy": whose they are makes them relief personnel or relief goods.
+    private void AddRelief(Proposition proposition, in Noun noun, TokenRange words)
+    {
+        if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Worker or PersonKind.People or PersonKind.Man or PersonKind.Woman && parties.Entry("aid-worker") is { } worker)
+            proposition.Affected.Add((worker, words));
+        if (noun.Object is { } thing && thing.As<ObjectKind>() is ObjectKind.CivilianVehicle or ObjectKind.Market or ObjectKind.PublicBuilding or ObjectKind.Food or ObjectKind.Property or ObjectKind.Home && parties.Entry("relief") is { } relief)
+            proposition.Objects.Add((relief, words));
+    }
+
+    private bool BelongsToRelief(int phrase, in Noun noun)
+    {
+        if (noun is { Party: >= 0 } && (!noun.PartyIsHead || noun.Persons is not null || noun.Object is not null) && parties[noun.Party].Relieves)
+            return true;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == phrase && sentence.IsOneOf(p.Preposition, "of", "from", "for", "with") && sentence.AgentOf(p.Phrase) is { } owner && parties[owner.Party].Relieves)
+                return true;
+        return false;
     }
 
     // "shelled the village", "burned the town": a settlement as the thing that fire or destruction falls on.

@@ -50,7 +50,7 @@ internal sealed class PropositionReader
         _groups = new(sentence, propositions, _agents);
         _sequels = new(sentence, propositions, builder, _agents, parties);
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
-        _carried = new(sentence, propositions, _complements);
+        _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
     }
 
@@ -92,6 +92,8 @@ internal sealed class PropositionReader
         if (_frames.Of(c, clause) is { } frame)
         {
             _acts.Read(c, frame);
+            if (frame.As<ActKind>() == ActKind.HumanShielding)
+                TakeNamed(clause.Verb, ActKind.HumanShielding);
             return;
         }
         if (_frames.Waiting(c, clause) is { } waiting)
@@ -104,8 +106,18 @@ internal sealed class PropositionReader
         }
         else if (verb.Category == LexiconCategory.Verb)
             ReadVerb(c, verb);
+        else if (verb.Category == LexiconCategory.Circumstance)
+            _omissions.ReadDuty(c);
         else if (verb.Is(FunctionWord.Be) && !_blames.ReadState(c))
             _states.ReadCopula(c);
+    }
+
+    // "locked villagers in as human shields": the noun names what the verb has told.
+    private void TakeNamed(int verb, ActKind act)
+    {
+        for (int n = verb + 1; n < _sentence.Nouns.Count; n++)
+            if (_sentence.Nouns[n].Act is { } named && named.As<ActKind>() == act)
+                _propositions.Take(n);
     }
 
     private void ReadVerb(int c, CompiledEntry verb)
