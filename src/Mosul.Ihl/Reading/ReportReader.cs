@@ -27,7 +27,6 @@ internal sealed class ReportReader : IDisposable
     private readonly List<List<Proposition>> _propositions = [];
     private readonly List<Figure> _figures = [];
     private readonly List<SentenceDemand> _demands = [];
-    private readonly List<int> _denials = [];
     private readonly GenreReader _genre = new();
     private readonly MentionReader _mentions;
     private readonly DocumentVoice _own;
@@ -96,7 +95,7 @@ internal sealed class ReportReader : IDisposable
         var allegations = new AllegationReader(_document, _parties, partyIndex);
         if (genre is null)
             allegations.Read(told, byStatement);
-        var responses = new ResponseReader(_document, writer, _parties, partyIndex, _denials).Read(_frames, told, allegations.Found);
+        var responses = new ResponseReader(_document, writer, _parties, partyIndex).Read(_frames, told, allegations.Found);
         var demands = new DemandReader(_document, writer, attributions);
         foreach (var demand in _demands)
             demands.Read(demand);
@@ -225,9 +224,6 @@ internal sealed class ReportReader : IDisposable
                 _demands.Add(Demands(context, index));
                 foreach (var item in context.Items)
                     _genre.Note(item);
-                foreach (var item in context.Items)
-                    if (item.Sense(LexiconCategory.Speech) is { } speechNoun && speechNoun.As<SpeechNoun>() == SpeechNoun.Denial || item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() == StanceKind.Denied)
-                        _denials.Add(item.First);
                 _parties.Country = places.Country;
                 _mentions.Read(context, places);
             }

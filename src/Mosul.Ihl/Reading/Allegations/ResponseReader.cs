@@ -1,13 +1,20 @@
 using System.Runtime.InteropServices;
-using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Statements;
 
 namespace Mosul.Ihl.Reading.Allegations;
 
 /// <summary>Finds what accused parties answer: denials, other explanations, admissions, inquiries, silence.</summary>
-internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex, List<int> denials)
+internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex)
 {
+    /// <summary>Characters between an accusation and words that deny it without saying so.</summary>
+    private const int NearDenial = 900;
+
+    /// <summary>The same for words that explain it.</summary>
+    private const int NearExplanation = 450;
+
     private readonly Dictionary<string, List<string>> _against = new(StringComparer.Ordinal);
+    // Where the allegations against each party stand.
+    private readonly Dictionary<string, List<int>> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueList<string>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Speaker, ResponseKind Kind), DisjointSpans> _answered = [];
 
@@ -16,10 +23,15 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
         var found = new List<PartyResponse>();
         foreach (var allegation in allegations)
             if (allegation.AccusedId is { } accused)
+            {
                 (CollectionsMarshal.GetValueRefOrAddDefault(_against, Answerable(accused), out _) ??= []).Add(allegation.Id);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_told, Answerable(accused), out _) ??= []).Add(allegation.Evidence.Span.Start);
+            }
+        foreach (var places in _told.Values)
+            places.Sort();
         foreach (var frame in frames)
-            if (frame.Speaker >= 0 && Answers(parties[frame.Speaker]) && KindOf(frame) is { } kind)
-                Add(found, frame.Speaker, kind, FrameWords(frame));
+            if (frame.Speaker >= 0 && frame.Answer is { } answer && Answers(parties[frame.Speaker]) && FrameWords(frame) is var words && (answer.Explicit || IsAccusedBefore(parties[frame.Speaker].Id, words.Span.Start, answer.Kind == ResponseKind.DeniesAct ? NearDenial : NearExplanation)))
+                Add(found, frame.Speaker, answer.Kind, words);
         foreach (var (_, statement) in told)
         {
             foreach (var voice in statement.Attribution.Chain)
@@ -39,25 +51,18 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
 
     private static bool Answers(PartyRecord party) => party.Fights || party.Kind is PartyKind.Organisation or PartyKind.Person;
 
-    private ResponseKind? KindOf(SpeechFrame frame) => frame.Verb switch
+    private bool IsAccusedBefore(string speaker, int position, int near)
     {
-        VerbKind.Deny => ResponseKind.DeniesAct,
-        VerbKind.Admit => ResponseKind.Accepts,
-        VerbKind.Say or VerbKind.Declare or VerbKind.Believe when HasDenial(frame.Content) || HasDenial(frame.Before) => ResponseKind.DeniesAct,
-        _ => null,
-    };
-
-    // The nouns of denial stand in text order.
-    private bool HasDenial(TokenRange range)
-    {
-        int at = denials.BinarySearch(range.First);
+        if (!_told.TryGetValue(Answerable(speaker), out var places))
+            return false;
+        int at = places.BinarySearch(position);
         at = at < 0 ? ~at : at;
-        return at < denials.Count && range.Contains(denials[at]);
+        return at > 0 && position - places[at - 1] <= near;
     }
 
     // "The army said it had struck a command post": the accused gives its own account of a lawful act.
     private bool ExplainsItself(Statement statement, string speaker) =>
-        statement.Act.Kind.IsAttack() && statement.Agents.Any(a => Answerable(a.PartyId) == Answerable(speaker)) && (statement.Targets.Count > 0 || statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective)) && !statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
+        statement.Act.Kind.IsAttack() && statement.Stance.Kind != StanceKind.Denied && statement.Agents.Any(a => Answerable(a.PartyId) == Answerable(speaker)) && (statement.Targets.Count > 0 || statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective)) && !statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
 
     private Evidence FrameWords(SpeechFrame frame)
     {

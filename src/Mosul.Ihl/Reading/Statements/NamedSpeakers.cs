@@ -32,6 +32,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
             return known;
         if (Seat(noun, phrase) is >= 0 and var state)
             return state;
+        if (noun.Speech?.Attribute("role") is "state" or "forces" && spokespersons.StateOf(phrase) is >= 0 and var organ)
+            return organ;
         if (noun.Speech is not null || noun.Persons is not null || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null)
             return names.Unnamed(phrase);
         return sentence.HeadOf(phrase).Class == WordClass.ProperNoun ? parties.Person(sentence.Items[sentence.Chunks[phrase].FirstItem].First, sentence.HeadOf(phrase).End) : names.Unnamed(phrase);

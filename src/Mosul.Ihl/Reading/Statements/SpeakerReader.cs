@@ -29,11 +29,22 @@ internal sealed class SpeakerReader
     {
         frame.SpeakerWords = _names.WordsOf(phrase);
         frame.Speaker = frame.Self ? -1 : SpeakerOf(phrase, clause);
+        // "Witnesses accused the army. It denies …": whoever accuses does not deny.
+        if (frame is { Verb: VerbKind.Deny, Speaker: >= 0 } && _sentence.IsOneOf(phrase, "it", "they") && !_parties[frame.Speaker].Fights && _parties.MostRecent(p => p.Fights && !NamedHere(p)) is >= 0 and var accused)
+            frame.Speaker = accused;
         if (frame.Speaker < 0)
             return;
         _parties[frame.Speaker].Speaks = true;
         if (_quotations.At(frame.Cue.First) < 0 && frame.Verb is not (VerbKind.Believe or VerbKind.Threaten or VerbKind.Promise))
             _memory.Spoke(frame.Speaker);
+    }
+
+    private bool NamedHere(PartyRecord party)
+    {
+        foreach (var noun in _sentence.Nouns)
+            if (noun.Party >= 0 && _parties[noun.Party] == party)
+                return true;
+        return false;
     }
 
     /// <summary>Remembers what "he said" of the next sentence may mean.</summary>

@@ -42,7 +42,7 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
         if (subjects.Count > 0)
-            return Voiced(subjects);
+            return clause.Subjects.Count == 0 && IsThing(Voiced(subjects)) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
         if (Fronted(clause) is >= 0 and var fronted)
             return fronted;
         // "…,” said Lynn Maalouf": the speaker follows its verb.
@@ -51,6 +51,18 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             inverted = true;
             return clause.Objects[0];
         }
+        return -1;
+    }
+
+    // "said that the convoy had carried arms and denied …": things do not speak, whoever spoke before goes on.
+    private bool IsThing(int phrase) =>
+        sentence.Nouns[phrase] is { Party: < 0, Persons: null, Speech: null } && !sentence.Chunks[phrase].Pronoun && sentence.HeadOf(phrase).Class != WordClass.ProperNoun;
+
+    private int Before(int clause)
+    {
+        for (int c = clause - 1; c >= 0; c--)
+            if (_speakers.TryGetValue(c, out int speaker))
+                return speaker;
         return -1;
     }
 

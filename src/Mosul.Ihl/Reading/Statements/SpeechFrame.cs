@@ -32,6 +32,9 @@ internal sealed class SpeechFrame
     /// <summary>Whether "I" or "we" speak: the voice is that of the quotation or the document, and only the commitment is the frame's own.</summary>
     internal bool Self { get; init; }
 
+    /// <summary>What the words answer, should the speaker be accused; null when they are no answer.</summary>
+    internal Answer? Answer { get; set; }
+
     internal bool Covers(int token) => Content.Contains(token) || Before.Contains(token);
 
     internal int Length => Math.Max(0, Content.End - Content.First) + Math.Max(0, Before.End - Before.First);

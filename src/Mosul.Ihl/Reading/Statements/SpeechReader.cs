@@ -13,6 +13,7 @@ internal sealed class SpeechReader
     private readonly SpeakingSubjects _subjects;
     private readonly SpeakerReader _speakers;
     private readonly SpeechCues _cues;
+    private readonly AnswerReader _answers;
 
     internal SpeechReader(SentenceContext sentence, PartyRegistry parties, QuotationIndex quotations)
     {
@@ -22,6 +23,7 @@ internal sealed class SpeechReader
         _subjects = new(sentence, parties);
         _speakers = new(sentence, parties, quotations);
         _cues = new(sentence, parties, quotations, _contents, _speakers);
+        _answers = new(sentence, parties);
     }
 
     /// <summary>The frames of the sentence read last.</summary>
@@ -39,6 +41,8 @@ internal sealed class SpeechReader
         if (_cues.ReadColon(Found) is { } introduced)
             Found.Add(introduced);
         _speakers.EndSentence();
+        foreach (var frame in Found)
+            frame.Answer = _answers.Read(frame);
     }
 
     private void ReadClause(int c)
@@ -70,6 +74,9 @@ internal sealed class SpeechReader
         if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
             return;
         var content = _contents.Of(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
+        // "declined to comment": an answer without content.
+        if (content.IsNone && before.IsNone && verb.Attribute("response") is not null)
+            kind = VerbKind.Deny;
         if (content.IsNone && before.IsNone && kind is not (VerbKind.Deny or VerbKind.Admit))
             return;
         var frame = new SpeechFrame

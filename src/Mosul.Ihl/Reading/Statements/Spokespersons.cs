@@ -22,7 +22,27 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
                 return known;
         }
         int after = BodyAfter(phrase);
-        return after >= 0 ? after : noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person ? BodyOfName(phrase) : -1;
+        if (after < 0 && noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person)
+            after = BodyOfName(phrase);
+        return after >= 0 || OrganIn(phrase) is null ? after : StateOf(phrase);
+    }
+
+    // The organ or post of a State that a phrase names; null when it names none.
+    private CompiledEntry? OrganIn(int phrase)
+    {
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Speech) is { } post && post.Attribute("role") is "state" or "forces")
+                return post;
+        return null;
+    }
+
+    /// <summary>The State whose ministry, minister or army spokesman speaks: that of the seat that owns it ("Moscow's defence ministry"), else the one the text is about; -1 when that is open.</summary>
+    internal int StateOf(int phrase)
+    {
+        foreach (ref readonly var item in sentence.Items.AsSpan()[sentence.Chunks[phrase].FirstItem..sentence.Chunks[phrase].Head])
+            if (item.Sense(LexiconCategory.Place) is { } place && place.Attribute("role") == "seat" && parties.State(place) is { } state)
+                return parties.Named(state);
+        return BodyAfter(phrase) is >= 0 and var body ? body : parties.Government(OrganIn(phrase)?.Attribute("role") == "forces" ? PartyKind.StateForces : PartyKind.State);
     }
 
     // "Lynn Maalouf, director of research at Amnesty International,", "Yusuf Karim of the rights group Sahel Legal Watch": the body behind a named person.
@@ -63,7 +83,7 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
         {
             if (sentence.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb))
                 return -1;
-            if (sentence.Chunks[i].Kind != ChunkKind.NounPhrase || sentence.Chunks[i - 1].Kind != ChunkKind.Preposition || !names.IsComplement(i - 1) || sentence.Is(i - 1, "in"))
+            if (sentence.Chunks[i].Kind != ChunkKind.NounPhrase || sentence.Chunks[i - 1].Kind != ChunkKind.Preposition || !(names.IsComplement(i - 1) || sentence.Is(i - 1, "to") && i == phrase + 2) || sentence.Is(i - 1, "in"))
                 continue;
             int party = sentence.Nouns[i].Party;
             if (party < 0)
@@ -95,6 +115,9 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
             return -1;
         if (sentence.Chunks[phrase + 2].Kind == ChunkKind.Relative)
             return HeadsBody(phrase + 3);
+        // "Major Saleh, of the army's press office".
+        if (phrase + 3 < sentence.Chunks.Count && sentence.Chunks[phrase + 2].Kind == ChunkKind.Preposition && sentence.Chunks[phrase + 3].Kind == ChunkKind.NounPhrase && sentence.IsOneOf(phrase + 2, "of", "from", "with"))
+            return sentence.Nouns[phrase + 3].Party is >= 0 and var of && IsBody(of) ? of : -1;
         if (sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
             return -1;
         int post = phrase + 2;
