@@ -86,7 +86,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private bool HasRole(TokenRange words, string role)
     {
         foreach (var item in sentence.Items)
-            if (words.Contains(item.First) && item.Senses is { } senses)
+            if (item.MayBe(LexiconCategory.Word) && words.Contains(item.First) && item.Senses is { } senses)
                 foreach (var sense in senses)
                     if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
                         return true;
@@ -171,10 +171,10 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private Agent? Keeper(string role)
     {
         Agent? keeper = null;
-        bool custody = role == "custody", told = custody && TellsCustody();
+        bool custody = role == "custody";
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk, told))))
+            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk))))
                 continue;
             if ((OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
                 continue;
@@ -201,13 +201,13 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         || sentence.HeadOf(verb).Entry is { Category: LexiconCategory.Act } act && act.As<ActKind>() is ActKind.Detention or ActKind.Abduction or ActKind.Capture or ActKind.HostageTaking);
 
     // "beaten at an Israeli army base": a place of armed men, or, where people are said to be held, any place of theirs.
-    private bool IsSite(int chunk, bool held)
+    private bool IsSite(int chunk)
     {
         if (chunk == 0 || sentence.Chunks[chunk - 1].Kind != ChunkKind.Preposition || !sentence.IsOneOf(chunk - 1, "in", "at", "inside", "from"))
             return false;
         var noun = sentence.Nouns[chunk];
         bool armed = noun is { Party: >= 0, PartyIsHead: false } && parties[noun.Party].Kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia;
-        return noun.Object?.As<ObjectKind>() == ObjectKind.MilitaryObjective || (held || armed) && HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "site");
+        return noun.Object?.As<ObjectKind>() == ObjectKind.MilitaryObjective || HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "site") && (armed || TellsCustody());
     }
 
     private bool IsPlace(int chunk, string role)

@@ -64,7 +64,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                 if (part is { Category: LexiconCategory.Circumstance, Negation: false })
                     lacks = true;
                 else
-                    rest &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
+                    rest = rest && (part.Negation ? IsNegated(c, clause) : Finds(part, c, clause));
             if (lacks && rest)
                 return true;
         }
@@ -91,7 +91,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
             int weight = 0;
             foreach (var part in need)
             {
-                all &= part.Negation ? IsNegated(c, clause) : Finds(part, c, clause);
+                all = all && (part.Negation ? IsNegated(c, clause) : Finds(part, c, clause));
                 weight += Weight(part);
             }
             if (all)
@@ -184,7 +184,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                     return true;
             return false;
         }
-        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem && sentence.Chunks[chunk].MayHold(need.Category); i++)
             if (IsAnswered(sentence.Items[i], need))
                 return true;
         return false;
