@@ -1,6 +1,7 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -66,6 +67,9 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
             _paragraph = sentence.Sentence.Paragraph;
             return;
         }
+        // "But a neighbour said there had been nobody inside.": another account begins, with doers of its own.
+        if (TurnsAgainst())
+            Recent.Clear();
         // A belligerent as subject of a sentence without act is still what "it" means next.
         for (int c = 0; c < sentence.ClauseCount; c++)
             foreach (int subject in sentence.Clauses[c].Subjects)
@@ -75,6 +79,15 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
                     Recent.Add(agent);
                     return;
                 }
+    }
+
+    private bool TurnsAgainst()
+    {
+        int first = sentence.Sentence.FirstToken;
+        if (!sentence.Tokens.Has(first, TokenFlags.ParagraphStart))
+            return false;
+        var word = sentence.Tokens[first];
+        return word.Equals("but", StringComparison.OrdinalIgnoreCase) || word.Equals("however", StringComparison.OrdinalIgnoreCase) || word.Equals("yet", StringComparison.OrdinalIgnoreCase);
     }
 
     // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
