@@ -650,9 +650,26 @@ internal sealed class ClauseBuilder(TokenList tokens)
         var sibling = _pool[first];
         var clause = Add(i, sibling.Link == ClauseLink.Main ? ClauseLink.Coordinate : sibling.Link, sibling.Governor, sibling.Linker);
         clause.SubjectOf = sibling.SubjectOf >= 0 ? sibling.SubjectOf : first;
+        if (SharesAuxiliary(sibling.Verb, i))
+            _chunks[i] = _chunks[i] with { Passive = true };
         frame.Clause = Count - 1;
         Top = frame;
     }
+
+    // "were bound and shot", "was seized, tied and led away": the second participle shares the auxiliary of the first.
+    private bool SharesAuxiliary(int passive, int verb)
+    {
+        var chunk = _chunks[verb];
+        return IsPassive(passive) && !IsOwnDeed(chunk.Head) && chunk is { Modal: < 0, Perfect: false, Negated: false } && (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && _items[chunk.FirstItem].Class is WordClass.Verb or WordClass.Adverb && KindAt(verb + 1) != ChunkKind.NounPhrase;
+    }
+
+    // "were surrounded and surrendered", "were ambushed and fled": what they did themselves.
+    private bool IsOwnDeed(int verb) =>
+        _items[verb] is var act && act.Is(LexiconCategory.Act) && (act.Entry!.As<ActKind>() is ActKind.Flight or ActKind.Surrender || act.Entry.Attribute("frame") == "patient");
+
+    // Also where the participle is a word of circumstance: "were tied together and shot".
+    private bool IsPassive(int verb) =>
+        _chunks[verb].Passive || _items[_chunks[verb].Head].Is(FunctionWord.Be) && KindAt(verb + 1) == ChunkKind.Adverb && _items[_chunks[verb + 1].Head].Is(LexiconCategory.Circumstance);
 
     private bool IsSpeech(int verb) => _items[_chunks[verb].Head].Is(VerbKind.Say);
 

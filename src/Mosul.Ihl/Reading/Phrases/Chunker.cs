@@ -225,6 +225,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     }
                     goto done;
                 case WordClass.Noun or WordClass.ProperNoun:
+                    if (i > at && ClassAt(i - 1) == WordClass.Noun && IsThingsOf(_items[i - 1]) && (item.Form & FormKind.Plural) != FormKind.Plain)
+                        goto done;
                     if (i > at && item.End - item.First > 1 && (StartsWithPreposition(item) || head >= 0 && item.Is(LexiconCategory.Frame)))
                         goto done;
                     head = i;
@@ -235,7 +237,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     head = i;
                     break;
                 case WordClass.Adjective:
-                    if (head >= 0 && !ContinuesPhrase(i))
+                    if (head >= 0 && (!ContinuesPhrase(i) || i > at && IsThingsOf(_items[i - 1])))
                         goto done;
                     break;
                 case WordClass.Possessive:
@@ -323,6 +325,10 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     // An adjective after a head goes on only before another noun: "pro-government ground forces", "Iraqi foreign minister".
     private bool ContinuesPhrase(int i) => ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective && ClassAt(i - 1) is not WordClass.Possessive;
+
+    // "took from shops and houses | refrigerators": a plural thing stands before no other plural of the same phrase.
+    private static bool IsThingsOf(in Item item) =>
+        (item.Form & FormKind.Plural) != FormKind.Plain && (item.Is(LexiconCategory.Object) || item.Is(LexiconCategory.PlaceHead));
 
     private bool HasOpenQuote(int from, int to)
     {

@@ -73,13 +73,24 @@ internal sealed class CueReader(CompiledLexicon lexicon, TokenList tokens, Phras
                 return false;
             circumstance |= sense.Entry.Category == LexiconCategory.Circumstance;
         }
-        if (circumstance && !OpensPhrase(tokens.Word[at]))
+        if (circumstance && !OpensPhrase(tokens.Word[at]) && !HoldsClause(at, length))
             return false;
         for (int i = at; i < at + length; i++)
             if (phrases.NumberAt(i) >= 0 || phrases.DateAt(i) >= 0)
                 return false;
         return true;
     }
+
+    // "fighters were present", "warning had been given": a clause of its own.
+    private bool HoldsClause(int at, int length)
+    {
+        for (int i = at + 1; i < at + length - 1; i++)
+            if (IsAuxiliary(tokens.Word[i]))
+                return !IsAuxiliary(tokens.Word[at]) && !lexicon.HasFunction(tokens.Word[at], FunctionWord.Modal) && !lexicon.HasFunction(tokens.Word[at], FunctionWord.Relative);
+        return false;
+    }
+
+    private bool IsAuxiliary(int word) => lexicon.HasFunction(word, FunctionWord.Be) || lexicon.HasFunction(word, FunctionWord.Have);
 
     private bool OpensPhrase(int word) =>
         lexicon.HasFunction(word, FunctionWord.Preposition) || lexicon.HasFunction(word, FunctionWord.To) || lexicon.HasFunction(word, FunctionWord.Subordinator) || lexicon.HasFunction(word, FunctionWord.By);

@@ -261,6 +261,12 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "a mine" is no pronoun, "a well" no adverb.
         if (other is { } small && (small.Entry.Is(FunctionWord.Pronoun) || small.Entry.Is(FunctionWord.Adverb)) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
             other = null;
+        // "have since shot": between an auxiliary and its verb it tells when.
+        if (other is { } && Previous(index) == WordClass.Have && tokens[item.First].Equals("since", StringComparison.OrdinalIgnoreCase))
+        {
+            Set(ref item, other.Value, WordClass.Adverb);
+            return;
+        }
         if (other is { } function)
         {
             Set(ref item, function, function.Entry.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(function.Entry, item));
@@ -274,7 +280,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         else if (adjective is { } a)
             Set(ref item, a, AdjectiveClass(a.Entry, index));
         else if (verb is { } participle)
-            Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) ? WordClass.Noun : WordClass.Verb);
+            Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) || IsNameAfterOf(index) ? WordClass.Noun : WordClass.Verb);
         else
             item.Class = Unknown(index, item);
     }
@@ -467,7 +473,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if ((form & FormKind.Gerund) != FormKind.Plain)
                 return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
             // A base form wants a plural subject: "militants attack", not "disproportionate force".
-            if ((form & FormKind.Base) != FormKind.Plain && !PreviousIsPlural(index))
+            if ((form & FormKind.Base) != FormKind.Plain && (!PreviousIsPlural(index) || IsNameAfterOf(index)))
                 return NextIsThat(index) && !Items[index - 1].Is(LexiconCategory.Time);
             if (!mayBeNoun || IsReporting(verb.Entry) && Reports(index, form))
                 return true;
@@ -543,6 +549,10 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     return true;
         return false;
     }
+
+    // "shells of NATO manufacture": one name after "of" is the whose of a noun.
+    private bool IsNameAfterOf(int index) =>
+        index > 1 && Items[index - 1].Class == WordClass.ProperNoun && tokens[Items[index - 2].First].Equals("of", StringComparison.OrdinalIgnoreCase) && !tokens[Items[index - 1].End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) && !NextStartsNounPhrase(index);
 
     private bool NextIsThat(int index) => index + 1 < Items.Count && tokens[Items[index + 1].First].Equals("that", StringComparison.OrdinalIgnoreCase);
 

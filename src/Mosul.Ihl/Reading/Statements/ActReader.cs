@@ -14,7 +14,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     {
         if (!TakesPersons(c))
             return false;
-        Read(c, verb, ActKind.Abduction);
+        Read(c, verb, IsHold(c) ? ActKind.Detention : ActKind.Abduction);
         return true;
     }
 
@@ -82,7 +82,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     {
         bool patientSubject = frame == "patient";
         bool passive = sentence.Chunks[clause.Verb].Passive;
-        if (passive || Suffers(proposition, clause) || SharesPassive(clause))
+        if (passive || Suffers(proposition, clause))
         {
             patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), target);
             agents.AddFromPrepositions(proposition, clause, byOnly: true);
@@ -109,9 +109,20 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
             if (frame is null && clause.Objects.Count > 0 && sentence.Chunks[clause.Verb].Form == VerbForm.Finite)
                 agents.AddOthers(proposition);
             patients.AddAll(proposition, clause.Objects, target);
+            AddMadeToDo(proposition, clause);
         }
         if (clause.Objects.Count == 0 && !passive && !patientSubject && SharedObjects(proposition.Clause) is { } shared)
             patients.AddAll(proposition, shared, target);
+    }
+
+    // "made farmers walk before them": whom an act makes do something is the subject of that.
+    private void AddMadeToDo(Proposition proposition, Clause clause)
+    {
+        if (clause.Objects.Count > 0 || sentence.VerbOf(clause) is not { } verb || !verb.Is(VerbKind.Light) && !verb.Is(VerbKind.Cause) && !verb.Is(LexiconCategory.Frame))
+            return;
+        for (int c = proposition.Clause + 1; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Complement, Linker: < 0 } made && made.Governor == proposition.Clause)
+                patients.AddAll(proposition, made.Subjects, false);
     }
 
     // "commanders ordered their men to leave nobody alive", "the general said that none was to be taken alive": the order is the act, whoever is to obey.
@@ -129,13 +140,6 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.
     private bool Suffers(Proposition proposition, Clause clause) =>
         clause.Objects.Count == 0 && proposition.Act.HarmOf() is not null && sentence.SubjectsOf(proposition.Clause) is [var subject, ..] && sentence.Nouns[subject] is { PartyIsHead: false, Act: null, Weapon: null } noun && (noun.Persons is not null || noun.Number >= 0);
-
-    // "were led away and shot": the second participle of a passive shares its auxiliary.
-    private bool SharesPassive(Clause clause)
-    {
-        var chunk = sentence.Chunks[clause.Verb];
-        return clause.Objects.Count == 0 && IsPassive(clause.SubjectOf) && (sentence.Items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && chunk.Form == VerbForm.Finite;
-    }
 
     // A passive, also where the first participle is a word of circumstance: "were tied together and shot".
     private bool IsPassive(int clause)
@@ -170,13 +174,22 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         var chunk = sentence.Chunks[clause.Verb];
         var (first, end) = sentence.WordsOfItem(chunk.Head);
         var word = sentence.Tokens[first];
-        if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("held", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("hold", StringComparison.OrdinalIgnoreCase))
+        if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !IsHold(c))
             return false;
         var taken = chunk.Passive ? sentence.SubjectsOf(c) : clause.Objects;
+        // "held the officers responsible" holds nobody.
+        if (taken is [.., var last] && last + 1 < sentence.Chunks.Count && (chunk.Passive ? clause.Verb : last) + 1 is var next && next < sentence.Chunks.Count && sentence.IsOneOf(next, "responsible", "accountable", "liable", "back", "up"))
+            return false;
         foreach (int n in taken)
             if (!IsPersons(n))
                 return false;
         return taken.Count > 0;
+    }
+
+    private bool IsHold(int c)
+    {
+        var word = sentence.Tokens[sentence.HeadOf(sentence.Clauses[c].Verb).First];
+        return word.StartsWith("held", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hold", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsPersons(int n) =>

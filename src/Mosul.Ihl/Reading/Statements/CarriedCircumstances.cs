@@ -28,12 +28,12 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         _here.Clear();
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             foreach (var sense in cue.Item.Senses!)
-                if (sense.Category == LexiconCategory.Circumstance && IsTold(cue.Chunk))
+                if (sense.Category == LexiconCategory.Circumstance && IsTold(cue.Chunk, cue.Item.End))
                     _here.Add((sense.Entry.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End)));
         // Who surrenders is out of the fight.
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem && sentence.Chunks[chunk].MayHold(LexiconCategory.Act); i++)
-                if (sentence.Items[i].Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender && IsTold(chunk))
+                if (sentence.Items[i].Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Surrender && IsTold(chunk, 0))
                     _here.Add((CircumstanceKind.HorsDeCombat, sentence.WordsOfItem(i)));
         foreach (var (kind, words) in complements.Found)
             if (kind != CircumstanceKind.Punitive)
@@ -71,7 +71,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     {
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             if (cue.Item.Sense(LexiconCategory.Circumstance) is { } circumstance && sentence.ClauseAt(cue.Chunk) is >= 0 and var clause && sentence.Clauses[clause] is { SubjectOf: >= 0, Subjects.Count: 0 } joined
-                && joined.Governor == sentence.Clauses[joined.SubjectOf].Governor && IsTold(cue.Chunk) && propositions.OfClause(clause) is null && propositions.OfClause(joined.SubjectOf) is { } proposition)
+                && joined.Governor == sentence.Clauses[joined.SubjectOf].Governor && IsTold(cue.Chunk, cue.Item.End) && propositions.OfClause(clause) is null && propositions.OfClause(joined.SubjectOf) is { } proposition)
                 proposition.AddCircumstance(circumstance.As<CircumstanceKind>(), new(cue.Item.First, cue.Item.End));
     }
 
@@ -104,10 +104,11 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     // Purposes and grounds are those of the sentence that tells them; what is told of the victims or their case may follow.
     private static bool MayFollow(CircumstanceKind kind) => kind is CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Unarmed or CircumstanceKind.WithoutProcess or CircumstanceKind.NotAcknowledged or CircumstanceKind.ToCompel or CircumstanceKind.ToDestroyGroup;
 
-    private bool IsTold(int chunk)
+    // Neither negated nor conditional, unless the words themselves are so ("have never heard of him").
+    private bool IsTold(int chunk, int end)
     {
         int clause = sentence.ClauseAt(chunk);
-        if (clause < 0)
+        if (clause < 0 || sentence.Chunks[sentence.Clauses[clause].Verb].End <= end)
             return true;
         var verb = sentence.Chunks[sentence.Clauses[clause].Verb];
         return !verb.Negated && verb.Modal < 0 && sentence.Clauses[clause].Link != Clauses.ClauseLink.Conditional;

@@ -125,19 +125,47 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
             // "nine lives were lost": what a passive is about stands before it.
             if (sentence.Chunks[clause.Verb].Passive)
                 foreach (int subject in sentence.SubjectsOf(c))
-                    if (Holds(subject, need))
+                    if (HoldsOrContains(subject, need))
                         return true;
             return false;
         }
         var patients = sentence.Chunks[clause.Verb].Passive ? sentence.SubjectsOf(c) : clause.Objects;
         foreach (int patient in patients)
-        {
-            if (Holds(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && (sentence.Nouns[patient].Persons is not null || StandsForPersons(patient)))
+            if (IsPatient(patient, need))
                 return true;
-            foreach (var p in sentence.Prepositions)
-                if (p.Host == patient && sentence.Is(p.Preposition, "of") && Holds(p.Phrase, need))
+        // "made them walk": who is made to do it is the subject of what they do.
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (sentence.Clauses[d] is { Link: ClauseLink.Complement, Linker: < 0 } made && made.Governor == c)
+                foreach (int subject in made.Subjects)
+                    if (IsPatient(subject, need))
+                        return true;
+        return false;
+    }
+
+    private bool IsPatient(int patient, FrameNeed need)
+    {
+        if (HoldsOrContains(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && (sentence.Nouns[patient].Persons is not null || StandsForPersons(patient)))
+            return true;
+        // "the bodies of fighters being dragged along": what the participle stands by may be only the whose.
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == patient && p.Host >= 0 && sentence.Is(p.Preposition, "of") && Holds(p.Host, need))
+                return true;
+        return false;
+    }
+
+    // "a convoy of eleven lorries with flour": what it consists of or carries is meant too.
+    private bool HoldsOrContains(int phrase, FrameNeed need)
+    {
+        if (Holds(phrase, need))
+            return true;
+        int last = phrase;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == last && p.Host >= phrase && sentence.IsOneOf(p.Preposition, "of", "with", "carrying"))
+            {
+                if (Holds(p.Phrase, need))
                     return true;
-        }
+                last = p.Phrase;
+            }
         return false;
     }
 

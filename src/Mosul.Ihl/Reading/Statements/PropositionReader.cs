@@ -1,5 +1,5 @@
 using Mosul.Ihl.Lexicons;
-using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -87,7 +87,7 @@ internal sealed class PropositionReader
         if (_sentence.VerbOf(clause) is not { } verb)
             return;
         // "as they fled", "after they had surrendered" tell how another act was done.
-        if (clause.Link == ClauseLink.Subordinate && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
+        if (_sentence.Chunks[clause.Verb].Form == VerbForm.Finite && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
         if (_frames.Of(c, clause) is { } frame)
         {
@@ -126,9 +126,12 @@ internal sealed class PropositionReader
         {
             case VerbKind.Light or VerbKind.Control or VerbKind.Show or VerbKind.Believe when _blames.ReadHeld(c):
             case VerbKind.Light when _blames.ReadDone(c):
+            case VerbKind.Light when _acts.ReadTaking(c, verb):
                 break;
             case VerbKind.Light:
                 _supports.ReadLight(c);
+                if (_propositions.OfClause(c) is null)
+                    _omissions.ReadDuty(c);
                 break;
             case VerbKind.Cause:
                 _supports.ReadCause(c);

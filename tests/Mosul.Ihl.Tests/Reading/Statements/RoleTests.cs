@@ -32,6 +32,24 @@ public sealed class RoleTests
         // Whom or what it was done to says more than how, also where the particle comes late.
         { "Hezbollah turned the cart of a doctor back at gunpoint.", ActKind.DenialOfCare, "Hezbollah", "a doctor" },
 
+        // A second participle shares the auxiliary of the first.
+        { "Four shepherds were tied together and led away by Boko Haram.", ActKind.Abduction, "Boko Haram", "Four shepherds" },
+
+        // What a convoy is made of and carries is turned back with it.
+        { "A convoy of nine lorries with flour was turned back by the Houthis.", ActKind.AidObstruction, "Houthis", "A convoy" },
+
+        // Who is made to do it is done to.
+        { "Hezbollah seized two farmers and made them walk in front of the column.", ActKind.HumanShielding, "Hezbollah", "two farmers" },
+
+        // A body that is dragged along stays a body, by whatever "of" follows.
+        { "A clip shows bodies of drivers being dragged behind a lorry by the Houthis.", ActKind.BodyDesecration, "Houthis", "drivers" },
+
+        // An adverb of time between an auxiliary and its verb.
+        { "Boko Haram gunmen have since shot at women by the well.", ActKind.Shooting, "Boko Haram", "women" },
+
+        // A plural thing ends its phrase before the next.
+        { "The Houthis carried off from the houses refrigerators and carpets.", ActKind.Looting, "Houthis", "refrigerators" },
+
         // A weapon has no purpose of its own.
         { "Each night Hezbollah fires shells into the market to terrorise traders.", ActKind.Terrorising, "Hezbollah", "traders" },
 
@@ -116,6 +134,14 @@ public sealed class RoleTests
     [Fact]
     public void Cruelty_is_that_of_its_doer() =>
         Assert.Contains(ReportParser.Default.Parse(new SourceDocument("roles", "The report documents the cruelty of Boko Haram towards captives.")).Statements, s => s.Act.Kind == ActKind.Breach && s.Agents.Count == 1);
+
+    [Theory]
+    [InlineData("The rebels were ambushed by Hezbollah and fled.", ActKind.Flight)]
+    [InlineData("The rebels were surrounded by Hezbollah and surrendered.", ActKind.Surrender)]
+    [InlineData("Hezbollah held the officers responsible for the raid.", ActKind.Detention)]
+    [InlineData("Hezbollah held talks with the drivers.", ActKind.Detention)]
+    public void What_people_do_themselves_is_not_done_to_them(string text, ActKind act) =>
+        Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", text)).Statements, s => s.Act.Kind == act && s.Agents.Count > 0);
 
     [Fact]
     public void A_storm_is_no_incident_of_a_conflict() =>
