@@ -38,7 +38,8 @@ plh-refugee-camp | PlaceHead.Camp | refugee camp:n | common usage in reporting |
 plh-displacement-camp | PlaceHead.Camp | displacement camp:n; IDP camp:n; IDP site:n; displaced persons camp; camp for displaced people; camp for internally displaced; tent camp; camp for the displaced; displaced camp; transit camp; protection of civilians site; PoC site | common usage in reporting | Shells hit the displacement camp of Khan.
 plh-camp | PlaceHead.Camp | camp:n | common usage in reporting | Residents fled the camp.
 plh-detention-camp | PlaceHead.Camp | detention camp:n; prison camp:n; concentration camp:n; military camp; army camp; training camp:n; internment camp | common usage in reporting | The strike was in the detention camp of Rashid.
-plh-border-crossing | PlaceHead.Site | border crossing:n; crossing; crossing point; checkpoint:n; roadblock | common usage in reporting | Shells hit the border crossing of Khan.
+plh-border-crossing | PlaceHead.Site | border crossing:n; crossing; crossing point | common usage in reporting | Shells hit the border crossing of Khan.
+plh-checkpoint | PlaceHead.Site role=post | checkpoint:n; roadblock:n | common usage in reporting | Shells hit the checkpoint of Khan.
 plh-airport | PlaceHead.Site | airport:n; airfield:n; airbase:n; air base:n; airstrip; military airport; international airport | common usage in reporting | Residents fled the airport.
 plh-military-base | PlaceHead.Site | military base:n; army base:n; naval base; barracks; base; garrison | common usage in reporting | The strike was in the military base of Rashid.
 plh-hospital | PlaceHead.Site | hospital:n; medical complex; medical centre; medical center; clinic:n; health centre; health center; maternity hospital | common usage in reporting | Shells hit the hospital of Khan.

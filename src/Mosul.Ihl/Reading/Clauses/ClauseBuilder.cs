@@ -7,6 +7,9 @@ namespace Mosul.Ihl.Reading.Clauses;
 /// <summary>Finds the clauses of a sentence in one pass over its chunks, with a stack of clauses that are still open.</summary>
 internal sealed class ClauseBuilder(TokenList tokens)
 {
+    /// <summary>More chunks do not stand between "have" and its participle.</summary>
+    private const int LongestGap = 6;
+
     private readonly List<Clause> _pool = [];
     private readonly List<Frame> _frames = [];
     private SentenceList<Chunk> _chunks = new();
@@ -193,7 +196,8 @@ internal sealed class ClauseBuilder(TokenList tokens)
                     joined = comma;
                     break;
                 case ChunkKind.Comma:
-                    if (comma)
+                    // "the soldiers, together with their allies, burned": what stands between commas is no list.
+                    if (comma && !(KindAt(phrase + 1) == ChunkKind.Comma && KindAt(phrase + 2) == ChunkKind.Preposition && KindAt(i + 1) == ChunkKind.VerbGroup))
                         return false;
                     comma = true;
                     break;
@@ -321,6 +325,11 @@ internal sealed class ClauseBuilder(TokenList tokens)
             case VerbForm.Gerund:
                 Gerund(i, preposition, lastPhrase);
                 return;
+            case VerbForm.Participle or VerbForm.Finite when ResumesHave(i):
+                _chunks[i] = chunk with { Form = VerbForm.Finite, Passive = false, Perfect = true };
+                _pool[frame.Clause].Verb = i;
+                _pool[frame.Clause].Objects.Clear();
+                return;
             case VerbForm.Participle:
                 Reduced(i, lastPhrase);
                 return;
@@ -332,6 +341,19 @@ internal sealed class ClauseBuilder(TokenList tokens)
                 return;
         }
     }
+
+    // "has itself driven", "have for twelve days refused", "had, on Monday, shelled": the auxiliary and its participle apart.
+    private bool ResumesHave(int i)
+    {
+        if (Top.Clause < 0 || (_items[_chunks[i].Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[_chunks[i].Head].Entry is not null || _chunks[i].EndItem - _chunks[i].FirstItem > 1 || _pool[Top.Clause].Verb is var auxiliary && (_chunks[auxiliary].EndItem - _chunks[auxiliary].FirstItem > 1 || _items[_chunks[auxiliary].Head].Class != WordClass.Have) || i - auxiliary > LongestGap)
+            return false;
+        for (int between = auxiliary + 1; between < i; between++)
+            if (!(_chunks[between].Kind is ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Preposition or ChunkKind.Comma || _chunks[between].Kind == ChunkKind.NounPhrase && (KindAt(between - 1) == ChunkKind.Preposition || IsReflexive(between))))
+                return false;
+        return i > auxiliary + 1;
+    }
+
+    private bool IsReflexive(int chunk) => _chunks[chunk].Pronoun && tokens[_chunks[chunk].First] is var word && (word.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.EndsWith("selves", StringComparison.OrdinalIgnoreCase));
 
     private void Subordinate(int verb, ClauseLink link, int linker)
     {

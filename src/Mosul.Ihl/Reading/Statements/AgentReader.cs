@@ -53,11 +53,19 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     internal void AddSubjects(Proposition proposition)
     {
         var clause = sentence.Clauses[proposition.Clause];
-        // A subject shared with a passive clause is still the subject: "was arrested and killed two guards" is rare; the doer is taken as told.
+        // "It was bombed, killing five": the bombed kill nobody. In "was arrested and killed two guards" the subject is taken for the doer.
+        if (clause is { Link: ClauseLink.Participle, SubjectOf: >= 0, Subjects.Count: 0 } && sentence.Chunks[clause.Verb].Form == VerbForm.Gerund && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive)
+        {
+            if (propositions.OfClause(clause.SubjectOf) is { } suffered)
+                Inherit(proposition, suffered);
+            return;
+        }
         foreach (int subject in sentence.SubjectsOf(proposition.Clause))
         {
             if (sentence.AgentOf(subject) is { } agent)
                 AddWithMeans(proposition, agent, subject);
+            else if (clause.Objects.Count > 0 && HolderOf(subject) is { } holder)
+                Add(proposition, holder);
             else if (sentence.Chunks[subject].Pronoun)
                 AddPronoun(proposition, subject);
             else if (sentence.Nouns[subject] is { Act: not null } or { Weapon: not null } or { Event: true })
@@ -110,7 +118,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
             var noun = sentence.Nouns[p.Phrase];
-            if (by && sentence.AgentOf(p.Phrase) is { } agent)
+            if (by && (sentence.AgentOf(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
@@ -178,6 +186,14 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             if (inner.Link != ClauseLink.Participle || !sentence.Chunks[inner.Verb].Passive || inner.Subjects is not [var s] || s != subject)
                 continue;
             AddFromPrepositions(proposition, inner, byOnly: true);
+            // "shells fired from army positions".
+            foreach (var p in sentence.Prepositions)
+                if (SentenceContext.FollowsVerb(p, inner) && sentence.Is(p.Preposition, "from") && HolderOf(p.Phrase) is { } holder)
+                    Add(proposition, holder);
+            if (sentence.Tokens[sentence.Chunks[inner.Verb].End - 1].Equals("from", StringComparison.OrdinalIgnoreCase))
+                foreach (int o in inner.Objects)
+                    if (HolderOf(o) is { } launcher)
+                        Add(proposition, launcher);
             if (sentence.VerbOf(inner) is { } verb && verb.Is(VerbKind.Accuse))
                 AddBlamed(proposition, inner);
         }
@@ -205,10 +221,19 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         }
     }
 
+    // "M23 checkpoints", "army positions": what is done there or from there is done by those whose they are.
+    private Agent? HolderOf(int phrase) =>
+        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun && IsPost(sentence.HeadOf(phrase)) && parties[noun.Party].Fights ? noun.Agent : null;
+
+    private static bool IsPost(in Item head) =>
+        head.Sense(LexiconCategory.Object) is { } thing && thing.As<ObjectKind>() == ObjectKind.MilitaryObjective || head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.Sense(LexiconCategory.Word)?.Attribute("role") == "post";
+
     // All that one preposition governs: "by the army and its allies".
     private void AddJoined(Proposition proposition, int phrase, int preposition)
     {
-        if (sentence.AgentOf(phrase) is { } agent)
+        // "rockets fired from Lebanon": a country is where they came from, not who fired them.
+        bool origin = sentence.Is(preposition, "from");
+        if ((sentence.AgentOf(phrase) ?? HolderOf(phrase)) is { } agent && !(origin && parties[agent.Party].Kind == PartyKind.Country))
             Add(proposition, agent);
         else if (sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0, PartyIsHead: false } of)
             // "shells from an Israeli tank".

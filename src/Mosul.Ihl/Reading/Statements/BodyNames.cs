@@ -84,7 +84,9 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
         if (kind is PartyKind.State or PartyKind.StateForces && descriptions.OfHome(kind) is >= 0 and var home)
             return home;
         var span = tokens.Span(_items[_chunks[index].Head].First, _chunks[phrase].End);
-        return parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind);
+        int party = parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind);
+        parties[party].Local = kind is PartyKind.State or PartyKind.StateForces;
+        return party;
     }
 
     private bool IsLinked(int index, out bool origin)

@@ -352,8 +352,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return false;
     }
 
-    // "coalition air strikes", "army shelling": a party's noun before an act; not "security forces hospital".
-    private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && _items[chunk.Head].Sense(LexiconCategory.Weapon) is not null;
+    // "coalition air strikes", "army shelling", "rebel positions": a party's noun before an act or a post; not "security forces hospital".
+    private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && (_items[chunk.Head].Sense(LexiconCategory.Weapon) is not null || IsPost(_items[chunk.Head]));
+
+    private static bool IsPost(in Item head) => head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.Sense(LexiconCategory.Word)?.Attribute("role") == "post";
 
     private void SetParty(ref Noun noun, int party, ReferenceForm form, bool head, int firstItem, int endItem)
     {

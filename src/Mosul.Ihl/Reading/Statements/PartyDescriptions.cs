@@ -68,7 +68,7 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     {
         int best = -1;
         for (int i = 0; i < parties.Count; i++)
-            if ((described || !parties[i].Described) && fits(parties[i]) && Fits(i) && (best < 0 || parties[i].LastSeen > parties[best].LastSeen))
+            if ((described || !parties[i].Described) && !parties[i].Local && fits(parties[i]) && Fits(i) && (best < 0 || parties[i].LastSeen > parties[best].LastSeen))
                 best = i;
         return best;
     }

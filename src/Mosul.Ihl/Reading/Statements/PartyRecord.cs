@@ -22,6 +22,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     /// <summary>Whether only a description ("gunmen") is known of it, no name.</summary>
     internal bool Described { get; set; }
 
+    /// <summary>Whether it is known only by where it is ("the police of Osk province"); no other description means it.</summary>
+    internal bool Local { get; set; }
+
     /// <summary>Order of the latest mention; the larger the more recent.</summary>
     internal int LastSeen { get; set; }
 
