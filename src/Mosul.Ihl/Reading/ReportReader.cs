@@ -75,7 +75,7 @@ internal sealed class ReportReader : IDisposable
         }
         var incidents = new List<Incident>();
         var byStatement = new Dictionary<string, (Incident Incident, List<Statement> Statements)>(StringComparer.Ordinal);
-        foreach (var draft in incidentBuilder.Drafts)
+        foreach (var draft in incidentBuilder.Finish())
         {
             if (incidentBuilder.Build(draft) is not { } incident)
                 continue;

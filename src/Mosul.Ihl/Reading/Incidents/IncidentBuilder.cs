@@ -15,8 +15,30 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
 
     private readonly List<IncidentDraft> _drafts = [];
 
-    /// <summary>The events of the document, in text order.</summary>
-    internal List<IncidentDraft> Drafts => _drafts;
+    // Told by headlines, which sum up what the text tells one by one.
+    private readonly List<IncidentDraft> _headlines = [];
+
+    /// <summary>The events of the document, those that only a headline tells before those of the text.</summary>
+    internal List<IncidentDraft> Finish()
+    {
+        var alone = new List<IncidentDraft>();
+        foreach (var headline in _headlines)
+            if ((Summed(headline, static (h, d) => h.SharesFigure(d)) ?? Summed(headline, static (h, d) => h.SharesPlace(d) || h.SharesObjectKind(d)) ?? Summed(headline, static (h, d) => h.PlacesTold == 0 && !d.HasAgents)) is { } told)
+                headline.Members.ForEach(told.Add);
+            else if (headline.PlacesTold > 0 || !_drafts.Exists(headline.Related))
+                alone.Add(headline);
+        _headlines.Clear();
+        _drafts.InsertRange(0, alone);
+        return _drafts;
+    }
+
+    private IncidentDraft? Summed(IncidentDraft headline, Func<IncidentDraft, IncidentDraft, bool> same)
+    {
+        foreach (var draft in _drafts)
+            if (headline.Related(draft) && !headline.Conflicts(draft) && same(headline, draft))
+                return draft;
+        return null;
+    }
 
     internal void Add(List<(Proposition Proposition, Statement Statement)> told)
     {
@@ -39,7 +61,9 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         int before = _drafts.Count;
         foreach (var draft in here)
         {
-            if (Same(draft, before) is { } earlier)
+            if (sentences[draft.FirstSentence].Role == SegmentRole.Headline)
+                _headlines.Add(draft);
+            else if (Same(draft, before) is { } earlier)
                 draft.Members.ForEach(earlier.Add);
             else
                 _drafts.Add(draft);
@@ -54,23 +78,39 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         return null;
     }
 
-    // Two groups of clauses of one sentence: a clause inside another, a harm without a doer beside an attack, plunder after it.
+    // Two groups of clauses of one sentence: a clause inside another, a harm without a doer beside an attack, plunder after it, what befell the same persons.
     private static bool OneSentence(IncidentDraft first, IncidentDraft second)
     {
         if (first.Conflicts(second))
             return false;
+        if (first.SharesVictims(second) || second.SharesAgent(first) && second.Related(first) && second.When is null && second.PlacesTold == 0 && !second.HasFigures)
+            return true;
         bool trail = second.OnlyTrail && (first.OnlyTrail || first.HasAttack) && (second.AgentsTold == 0 || second.SharesAgent(first));
         bool inside = first.Overlaps(second) && (first.Related(second) || second.OnlyTrail && first.HasAttack || first.OnlyTrail && second.HasAttack);
-        bool result = first.HasAttack && second.OnlyHarm && second.AgentsTold == 0 && second.PlacesTold == 0 && first.Related(second) && !second.SameHarmTold(first);
-        return trail || inside || result;
+        return trail || inside || IsResult(first, second) || IsResult(second, first);
     }
+
+    private static bool IsResult(IncidentDraft cause, IncidentDraft harm) =>
+        cause.HasCause && harm.OnlyHarm && harm.AgentsTold == 0 && harm.PlacesTold == 0 && cause.Related(harm) && !harm.SameHarmTold(cause);
 
     private static bool Tells((Proposition Proposition, Statement Statement) member)
     {
         var act = member.Statement.Act.Kind;
-        if (!member.Statement.Stance.TellsFor || member.Statement.Scope == IncidentScope.Campaign || member.Proposition.ByOthers)
+        if (!member.Statement.Stance.TellsFor || member.Statement.Scope == IncidentScope.Campaign || member.Proposition.ByOthers || TellsNobody(member.Statement))
+            return false;
+        // "Refugees who fled on Friday spoke of …": who moves is no event, how many do is.
+        if (act == ActKind.Flight && member.Statement is { Casualties.Count: 0, Agents.Count: 0 } && member.Proposition.Clause >= 0)
             return false;
         return act.IsAttack() || act.IsHarm() || act.IsProhibitedConduct() && act is not (ActKind.Breach or ActKind.FailureOfPrecautions or ActKind.FailureToInvestigate) || act is ActKind.Destruction or ActKind.Detention or ActKind.Siege or ActKind.Clash or ActKind.Flight;
+    }
+
+    // "None of its men had been killed."
+    private static bool TellsNobody(Statement statement)
+    {
+        foreach (var figure in statement.Casualties)
+            if (figure.Count.Kind != CountKind.None)
+                return false;
+        return statement.Casualties.Count > 0;
     }
 
     // The event told before that this one goes on with; null when it is an event of its own.
@@ -91,21 +131,22 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         return null;
     }
 
-    private bool GoesOn(IncidentDraft draft, IncidentDraft earlier)
+    private static bool GoesOn(IncidentDraft draft, IncidentDraft earlier)
     {
         int distance = draft.FirstSentence - earlier.LastSentence;
         bool related = draft.Related(earlier);
         // The same figure of the same harm is the same event told again, wherever it stands.
         if (related && draft.SharesFigure(earlier))
             return true;
-        // A headline is told again by the text.
-        if (related && sentences[earlier.LastSentence].Role == SegmentRole.Headline && (draft.SharesPlace(earlier) || draft.SharesObjectKind(earlier)))
+        // More of what was just told: nothing in it sets it apart. What is told of nobody is not laid at the door of those named before.
+        bool plain = related && draft.When is null && draft.PlacesTold == 0 && (draft.HasAgents ? draft.SharesAgent(earlier) : !earlier.HasAgents) && draft.MayShareScene(earlier);
+        if (plain && (!draft.HasFigures && distance <= NearSentences || distance <= 1 && !draft.SameHarmTold(earlier)))
             return true;
         if (draft.HasAttack && earlier.HasAttack)
         {
-            bool definite = distance <= NearSentences && draft.Members.TrueForAll(m => m.Proposition.Anaphoric || !m.Statement.Act.Kind.IsAttack());
+            bool definite = distance <= NearSentences && draft.Members.Exists(static m => m.Proposition.Anaphoric && m.Statement.Act.Kind.IsAttack());
             bool sameObject = distance <= NearSentences && draft.SharesObject(earlier) && draft.AgentsTold == 0;
-            bool thatObject = distance <= NearSentences && draft.HasDefiniteObject && draft.SharesPlace(earlier) && draft.AgentsTold == 0 && !draft.HasFigures;
+            bool thatObject = distance <= NearSentences && draft.HasDefiniteObject && (draft.SharesPlace(earlier) || distance == 1) && draft.AgentsTold == 0 && !draft.HasFigures;
             bool sameDay = related && draft.SharesDay(earlier) && draft.SharesPlace(earlier);
             // "The army said it had struck a command post": no more is told than what the same doer is said to have done.
             bool again = draft.Vague && draft.SharesAgent(earlier);
@@ -115,8 +156,8 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         if (distance != 1)
             return false;
         // What an attack told in the sentence before led to, or how its victims died.
-        bool result = draft.OnlyHarm && draft.When is null && draft.AgentsTold == 0;
-        return result && (earlier.HasAttack || earlier.HasHarm && draft.HasFigures && !earlier.SameHarmTold(draft))
+        bool result = draft.OnlyHarm && draft.When is null && draft.AgentsTold == 0 && draft.MayShareScene(earlier) && (!draft.HasAgents || earlier.OnlyHarm || draft.SharesAgent(earlier));
+        return result && (earlier.HasCause || earlier.HasHarm && draft.HasFigures && !earlier.SameHarmTold(draft))
             || draft.AgentsTold == 0 && draft.When is null && earlier.HasHarm && draft.HasFigures && related && !draft.Members.Exists(m => m.Statement.Act.Kind.IsProhibitedConduct()) && draft.PlacesTold == 0;
     }
 
@@ -135,7 +176,9 @@ internal sealed class IncidentBuilder(SourceDocument document, List<SentenceNote
         int told = (agents.Count > 0 ? 1 : 0) + (affected.Count + objects.Count + casualties.Count + targets.Count > 0 ? 1 : 0) + (when is not null ? 1 : 0) + (weapons.Count > 0 ? 1 : 0)
             + (draft.PlacesTold > 0 || IsPattern(lead) && lead.Where.Count > 0 ? 1 : 0);
         bool onlyNamed = agents.Count == 0 && casualties.Count == 0 && when is null && weapons.Count == 0 && draft.Members.TrueForAll(m => m.Proposition.Clause < 0);
-        if (told < 2 || onlyNamed || IsBackground(draft, lead))
+        // Where nobody is said to have done it and nobody is counted, it must be told where, and to what or whom.
+        bool bare = agents.Count == 0 && casualties.Count == 0 && (draft.PlacesTold == 0 || affected.Count + objects.Count + targets.Count + weapons.Count == 0);
+        if (told < 2 || bare && !IsPattern(lead) || onlyNamed || draft.OnlyLoss || IsBackground(draft, lead))
             return null;
         return new Incident
         {

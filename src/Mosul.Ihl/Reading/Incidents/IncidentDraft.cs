@@ -45,7 +45,15 @@ internal sealed class IncidentDraft
 
     internal bool HasHarm => Known.Exists(m => m.Statement.Act.Kind.IsHarm());
 
-    internal bool OnlyHarm => Known.TrueForAll(m => m.Statement.Act.Kind.IsHarm());
+    /// <summary>What can have caused the harm that follows: an attack, or mines laid.</summary>
+    internal bool HasCause => Known.Exists(m => m.Statement.Act.Kind.IsAttack() || m.Statement.Act.Kind == ActKind.MineLaying);
+
+    internal bool OnlyHarm => Known.TrueForAll(m => m.Statement.Act.Kind.IsHarm() || IsLoss(m.Statement));
+
+    /// <summary>Whether no more is told than that persons are missing, and of nobody who took them.</summary>
+    internal bool OnlyLoss => Known.TrueForAll(m => IsLoss(m.Statement));
+
+    private static bool IsLoss(Statement statement) => statement.Act.Kind == ActKind.EnforcedDisappearance && statement.Agents.Count == 0;
 
     internal bool HasFigures => Known.Exists(m => m.Statement.Casualties.Count > 0);
 
@@ -114,8 +122,8 @@ internal sealed class IncidentDraft
         return a == b || Family(a) != 0 && (Family(a) & Family(b)) != 0;
     }
 
-    // Conduct that is told for itself, not as the way an attack was made.
-    private static bool IsOwnConduct(ActKind? act) => act is { } kind && !kind.IsAttack() && kind is not (ActKind.Execution or ActKind.Massacre);
+    // Conduct that is told for itself, not as the way an attack was made or what came of mines.
+    private static bool IsOwnConduct(ActKind? act) => act is { } kind && !kind.IsAttack() && kind is not (ActKind.Execution or ActKind.Massacre or ActKind.MineLaying);
 
     private static int Family(ActKind act) => act switch
     {
@@ -127,6 +135,10 @@ internal sealed class IncidentDraft
         ActKind.Execution or ActKind.Massacre => 16,
         ActKind.GroundAttack => 8 | 16,
         ActKind.Ambush => 2 | 8 | 16,
+        ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation or ActKind.PoorDetentionConditions or ActKind.Detention => 32,
+        ActKind.Abduction or ActKind.HostageTaking or ActKind.EnforcedDisappearance => 64,
+        ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Flight => 128,
+        ActKind.HumanShielding or ActKind.PreventingFlight => 256,
         _ => 0,
     };
 
@@ -168,51 +180,46 @@ internal sealed class IncidentDraft
         return told;
     }
 
-    internal bool SharesPlace(IncidentDraft other)
-    {
-        foreach (var (_, mine) in Known)
-            foreach (var place in mine.Where)
-                foreach (var (_, theirs) in other.Known)
-                    foreach (var same in theirs.Where)
-                        if (place.Name == same.Name || place.PartOf == same.Name || same.PartOf == place.Name)
-                            return true;
-        return false;
-    }
+    internal bool SharesPlace(IncidentDraft other) =>
+        Any(other, static s => s.Where, static (place, same) => place.Name == same.Name || place.PartOf == same.Name || same.PartOf == place.Name);
+
+    /// <summary>Whether both are told of one place, or one of no place.</summary>
+    internal bool MayShareScene(IncidentDraft other) => SharesPlace(other) || !HasPlaces || !other.HasPlaces;
+
+    internal bool HasAgents => Known.Exists(m => m.Statement.Agents.Count > 0);
+
+    private bool HasPlaces => Known.Exists(m => m.Statement.Where.Count > 0);
 
     internal bool SharesDay(IncidentDraft other) =>
         When is { IsResolved: true, Granularity: DateGranularity.Day } a && other.When is { IsResolved: true, Granularity: DateGranularity.Day } b && a.Earliest == b.Earliest;
 
-    internal bool SharesFigure(IncidentDraft other)
-    {
-        foreach (var (_, mine) in Known)
-            foreach (var figure in mine.Casualties)
-                foreach (var (_, theirs) in other.Known)
-                    foreach (var same in theirs.Casualties)
-                        if (figure.Harm == same.Harm && figure.Count.HasNumber && !figure.IsBreakdown && !same.IsBreakdown && (figure.Count.Low ?? figure.Count.High) is >= 3 and var number && number == (same.Count.Low ?? same.Count.High))
-                            return true;
-        return false;
-    }
+    // "Over 40,000" and "40,000" are one figure.
+    internal bool SharesFigure(IncidentDraft other) =>
+        Any(other, static s => s.Casualties, static (figure, same) => IsSameHarm(figure, same) && figure.Count.HasNumber && (figure.Count.Low ?? figure.Count.High) is >= 3 and var number && (same.Count.Low ?? same.Count.High) is { } other && Math.Abs(number - other) <= 1);
 
     /// <summary>Whether the other tells another figure of the same harm.</summary>
-    internal bool SameHarmTold(IncidentDraft other)
-    {
-        foreach (var (_, mine) in Known)
-            foreach (var figure in mine.Casualties)
-                foreach (var (_, theirs) in other.Known)
-                    foreach (var same in theirs.Casualties)
-                        if (figure.Harm == same.Harm && !figure.IsBreakdown && !same.IsBreakdown)
-                            return true;
-        return false;
-    }
+    internal bool SameHarmTold(IncidentDraft other) => Any(other, static s => s.Casualties, IsSameHarm);
 
-    /// <summary>Whether both tell of an object of one kind, or the other tells of "the" object of this one.</summary>
-    internal bool SharesObjectKind(IncidentDraft other)
+    private static bool IsSameHarm(CasualtyEstimate figure, CasualtyEstimate same) => figure.Harm == same.Harm && !figure.IsBreakdown && !same.IsBreakdown;
+
+    /// <summary>Whether both tell of an object of one kind.</summary>
+    internal bool SharesObjectKind(IncidentDraft other) => Any(other, static s => s.Objects, static (thing, same) => thing.Kind == same.Kind);
+
+    /// <summary>Whether this tells of "the" object of the other.</summary>
+    internal bool SharesObject(IncidentDraft other) =>
+        Any(other, static s => s.Objects, static (thing, same) => thing.Kind == same.Kind && thing.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the same words tell who suffered both: "led three men away and shot them".</summary>
+    internal bool SharesVictims(IncidentDraft other) => Any(other, static s => s.Affected, static (group, same) => group.Evidence.Span == same.Evidence.Span);
+
+    // Whether anything that a statement here tells is as asked beside anything that one of the other tells.
+    private bool Any<T>(IncidentDraft other, Func<Statement, ValueList<T>> part, Func<T, T, bool> same)
     {
         foreach (var (_, mine) in Known)
-            foreach (var thing in mine.Objects)
+            foreach (var value in part(mine))
                 foreach (var (_, theirs) in other.Known)
-                    foreach (var same in theirs.Objects)
-                        if (thing.Kind == same.Kind)
+                    foreach (var candidate in part(theirs))
+                        if (same(value, candidate))
                             return true;
         return false;
     }
@@ -230,17 +237,6 @@ internal sealed class IncidentDraft
             foreach (var (_, theirs) in other.Known)
                 if (mine.Evidence.Span.Start < theirs.Evidence.Span.End && theirs.Evidence.Span.Start < mine.Evidence.Span.End)
                     return true;
-        return false;
-    }
-
-    internal bool SharesObject(IncidentDraft other)
-    {
-        foreach (var (_, mine) in Known)
-            foreach (var thing in mine.Objects)
-                foreach (var (_, theirs) in other.Known)
-                    foreach (var same in theirs.Objects)
-                        if (thing.Kind == same.Kind && thing.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-                            return true;
         return false;
     }
 

@@ -103,7 +103,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
             return;
         }
         bool afterHead = index > 1 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && sentence.Is(index - 1, "of") && sentence.Chunks[index - 2].Kind == ChunkKind.NounPhrase && sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead) is not null;
-        if ((afterPlaceWord || afterHead) && head is { Class: WordClass.ProperNoun, Entry: null })
+        if ((afterPlaceWord || afterHead || IsStruck(sentence, index)) && head is { Class: WordClass.ProperNoun, Entry: null })
         {
             int first = chunk.Head;
             while (first > chunk.FirstItem && (sentence.Items[first - 1] is { Class: WordClass.ProperNoun, Entry: null } || sentence.Tokens.Kind[sentence.Items[first - 1].First] == Tokens.TokenKind.Hyphen))
@@ -111,6 +111,21 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
             var kind = afterHead ? sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead)!.As<PlaceKind>() : PlaceKind.Unknown;
             AddHere(sentence, index, Text(sentence, first, chunk.Head + 1), kind, null, null, sentence.Items[first].First, head.End);
         }
+    }
+
+    // "shelled Zabre", "Zabre was overrun": an unknown name that fire falls on or that is besieged is a place.
+    private static bool IsStruck(SentenceContext sentence, int phrase)
+    {
+        if (sentence.Nouns[phrase].Party >= 0)
+            return false;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            var verb = sentence.HeadOf(clause.Verb);
+            if (verb.Is(LexiconCategory.Act) && verb.Entry!.As<ActKind>() is ActKind.Shelling or ActKind.Bombing or ActKind.Airstrike or ActKind.GroundAttack or ActKind.Siege && (sentence.Chunks[clause.Verb].Passive ? clause.Subjects : clause.Objects).Contains(phrase))
+                return true;
+        }
+        return false;
     }
 
     // "the Old City": a noun for a place in capitals is a name by itself.

@@ -13,6 +13,14 @@ public sealed class IncidentBuilderTests
     [InlineData("Rebels shelled Aleppo on Sunday, killing 12 people. On Monday, troops shelled Homs, killing nine people.", "Shelling 12; Shelling 9")]
     [InlineData("Troops stormed Homs on Sunday, killing nine people and burning every house.", "GroundAttack 9")]
     [InlineData("Troops have bombed Homs since 2015.", "")]
+    [InlineData("A drone strike killed 12 people in Homs on Sunday. On Monday a second strike on the town killed four.", "Airstrike 12; Attack 4")]
+    [InlineData("Strike on Homs market kills 12\n\nA rocket hit a market in Homs on Monday, killing 12 people, officials said.", "MissileStrike 12")]
+    [InlineData("Soldiers led nine men out of the mosque in Homs and shot them.", "Shooting 9")]
+    [InlineData("Guards in the prison at Homs beat inmates. They hung some of them by the wrists.", "IllTreatment")]
+    [InlineData("The rebels laid mines along the road to Homs on Friday. Two herders were killed there.", "MineLaying 2")]
+    [InlineData("Gunmen stormed a village near Homs on Sunday. The gunmen shot villagers in their homes.", "GroundAttack")]
+    [InlineData("Three men were killed in Homs on Sunday. None of its soldiers had been hurt, the army said.", "Killing 3")]
+    [InlineData("Refugees who fled on Friday spoke of hunger in Homs.", "")]
     public void Events(string text, string events) => Assert.Equal(events, Told(text));
 
     [Theory]
