@@ -373,6 +373,10 @@ public class ConductOfHostilitiesTests
         { "Russia said that Ukrainian saboteurs were planning to blow up a chemical plant." },
         { "The police fired tear gas at fans after the match in Naples." },
         { "Hospitals in Gaza have run out of fuel, doctors said." },
+        { "Rebels destroyed two army lorries on the road to Kolm." },
+        { "NATO jets bombed a Libyan army convoy moving on Benghazi." },
+        { "No witness has accused the army of burning the mill." },
+        { "Nobody accused the militia of attacking the clinic, the director stressed." },
     };
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Affected.Add((condition, words));
         if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
             proposition.Opponents.Add(noun.Agent);
-        if ((noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
+        if ((ForcesVehicle(noun) ?? noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
             proposition.Objects.Add((thing, words));
         if (BelongsToRelief(phrase, noun))
             AddRelief(proposition, noun, words);
@@ -51,6 +51,10 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
                 proposition.Objects.Add((part, sentence.Words(p.Phrase)));
         }
     }
+
+    // "an army convoy", "rebel trucks": the vehicles of those who fight are no civilian ones.
+    private CompiledEntry? ForcesVehicle(in Noun noun) =>
+        noun is { Party: >= 0, PartyIsHead: false, Object: { } thing } && thing.As<ObjectKind>() == ObjectKind.CivilianVehicle && parties[noun.Party].Fights && parties[noun.Party].Kind is not (PartyKind.State or PartyKind.Country) ? parties.Entry("military-objective") : null;
 
     // "employees of Oxfam", "a WFP warehouse", "the UNHCR convoy": whose they are makes them relief personnel or relief goods.
     private void AddRelief(Proposition proposition, in Noun noun, TokenRange words)

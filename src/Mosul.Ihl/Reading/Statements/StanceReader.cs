@@ -21,6 +21,8 @@ internal sealed class StanceReader(SentenceContext sentence)
                 proposition.SetStance(StanceKind.Hypothetical, sentence.Words(current.Linker));
             if (clause != c && current.Link is not ClauseLink.Relative && GovernedBy(sentence.VerbOf(current)) is { } governed)
                 proposition.Hedge(governed, sentence.Words(current.Verb));
+            if (clause != c && sentence.VerbOf(current) is { Category: LexiconCategory.Verb } accusing && accusing.Is(VerbKind.Accuse) && Nobody(clause) is { } nobody)
+                proposition.Hedge(StanceKind.Denied, nobody);
             if (current.Link is ClauseLink.Complement or ClauseLink.Relative && current.Governor >= 0)
                 ReadCueAbove(proposition, sentence.Clauses[current.Governor]);
             if (current.Linker > 0)
@@ -33,6 +35,15 @@ internal sealed class StanceReader(SentenceContext sentence)
         ReadCues(proposition);
         if (proposition.Chunk >= 0 && sentence.Chunks[proposition.Chunk].Generic && StanceKind.Hypothetical.IsWeakerThan(proposition.Stance))
             proposition.Stance = StanceKind.Hypothetical;
+    }
+
+    // "Nobody accused the militia of burning the mill", "no witness has accused …".
+    private TokenRange? Nobody(int clause)
+    {
+        foreach (int subject in sentence.SubjectsOf(clause))
+            if (sentence.Chunks[subject].NoDeterminer || sentence.IsOneOf(subject, "nobody", "none") || sentence.IsPhrase(subject, "no one"))
+                return sentence.Words(subject);
+        return null;
     }
 
     private static StanceKind? GovernedBy(CompiledEntry? verb) => verb switch
