@@ -46,8 +46,8 @@ sfor | Party.Coalition | SFOR; IFOR | common usage in reporting | The strike was
 g5-sahel-joint-force | Party.Coalition | G5 Sahel Joint Force; G5 Sahel; FC-G5S; G5 Sahel force | common usage in reporting | A spokesman for G5 Sahel Joint Force denied the attack.
 operation-barkhane | Party.StateForces | Operation Barkhane; Barkhane; Barkhane force; Operation Serval; Serval force; Barkhane forces; Takuba Task Force | common usage in reporting | A spokesman for Operation Barkhane denied the strike.
 multinational-joint-task-force | Party.Coalition | Multinational Joint Task Force; MNJTF | common usage in reporting | A spokesman for Multinational Joint Task Force denied the attack.
-amisom | Party.Intergovernmental | AMISOM; African Union Mission in Somalia; African Union Mission to Somalia | common usage in reporting | The statement accused AMISOM of the attack.
-atmis | Party.Intergovernmental | ATMIS; African Union Transition Mission in Somalia; AUSSOM; African Union Support and Stabilization Mission in Somalia | common usage in reporting | A spokesman for ATMIS denied it.
+amisom | Party.Intergovernmental role=peace | AMISOM; African Union Mission in Somalia; African Union Mission to Somalia | common usage in reporting | The statement accused AMISOM of the attack.
+atmis | Party.Intergovernmental role=peace | ATMIS; African Union Transition Mission in Somalia; AUSSOM; African Union Support and Stabilization Mission in Somalia | common usage in reporting | A spokesman for ATMIS denied it.
 samim | Party.Intergovernmental | SAMIM; SADC Mission in Mozambique; Southern African Development Community Mission in Mozambique | common usage in reporting | The statement accused SAMIM of the attack.
 samidrc | Party.Intergovernmental | SAMIDRC; SADC Mission in the Democratic Republic of the Congo; SADC Mission in DRC | common usage in reporting | A spokesman for SAMIDRC denied it.
 ecomog | Party.Intergovernmental | ECOMOG; Economic Community of West African States Monitoring Group; West African peacekeeping force | common usage in reporting | The statement accused ECOMOG of the attack.

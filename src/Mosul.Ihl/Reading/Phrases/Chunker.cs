@@ -234,6 +234,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                 case WordClass.Number:
                     if (head >= 0 && !afterPartitive && ClassAt(i - 1) is WordClass.Noun && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective)
                         goto done;
+                    // "no soldier": a count of none is a negation too.
+                    none |= head < 0 && tokens[item.First].Equals("no", StringComparison.OrdinalIgnoreCase);
                     head = i;
                     break;
                 case WordClass.Adjective:

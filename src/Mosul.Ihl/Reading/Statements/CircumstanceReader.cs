@@ -56,6 +56,24 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
 
     private static bool IsPurpose(Clause clause) => clause.Link == ClauseLink.Infinitive && clause.SubjectOf == clause.Governor;
 
+    /// <summary>Gives a legal word that stands behind a comma to what was told before it: "shot two prisoners, a war crime".</summary>
+    internal void ReadAppositions()
+    {
+        for (int n = 1; n < sentence.Nouns.Count; n++)
+            if (sentence.Nouns[n] is { Label: { } label, Act: null } noun && sentence.Chunks[n - 1].Kind == ChunkKind.Comma && LastBefore(sentence.Chunks[n].First) is { } told)
+                told.AddLabel(label.As<LegalLabel>(), sentence.WordsOfItem(noun.LabelItem));
+    }
+
+    // The breach or attack told last before a word.
+    private Proposition? LastBefore(int word)
+    {
+        Proposition? last = null;
+        foreach (var proposition in propositions.Found)
+            if (proposition.ActWords.End <= word && (proposition.Act.IsAttack() || proposition.Act.IsHarm() || proposition.Act.IsProhibitedConduct()) && (last is null || proposition.ActWords.First > last.ActWords.First))
+                last = proposition;
+        return last;
+    }
+
     internal void ReadDate(Proposition proposition, TokenRange range)
     {
         foreach (var item in sentence.Items)

@@ -9,7 +9,7 @@ internal sealed class NegationReader(SentenceContext sentence)
     internal void Apply(Proposition proposition)
     {
         var clause = sentence.Clauses[proposition.Clause];
-        if (!IsNegated(proposition.Clause))
+        if (!IsNegated(proposition.Clause) && !HasNoObject(clause))
             return;
         if ((BreachOf(sentence.VerbOf(clause)) ?? OmittedDuty(proposition.Words)) is { } omitted)
         {
@@ -33,6 +33,9 @@ internal sealed class NegationReader(SentenceContext sentence)
                 return true;
         return false;
     }
+
+    // "shelled no village": nothing was hit; an object beside it may have been.
+    private bool HasNoObject(Clause clause) => clause.Objects is [var only] && sentence.Chunks[only].NoDeterminer;
 
     /// <summary>Whether a clause is what "failed to" governs, not one with a subject of its own ("ignored evidence of soldiers looting").</summary>
     internal bool IsFailed(Clause clause) =>

@@ -85,6 +85,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (noun.Persons is { } group)
             noun.Condition = ConditionOf(chunk, group);
         ReadParty(index, chunk, ref noun);
+        ReadMission(index, ref noun);
         if (noun is { Weapon: null, PartyIsHead: true } && _items[chunk.Head].Is(LexiconCategory.Party) && MeansIn(_items[chunk.Head]) is { } means)
         {
             noun.Weapon = means;
@@ -120,6 +121,31 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         return null;
     }
+
+    // "a MONUSCO lorry", "two soldiers of UNIFIL": whom people serve and whose a thing is make them a peace mission.
+    private void ReadMission(int index, ref Noun noun)
+    {
+        if (noun is { Persons: null, Object: null } || !IsMission(index) && !IsOfMission(index))
+            return;
+        if (noun.Persons?.As<PersonKind>() is PersonKind.Worker or PersonKind.People or PersonKind.Man or PersonKind.Soldier or PersonKind.Fighter)
+            noun.Persons = parties.Entry("peacekeeper");
+        if (noun.Object?.As<ObjectKind>() is ObjectKind.Unknown or ObjectKind.CivilianVehicle or ObjectKind.Market or ObjectKind.Home or ObjectKind.PublicBuilding or ObjectKind.Infrastructure or ObjectKind.Property or ObjectKind.MilitaryObjective)
+            noun.Object = parties.Entry("peace-mission");
+    }
+
+    private bool IsMission(int index)
+    {
+        for (int i = _chunks[index].FirstItem; i < _chunks[index].EndItem; i++)
+            if (_items[i].Sense(LexiconCategory.Party)?.Attribute("role") == "peace")
+                return true;
+        return false;
+    }
+
+    private bool IsOfMission(int index) =>
+        index + 2 < _chunks.Count && _chunks[index + 1].Kind == ChunkKind.Preposition && IsOfOrWith(_chunks[index + 1]) && _chunks[index + 2].Kind == ChunkKind.NounPhrase && IsMission(index + 2);
+
+    private bool IsOfOrWith(in Chunk preposition) =>
+        tokens[preposition.First] is var word && (word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("with", StringComparison.OrdinalIgnoreCase) || word.Equals("from", StringComparison.OrdinalIgnoreCase));
 
     // "Russian soldiers", "RSF fighters": the last word of a party's name that is one for its members.
     private CompiledEntry? FightersIn(in Item name)

@@ -47,7 +47,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
                 continue;
             if (sentence.Nouns[p.Phrase].Persons is { } inner)
                 proposition.Affected.Add((inner, sentence.Words(p.Phrase)));
-            if (noun is { Object: null, Persons: null } && sentence.Nouns[p.Phrase].Object is { } part)
+            if (sentence.Nouns[p.Phrase].Object is { } part && (noun is { Object: null, Persons: null } || IsPartOfProtected(noun, part)))
                 proposition.Objects.Add((part, sentence.Words(p.Phrase)));
         }
     }
@@ -74,6 +74,11 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
                 return true;
         return false;
     }
+
+    // "the cooling tower of the plant", "the camp of the mission": a part or the grounds of what is specially protected.
+    private static bool IsPartOfProtected(in Noun noun, CompiledEntry whole) =>
+        noun is { Persons: null, Object: { } part } && part.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Infrastructure)
+        && whole.As<ObjectKind>() is ObjectKind.Dam or ObjectKind.NuclearStation or ObjectKind.MedicalUnit or ObjectKind.PeaceMission or ObjectKind.CulturalProperty or ObjectKind.ProtectedZone or ObjectKind.PlaceOfWorship;
 
     // "shelled the village", "burned the town": a settlement as the thing that fire or destruction falls on.
     private CompiledEntry? SettlementAt(Proposition proposition, int phrase) =>

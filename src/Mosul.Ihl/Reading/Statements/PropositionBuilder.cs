@@ -53,6 +53,9 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             // "hid rockets under homes", "parked launchers between the tents", "left tripwires on bodies".
             else if (proposition.Act is ActKind.MilitaryUse or ActKind.MineLaying && (noun.Object is not null || noun.Persons is not null && !noun.PartyIsHead) && !sentence.IsOneOf(p.Preposition, "against", "at", "with", "by") && (!sentence.Is(p.Preposition, "of") || IsPartOfPlace(p.Host)) && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
+            // "struck tents in the humanitarian zone", "set off charges inside the dam": where it stands is what is struck too.
+            else if (proposition.Act.IsAttack() && noun.Object?.As<ObjectKind>() is ObjectKind.ProtectedZone or ObjectKind.Dam or ObjectKind.NuclearStation && sentence.IsOneOf(p.Preposition, "in", "inside", "within") && !HasObject(proposition, p.Phrase))
+                patients.Add(proposition, p.Phrase, false);
             else if (noun.Weapon is not null && sentence.IsOneOf(p.Preposition, "with", "using"))
                 means.Add(proposition, noun);
         }

@@ -70,6 +70,7 @@ internal sealed class PropositionReader
         _waiting.SettleHere();
         _groups.Form();
         _circumstances.ShareDates();
+        _circumstances.ReadAppositions();
         _custody.ReadKeepers();
         InheritAgents();
         InheritOmissions();
