@@ -27,6 +27,8 @@ public sealed class RareConductTests
         "Two drivers of the Norwegian Refugee Council were freed by Anti-Balaka fighters.",
         "Poland delivered tanks to Ukraine, the ministry said.",
         "Al-Shabaab fighters passed a store of the World Food Programme.",
+        "Ukraine drafted 20,000 men into its army in May.",
+        "The Colombian army dropped charges of corruption against the general.",
         "Hezbollah showed rockets, which are indiscriminate by nature.",
     };
 
