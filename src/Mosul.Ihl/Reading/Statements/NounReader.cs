@@ -544,7 +544,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (parties[noun.Party].Kind == PartyKind.Person)
                 return parties.FollowersOf(noun.Party, kind);
             if (_items[_chunks[c].Head].Sense(LexiconCategory.Title) is not null)
-                return parties[noun.Party].Country is { } code && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : noun.Party;
+                return parties[noun.Party] is { IsOfState: true, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : noun.Party;
         }
         int person = parties.RecentPerson();
         return person >= 0 ? parties.FollowersOf(person, kind) : -1;

@@ -109,6 +109,13 @@ public sealed class RoleTests
     public void An_account_that_turns_against_another_has_its_own_doers() =>
         Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", "The governor said Hezbollah had mined the houses.\n\nBut Sami Haddad, a neighbour, said nobody had been inside. \"They killed my two sisters for one man on the roof,\" he said.")).Statements, s => s.Act.Kind == ActKind.Killing && s.Agents.Count > 0);
 
+    [Fact]
+    public void A_commander_of_a_group_leads_that_group()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("roles", "A Rapid Support Forces commander spoke on the radio, and his fighters burned nine homes, residents said."));
+        Assert.Equal(["Rapid Support Forces"], report.Allegations.Select(a => report.FindParty(a.AccusedId!)?.Name));
+    }
+
     /// <summary>Where two sides acted in a sentence, what the next tells without a doer is laid at neither's door.</summary>
     [Fact]
     public void An_act_without_doer_after_two_sides_acted_is_nobodys() =>
