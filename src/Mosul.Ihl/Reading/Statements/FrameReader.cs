@@ -153,14 +153,17 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         return false;
     }
 
-    // "a convoy of eleven lorries with flour": what it consists of or carries is meant too.
+    // "a convoy of eleven lorries with flour": what it consists of or carries is meant too; "families with children" are not children.
     private bool HoldsOrContains(int phrase, FrameNeed need)
     {
         if (Holds(phrase, need))
             return true;
+        // "ordered the evacuation of families from the front": an act is done to them, and only that is ordered.
+        if (need.Category == LexiconCategory.Persons && sentence.Nouns[phrase].Act is not null)
+            return false;
         int last = phrase;
         foreach (var p in sentence.Prepositions)
-            if (p.Host == last && p.Host >= phrase && sentence.IsOneOf(p.Preposition, "of", "with", "carrying"))
+            if (p.Host == last && p.Host >= phrase && (sentence.Is(p.Preposition, "of") || need.Category != LexiconCategory.Persons && sentence.IsOneOf(p.Preposition, "with", "carrying")))
             {
                 if (Holds(p.Phrase, need))
                     return true;

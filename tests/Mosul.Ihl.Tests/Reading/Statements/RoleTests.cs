@@ -109,6 +109,13 @@ public sealed class RoleTests
     public void An_account_that_turns_against_another_has_its_own_doers() =>
         Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", "The governor said Hezbollah had mined the houses.\n\nBut Sami Haddad, a neighbour, said nobody had been inside. \"They killed my two sisters for one man on the roof,\" he said.")).Statements, s => s.Act.Kind == ActKind.Killing && s.Agents.Count > 0);
 
+    [Theory]
+    [InlineData("The Ukrainian government ordered the evacuation of families with children from the front line.")]
+    [InlineData("The governor of the Houthis ordered the evacuation of families from villages near the front line.")]
+    [InlineData("Hezbollah mobilised families with children and moved them away from the front line, an official said.")]
+    public void Families_with_children_are_no_child_soldiers(string text) =>
+        Assert.Empty(ReportParser.Default.Parse(new SourceDocument("roles", text)).Allegations);
+
     [Fact]
     public void A_commander_of_a_group_leads_that_group()
     {
