@@ -437,6 +437,10 @@ internal sealed class ClauseBuilder(TokenList tokens)
         {
             clause.Subjects.Add(lastPhrase);
         }
+        else if (frame.Clause >= 0 && IsGround(preposition, _pool[frame.Clause]))
+        {
+            clause.Subjects.Add(_pool[frame.Clause].Objects[^1]);
+        }
         else if (frame.Clause >= 0)
         {
             clause.SubjectOf = frame.Clause;
@@ -476,6 +480,11 @@ internal sealed class ClauseBuilder(TokenList tokens)
         frame.Clause = Count - 1;
         Top = frame;
     }
+
+    // "arrested two men for stealing cars": what somebody is seized, tried or killed for is his own deed.
+    private bool IsGround(int preposition, Clause act) =>
+        preposition >= 0 && act.Objects.Count > 0 && !_chunks[act.Verb].Passive && _items[_chunks[act.Verb].Head].Is(LexiconCategory.Act)
+        && tokens[_chunks[preposition].First].Equals("for", StringComparison.OrdinalIgnoreCase);
 
     // A past form that is no finite verb: "civilians killed during the assault".
     private bool IsReduced(int i, int lastPhrase)
