@@ -636,8 +636,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         while (first > chunk.FirstItem && _items[first - 1].Class is WordClass.Adjective or WordClass.Noun)
             first--;
         bool unknown = false;
+        // "unknown gunmen", "Shiite militia": nobody told before, unless "the" points back.
         for (int i = chunk.FirstItem; i < at; i++)
-            unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified";
+            unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified"
+                || !chunk.Definite && _items[i].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() == PersonKind.CommunityMember;
         Oppose(index);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
         var head = _items[at].Sense(LexiconCategory.PartyHead);

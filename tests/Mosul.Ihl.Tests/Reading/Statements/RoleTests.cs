@@ -110,6 +110,13 @@ public sealed class RoleTests
     public void An_account_that_turns_against_another_has_its_own_doers() =>
         Assert.DoesNotContain(ReportParser.Default.Parse(new SourceDocument("roles", "The governor said Hezbollah had mined the houses.\n\nBut Sami Haddad, a neighbour, said nobody had been inside. \"They killed my two sisters for one man on the roof,\" he said.")).Statements, s => s.Act.Kind == ActKind.Killing && s.Agents.Count > 0);
 
+    [Fact]
+    public void A_militia_of_a_community_is_no_party_told_before()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("roles", "Kurdish fighters held the bridge. Shiite militia burned nine homes in the town, residents said."));
+        Assert.DoesNotContain(report.Allegations, a => report.FindParty(a.AccusedId ?? "")?.Name.Contains("Kurdish", StringComparison.Ordinal) == true);
+    }
+
     [Theory]
     [InlineData("The Ukrainian government ordered the evacuation of families with children from the front line.")]
     [InlineData("The governor of the Houthis ordered the evacuation of families from villages near the front line.")]
