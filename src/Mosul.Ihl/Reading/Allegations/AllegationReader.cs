@@ -163,18 +163,12 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (!party.Fights && party.Kind is not (PartyKind.Person or PartyKind.Unknown))
             return false;
         // A doer who is only inferred, in the mouth of the one inferred: nobody accuses itself that way.
-        if (agent.Form is ReferenceForm.Inherited or ReferenceForm.Bridged && statement.Attribution.Chain is [{ PartyId: { } speaker, Act: not SpeechAct.Admits }, ..] && IsOneSide(speaker, party))
+        if (agent.Form is ReferenceForm.Inherited or ReferenceForm.Bridged && statement.Attribution.Chain is [{ PartyId: { } speaker, Act: not SpeechAct.Admits }, ..] && parties[partyIndex[speaker]].IsOneSideWith(party))
             return false;
         foreach (var voice in statement.Attribution.Chain)
             if (voice.PartyId == agent.PartyId && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
                 return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
         return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct() || statement.Act.Kind == ActKind.Command || statement.Characterisations.Count > 0;
-    }
-
-    private bool IsOneSide(string speaker, PartyRecord party)
-    {
-        var voice = parties[partyIndex[speaker]];
-        return voice == party || voice is { IsOfState: true, Country: not null } && party.IsOfState && voice.Country == party.Country;
     }
 
     private bool Accuses(Statement statement, List<Statement>? related)

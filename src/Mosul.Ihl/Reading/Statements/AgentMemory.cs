@@ -54,7 +54,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
             Recent.Clear();
             Recent.AddRange(last.Agents);
             _sentence = sentence.Index;
-            _contested = propositions.Found.Exists(p => p.Agents.Count > 0 && AllAct(p.Agents) && !p.Agents.Exists(a => last.Agents.Exists(b => IsOneSide(a.Party, b.Party))));
+            _contested = propositions.Found.Exists(p => p.Agents.Count > 0 && AllAct(p.Agents) && !p.Agents.Exists(a => last.Agents.Exists(b => parties[a.Party].IsOneSideWith(parties[b.Party]))));
             _paragraph = last.Act is ActKind.Clash or ActKind.Campaign or ActKind.Capture ? LongAgo : sentence.Sentence.Paragraph;
             return;
         }
@@ -92,9 +92,6 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 
     // Harm to persons and things follows the doer told before; measures over a population are laid at nobody's door unless the text does.
     private static bool IsHarmDone(ActKind act) => act.IsAttack() || act is ActKind.Killing or ActKind.Injury or ActKind.Destruction or ActKind.Execution or ActKind.Massacre or ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.Abduction or ActKind.Looting or ActKind.Arson or ActKind.BodyDesecration or ActKind.Humiliation or ActKind.Enslavement or ActKind.ChildRecruitment;
-
-    // A State, its army and its police are one side.
-    private bool IsOneSide(int one, int other) => one == other || parties[one] is { IsOfState: true, Country: { } country } && parties[other].IsOfState && parties[other].Country == country;
 
     private bool AllAct(List<Agent> agents)
     {

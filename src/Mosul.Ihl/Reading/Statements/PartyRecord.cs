@@ -37,5 +37,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     /// <summary>A State, its government or its forces.</summary>
     internal bool IsOfState => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.Country;
 
+    /// <summary>Whether it may be a side of a conflict.</summary>
     internal bool Fights => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite or PartyKind.Country;
+
+    /// <summary>Whether the two are the same, or the State and its forces.</summary>
+    internal bool IsOneSideWith(PartyRecord other) => this == other || IsOfState && other.IsOfState && Country is not null && Country == other.Country;
 }
