@@ -42,7 +42,7 @@ internal sealed class CompiledEntry
     /// <summary>What a frame asks of its clause: one of these, each with all its parts; empty when it asks for nothing.</summary>
     internal ImmutableArray<ImmutableArray<FrameNeed>> Needs => Attributes.Needs;
 
-    private Parsed Attributes => _parsed ??= new Parsed(_written);
+    private Parsed Attributes => _parsed ??= new Parsed(_written, Category == LexiconCategory.Scene);
 
     internal string? Attribute(string key)
     {
@@ -73,7 +73,7 @@ internal sealed class CompiledEntry
     // Keys and values in turn.
     private sealed class Parsed
     {
-        internal Parsed(string written)
+        internal Parsed(string written, bool ofScene)
         {
             string[] attributes = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             Pairs = new string[attributes.Length * 2];
@@ -84,7 +84,7 @@ internal sealed class CompiledEntry
                 Pairs[i * 2 + 1] = attributes[i][(equals + 1)..];
                 if (Pairs[i * 2] == "value")
                     Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
-                if (Pairs[i * 2] == "needs")
+                if (Pairs[i * 2] == "needs" && !ofScene)
                     Needs = [.. Pairs[i * 2 + 1].Split(',').Select(static n => n.Split('+').Select(FrameNeed.Of).ToImmutableArray())];
             }
         }

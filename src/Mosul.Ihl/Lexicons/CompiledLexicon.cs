@@ -7,7 +7,7 @@ internal sealed class CompiledLexicon
 {
     private static readonly Lazy<CompiledLexicon> BuiltIn = new(() => new CompiledLexicon(Lexicon.English()));
 
-    private readonly LexiconTrie _trie = new();
+    private readonly LexiconTrie _trie = new(16);
     private readonly Dictionary<string, CompiledEntry> _byId = new(16384, StringComparer.Ordinal);
     private readonly List<Lexicon> _lexicons = [];
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
@@ -29,6 +29,7 @@ internal sealed class CompiledLexicon
                     Add(entry);
         }
         _senses = new Sense[]?[_trie.Count];
+        Scenes.Check();
     }
 
     /// <summary>The built-in English lexicons, compiled on first use.</summary>
@@ -38,6 +39,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>All compiled entries, in order of their lexicons.</summary>
     internal IEnumerable<CompiledEntry> Entries => _byId.Values;
+
+    /// <summary>The concepts and the scenes made of them.</summary>
+    internal Scenes Scenes { get; } = new();
 
     /// <summary>The first words of forms of qualifiers and vague quantities.</summary>
     internal IReadOnlyList<(int Word, LexiconCategory Category)> QuantityStarts => _quantityStarts;
@@ -150,6 +154,8 @@ internal sealed class CompiledLexicon
     private CompiledEntry Add(CompiledEntry entry)
     {
         _byId[entry.Id] = entry;
+        if (entry.Category == LexiconCategory.Scene)
+            Scenes.Add(entry);
         return entry;
     }
 
@@ -167,6 +173,7 @@ internal sealed class CompiledLexicon
     private void AddForm(ReadOnlySpan<char> form, CompiledEntry entry, FormKind kind)
     {
         int node = 0, first = 0, at = 0;
+        var trie = entry.Category == LexiconCategory.Concept ? Scenes.Words : _trie;
         while (WordShape.NextWord(form, ref at, out int start))
         {
             int word = IsPluralPossessive(form, start, at) ? PossessiveMark : Vocabulary.Add(form[start..at]);
@@ -174,10 +181,15 @@ internal sealed class CompiledLexicon
                 continue;
             if (node == 0)
                 first = word;
-            node = node == 0 ? _trie.AddRoot(word) : _trie.AddChild(node, word);
+            node = node == 0 ? trie.AddRoot(word) : trie.AddChild(node, word);
         }
         if (node == 0)
             return;
+        if (entry.Category == LexiconCategory.Concept)
+        {
+            Scenes.Add(node, entry);
+            return;
+        }
         _meanings.Add(ref _trie[node], new Sense(entry, kind, CaseOf(form)));
         _trie.AddStart(first, Bit(entry.Category));
         if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)

@@ -89,4 +89,10 @@ public enum LexiconCategory
 
     /// <summary>A verb that tells with the right company what conduct is meant to bring about ("to deter air strikes"): the value is a <see cref="CircumstanceKind"/>, attribute <c>needs</c>.</summary>
     Purpose,
+
+    /// <summary>Words of one concept that scenes ask for ("forced", "made to"); attribute <c>kind</c> names it, else the id does. They stand beside the grammar and change nothing in it.</summary>
+    Concept,
+
+    /// <summary>Conduct that no single verb names but that concepts in one sentence tell together: code <see cref="ActKind"/>, attribute <c>needs</c>, no forms (<c>-</c>).</summary>
+    Scene,
 }

@@ -3,15 +3,16 @@ using System.Runtime.CompilerServices;
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>A trie over word ids whose nodes are numbers: node 0 is the root, and 0 also means that no form goes on.</summary>
-internal sealed class LexiconTrie
+/// <param name="bits">The binary logarithm of the room to begin with.</param>
+internal sealed class LexiconTrie(int bits)
 {
     // Open addressing over (node, word); the edges from the root stand in an array of their own, with the categories of all forms that start with the word.
-    private ulong[] _edges = new ulong[1 << 16];
-    private int[] _targets = new int[1 << 16];
-    private (int Node, uint Categories)[] _roots = new (int, uint)[1 << 15];
-    private TrieNode[] _nodes = new TrieNode[1 << 16];
+    private ulong[] _edges = new ulong[1 << bits];
+    private int[] _targets = new int[1 << bits];
+    private (int Node, uint Categories)[] _roots = new (int, uint)[1 << (bits - 1)];
+    private TrieNode[] _nodes = new TrieNode[1 << bits];
     private int _edgeCount;
-    private int _shift = 64 - 16;
+    private int _shift = 64 - bits;
 
     /// <summary>Number of nodes, the root included.</summary>
     internal int Count { get; private set; } = 1;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading;
 using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -130,10 +131,26 @@ public class LexiconTests
 
     private static bool Holds(CompiledLexicon lexicon, LexiconEntry entry)
     {
+        if (entry.Code.StartsWith("Scene.", StringComparison.Ordinal))
+            return ReportParser.Default.Parse(new SourceDocument("example", entry.Example)).Statements.Any(s => "Scene." + s.Act.Kind == entry.Code && s.Agents.Count > 0);
+        if (entry.Code == "Concept")
+            return HoldsConcept(lexicon, entry);
         var tokens = Tokenizer.Read(entry.Example, lexicon.Vocabulary);
         for (int at = 0; at < tokens.Count; at++)
             if (Forms(lexicon, tokens, at).Any(sense => sense.Entry.Id == entry.Id))
                 return true;
+        return false;
+    }
+
+    private static bool HoldsConcept(CompiledLexicon lexicon, LexiconEntry entry)
+    {
+        var tokens = Tokenizer.Read(entry.Example, lexicon.Vocabulary);
+        var words = lexicon.Scenes.Words;
+        var asked = lexicon.Scenes.Named(entry.Attributes.FirstOrDefault(a => a.Key == "kind").Value ?? entry.Id);
+        for (int at = 0; at < tokens.Count; at++)
+            for (int i = at, node = words.Root(tokens.Word[at]); node != 0; node = ++i < tokens.Count ? words.Child(node, tokens.Word[i]) : 0)
+                if (lexicon.Scenes.At(node).Shares(asked))
+                    return true;
         return false;
     }
 

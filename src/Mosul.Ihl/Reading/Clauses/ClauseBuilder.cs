@@ -177,11 +177,18 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // Whether a finite verb group follows a noun phrase (and what is joined to it by and, or, commas and prepositions) before any other boundary.
     private bool OpensClause(int phrase)
     {
-        bool comma = false, joined = false;
+        bool comma = false, joined = false, relative = false;
         for (int i = phrase + 1; i < _chunks.Count && i < phrase + 10; i++)
         {
             switch (_chunks[i].Kind)
             {
+                // "and 61 who lived nearby were wounded": the first verb is the relative's.
+                case ChunkKind.Relative when !comma && i == phrase + 1:
+                    relative = true;
+                    break;
+                case ChunkKind.VerbGroup when relative:
+                    relative = false;
+                    break;
                 case ChunkKind.VerbGroup:
                     // "burned homes and schools, the UN said": the verb has a subject of its own.
                     if (comma && !joined && KindAt(i - 1) == ChunkKind.NounPhrase && KindAt(i - 2) == ChunkKind.Comma && IsSpeech(i))
@@ -197,7 +204,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
                     break;
                 case ChunkKind.Comma:
                     // "the soldiers, together with their allies, burned": what stands between commas is no list.
-                    if (comma && !(KindAt(phrase + 1) == ChunkKind.Comma && KindAt(phrase + 2) == ChunkKind.Preposition && KindAt(i + 1) == ChunkKind.VerbGroup))
+                    if (comma && !(KindAt(phrase + 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.VerbGroup && (KindAt(phrase + 2) == ChunkKind.Preposition || _chunks[i + 1].Form == VerbForm.Finite && !IsSpeech(i + 1))))
                         return false;
                     comma = true;
                     break;

@@ -80,7 +80,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     // frame=patient: the subject suffers the act ("died"); frame=suffered: the object has suffered it from others ("treated 16 people for burns").
     private void AddRoles(Proposition proposition, Clause clause, string? frame, bool target)
     {
-        bool patientSubject = frame == "patient";
+        bool patientSubject = proposition.SubjectSuffers = frame == "patient";
         bool passive = sentence.Chunks[clause.Verb].Passive;
         if (passive || Suffers(proposition, clause))
         {

@@ -27,6 +27,9 @@ internal sealed class Proposition
     /// <summary>Done by people who are no party to the conflict.</summary>
     internal bool ByOthers { get; set; }
 
+    /// <summary>Whether the subject of an active verb is the one harmed ("three lost their legs").</summary>
+    internal bool SubjectSuffers { get; set; }
+
     internal List<Agent> Opponents { get; } = [];
 
     internal List<(CompiledEntry Entry, TokenRange Words)> Affected { get; } = [];

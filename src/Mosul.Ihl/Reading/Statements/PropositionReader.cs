@@ -26,6 +26,7 @@ internal sealed class PropositionReader
     private readonly CustodyReader _custody;
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
+    private readonly SceneReader _scenes;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
     {
@@ -52,6 +53,7 @@ internal sealed class PropositionReader
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
+        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory), lexicon);
     }
 
     internal void Read()
@@ -63,6 +65,7 @@ internal sealed class PropositionReader
         for (int n = 0; n < _sentence.Nouns.Count; n++)
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
+        _scenes.Read();
         _blames.Settle();
         _accusations.ShareCrimes();
         _custody.ReadConditions();

@@ -33,7 +33,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
             bool subject = sentence.SubjectsOf(c).Contains(n);
             if ((subject || clause.Objects.Contains(n)) && OfVerb(c, n, subject) is { } told)
                 return told;
-            if (subject && Links(clause.Verb))
+            if (subject && (verb.Passive || Links(clause.Verb)))
                 for (int i = clause.Verb + 1; i < clause.End && i <= clause.Verb + Reach; i++)
                     if (StateAt(i) is { } state)
                         return state;
@@ -66,6 +66,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
     {
         "crowd" => IsCrowd(n),
         "lodged" => IsCrowd(n) && IsLodged(clause),
+        "patient" => clause.Verb + 1 >= sentence.Chunks.Count || !sentence.IsOneOf(clause.Verb + 1, "for", "as", "like"),
         "doer" => (sentence.Nouns[n].Persons is not null || sentence.IsPhrase(Math.Min(n + 1, sentence.Chunks.Count - 1), "of them")) && sentence.SubjectsOf(c) is [var doer, ..] && doer != n && (sentence.AgentOf(doer) is not null || sentence.IsOneOf(doer, "it", "they", "who", "which")),
         _ => true,
     };

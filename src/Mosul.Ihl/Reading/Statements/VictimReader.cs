@@ -54,7 +54,7 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
     {
         var clause = sentence.Clauses[c];
         var verb = sentence.Chunks[clause.Verb];
-        if (verb.Passive || sentence.VerbOf(clause)?.Attribute("frame") == "patient")
+        if (verb.Passive || propositions.OfClause(c) is { SubjectSuffers: true })
             return true;
         var head = sentence.HeadOf(clause.Verb);
         if (clause.Objects.Count > 0 || (head.Form & FormKind.PastParticiple) == FormKind.Plain || !head.Is(LexiconCategory.Act))

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>The words of concepts and the scenes that ask for them. A scene's <c>needs</c> are alternatives by comma, parts of one by plus: the name of a concept, <c>Persons.X</c>, <c>Object.X</c>, <c>Weapon.X</c>, <c>Circumstance.X</c>, <c>Act.X</c>, <c>Not</c>; a part after <c>^</c> may stand in the sentence before.</summary>
+internal sealed class Scenes
+{
+    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
+    private readonly List<ConceptSet> _sets = [default];
+    private readonly List<CompiledEntry> _entries = [];
+    private ImmutableArray<Scene> _all;
+
+    /// <summary>All forms of concepts.</summary>
+    internal LexiconTrie Words { get; } = new(14);
+
+    /// <summary>The scenes, in the order of their lexicons.</summary>
+    internal ImmutableArray<Scene> All => _all.IsDefault ? _all = [.. _entries.SelectMany(Read)] : _all;
+
+    /// <summary>The concepts that a form at a node tells.</summary>
+    internal ConceptSet At(int node) => _sets[Words[node].Meanings];
+
+    /// <summary>The set of one concept; empty when no lexicon has it.</summary>
+    internal ConceptSet Named(string concept) => _concepts.TryGetValue(concept, out int number) ? ConceptSet.Of(number) : default;
+
+    internal void Add(CompiledEntry scene) => _entries.Add(scene);
+
+    internal void Add(int node, CompiledEntry concept)
+    {
+        string name = concept.Attribute("kind") ?? concept.Id;
+        if (!_concepts.TryGetValue(name, out int number))
+        {
+            number = _concepts.Count;
+            if (number == ConceptSet.Most)
+                throw new FormatException($"The lexicons name more than {ConceptSet.Most} concepts; '{name}' is one too many.");
+            _concepts.Add(name, number);
+        }
+        ref var there = ref Words[node];
+        if (there.Meanings == 0)
+        {
+            there.Meanings = _sets.Count;
+            _sets.Add(default);
+        }
+        _sets[there.Meanings] |= ConceptSet.Of(number);
+    }
+
+    /// <summary>Reads every scene once.</summary>
+    /// <exception cref="FormatException">A scene asks for what no lexicon has.</exception>
+    internal void Check()
+    {
+        foreach (var scene in All)
+            if (scene.Concepts.IsEmpty)
+                throw new FormatException($"The scene '{scene.Entry.Id}' asks for no concept in its own sentence.");
+    }
+
+    private IEnumerable<Scene> Read(CompiledEntry entry)
+    {
+        foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
+        {
+            ConceptSet here = default, near = default;
+            bool negated = false;
+            var company = ImmutableArray.CreateBuilder<SceneNeed>();
+            foreach (string part in alternative.Split('+'))
+            {
+                bool before = part.StartsWith('^');
+                string name = before ? part[1..] : part;
+                if (name == "Not")
+                    negated = true;
+                else if (_concepts.TryGetValue(name, out int concept))
+                    (here, near) = before ? (here, near | ConceptSet.Of(concept)) : (here | ConceptSet.Of(concept), near);
+                else
+                    company.Add(NeedOf(entry, name, before));
+            }
+            yield return new Scene(entry, here, near, company.ToImmutable(), negated);
+        }
+    }
+
+    private static SceneNeed NeedOf(CompiledEntry entry, string name, bool near)
+    {
+        if (char.IsUpper(name.Length > 0 ? name[0] : 'a'))
+        {
+            if (!name.Contains('.', StringComparison.Ordinal) && Enum.TryParse(name, out LexiconCategory any))
+                return new SceneNeed(any, FrameNeed.Any, near);
+            if (LexiconCode.Parse(name) is { } code)
+                return new SceneNeed(code.Category, code.Value, near);
+        }
+        throw new FormatException($"The scene '{entry.Id}' asks for '{name}', which is no concept of any lexicon and no code.");
+    }
+}
