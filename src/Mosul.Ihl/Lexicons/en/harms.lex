@@ -20,3 +20,4 @@ harm-hospital | Harm.Injured frame=suffered | hospitalise:v; hospitalize:v | hos
 harm-treated | Harm.Injured frame=suffered role=patient | treat:v | hospital reports of wounds | In all 31 people were being treated.
 harm-lying-dead | Harm.Killed | lie dead:v(lay,lain,lying) | casualty recording | Twelve people lay dead in the yard.
 harm-gravely-counted | Harm.Killed frame=suffered | confirm dead:v; pronounce dead:v; declare dead:v; report dead:v; presume dead:v | casualty recording | Five teachers were confirmed dead.
+harm-in-graves | Harm.BodiesFound | in mass graves; in a mass grave; in shallow graves; in a shallow grave; in unmarked graves | casualty recording | Investigators identified 118 victims in mass graves.

@@ -114,7 +114,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return null;
         foreach (var sense in before)
         {
-            if (sense.Entry is not { Category: LexiconCategory.PartyHead } body || (sense.Form & FormKind.Plural) != FormKind.Plain || body.Attribute("kind") != "collective")
+            if (sense.Entry is not { Category: LexiconCategory.PartyHead } body || (sense.Form & FormKind.Plural) != FormKind.Plain || body.Attribute("kind") != "collective" && (Fights(body) || char.IsUpper(body.Name[0])))
                 continue;
             while (end < _end && end < at + LongestName && IsCapital(end) && IsPart(end))
                 end++;
@@ -215,7 +215,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
                 i++;
             }
         }
-        if (head is null || !Fights(head))
+        if (head is null)
             return null;
         // "Karo Liberation Army-Central": a wing of it.
         if (end + 1 < limit && tokens.Kind[end] == TokenKind.Hyphen && IsCapital(end + 1))
@@ -244,7 +244,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         int i = at + 1, end = 0;
         while (i < limit)
         {
-            if (IsCapital(i) && IsPart(i))
+            if (IsCapital(i) && (IsPart(i) || SensesOf(i) is { } words && Array.Exists(words, static s => s.Category == LexiconCategory.Speech)))
                 end = ++i;
             else if (i + 1 < limit && tokens.Kind[i] == TokenKind.Word && (tokens[i].Equals("the", StringComparison.Ordinal) || purpose && end > 0 && (tokens[i].Equals("and", StringComparison.Ordinal) || tokens[i].Equals("of", StringComparison.Ordinal))))
                 i++;
@@ -280,11 +280,12 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         length = 1;
         if (at >= _end || !lexicon.Starts(tokens.Word[at], CompiledLexicon.Bit(LexiconCategory.PartyHead)))
             return null;
-        length = LexiconMatcher.Match(lexicon, tokens, at, _end, out var senses);
-        if (length > 0 && IsCapital(at + length - 1))
-            foreach (var sense in senses!)
-                if (sense.Category == LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, at))
-                    return sense.Entry;
+        // The noun for a body may open a longer form ("Network for …").
+        for (int end = _end; end > at && (length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses)) > 0; end = at + length - 1)
+            if (IsCapital(at + length - 1))
+                foreach (var sense in senses!)
+                    if (sense.Category == LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, at))
+                        return sense.Entry;
         length = 1;
         return null;
     }

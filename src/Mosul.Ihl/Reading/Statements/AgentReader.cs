@@ -94,6 +94,11 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             {
                 proposition.ByOthers = true;
             }
+            else if (sentence.HeadOf(subject).Sense(LexiconCategory.Word) is { } war && war.Is(WordKind.Campaign) && war.Attribute("role") == "war")
+            {
+                // "The war has killed tens of thousands": a whole war is no event.
+                proposition.Campaign = true;
+            }
             else if (proposition.Agents.Count == 0 && IsOthers(subject))
             {
                 Add(proposition, new Agent(parties.ByWords(sentence.TextOf(subject), PartyKind.PersonGroup), ReferenceForm.Descriptor, sentence.Words(subject)));

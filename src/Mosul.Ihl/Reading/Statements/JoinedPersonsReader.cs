@@ -52,7 +52,8 @@ internal sealed class JoinedPersonsReader(SentenceContext sentence, PhraseIndex 
         var noun = sentence.Nouns[chunk];
         if (sentence.Tokens[sentence.Chunks[chunk].End - 1].Equals("couple", StringComparison.OrdinalIgnoreCase))
             return 2;
-        if (noun.Persons is null)
+        // "a midwife and two others".
+        if (noun.Persons is null && !(noun.Number >= 0 && sentence.Tokens[sentence.Chunks[chunk].End - 1].Equals("others", StringComparison.OrdinalIgnoreCase)))
             return null;
         if (noun.Number >= 0)
             return phrases.Numbers[noun.Number].Count is { HasNumber: true } count && count.Low == count.High && count.Low <= MostCounted ? count.Low : null;

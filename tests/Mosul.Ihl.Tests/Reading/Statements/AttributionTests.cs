@@ -16,6 +16,11 @@ public class AttributionTests
     [InlineData("“To the bridge,” she said.", "- | said | “To the bridge")]
     [InlineData("The camp, the ministry said, had been empty for weeks.", "ministry | said | The camp, the ministry said, had been empty for weeks")]
     [InlineData("They filmed an attack that a rescuer says left ten people dead.", "rescuer | says | left ten people dead")]
+    // Bodies that no lexicon holds, by the whole of their names.
+    [InlineData("Shells hit the silo, the Karo Observatory for Human Rights said.", "Karo Observatory for Human Rights | said | Shells hit the silo")]
+    [InlineData("Shells hit the silo, the Union of Free Teachers said.", "Union of Free Teachers | said | Shells hit the silo")]
+    [InlineData("Shells hit the silo, the Centre for Documentation of Violations said.", "Centre for Documentation of Violations | said | Shells hit the silo")]
+    [InlineData("Shells hit the silo, the monitoring group Clear Ground said.", "Clear Ground | said | Shells hit the silo")]
     // Introductions without a verb.
     [InlineData("According to two nurses, the ward was bombed on Friday.", "nurses | According to | the ward was bombed on Friday")]
     [InlineData("The ward was bombed on Friday, according to the hospital director.", "hospital director | according to | The ward was bombed on Friday")]
