@@ -186,8 +186,9 @@ internal sealed class ReportReader : IDisposable
     private ValueList<Party> Parties()
     {
         var used = new List<Party>();
+        var index = PartyIndex();
         for (int i = 0; i < _parties.Count; i++)
-            if (_parties[i].Used)
+            if (_parties[i].Used && index[_parties[i].Id] == i)
                 used.Add(new Party(_parties[i].Id, _parties[i].Name, _parties[i].Kind, _parties[i].ParentId, _parties[i].Country, ValueList<string>.Empty));
         used.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return used.ToValueList();
@@ -229,6 +230,7 @@ internal sealed class ReportReader : IDisposable
             }
         }
         context.Release();
+        _parties.SettleForces(places.OnlyCountry);
     }
 
     private SentenceNote Note(SentenceContext context, Sentence sentence)

@@ -251,7 +251,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
                 frame.LastSubject = i;
                 frame.Either |= KindAt(Before(i)) == ChunkKind.Or;
             }
-            else if (frame.Link is ClauseLink.Relative)
+            else if (frame.Link is ClauseLink.Relative || IsTime(frame.Subject, i))
             {
                 frame.Subject = frame.LastSubject = i;
             }
@@ -285,6 +285,11 @@ internal sealed class ClauseBuilder(TokenList tokens)
         if (!_items[_chunks[i].Head].Is(LexiconCategory.Time))
             _pool[frame.Clause].Objects.Add(i);
     }
+
+    // "A week later they shelled", "Hours earlier the army had": what stands right before the subject tells when.
+    private bool IsTime(int phrase, int subject) =>
+        subject == phrase + 2 && KindAt(phrase + 1) == ChunkKind.Adverb && _items[_chunks[phrase + 1].Head] is var adverb && tokens[adverb.First] is var word
+        && (word.Equals("later", StringComparison.OrdinalIgnoreCase) || word.Equals("earlier", StringComparison.OrdinalIgnoreCase) || word.Equals("before", StringComparison.OrdinalIgnoreCase) || word.Equals("after", StringComparison.OrdinalIgnoreCase));
 
     // "The camp, the ministry said, had been empty": a clause of its own between commas, around which the sentence goes on; the comma that closes it, or -1.
     private int Inserted(int i)
@@ -520,7 +525,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
         if (EndsWith(_items[chunk.Head], "with") && Top.Clause >= 0)
             return true;
         var frame = Top;
-        bool placed = EndsInPlace(_items[chunk.Head]);
+        bool placed = EndsInPlace(_items[chunk.Head]) || _items[chunk.Head].HasRole("engaging") && _items[chunk.Head].End - _items[chunk.Head].First > 1;
         // "killed 26 pickers camped in an orchard": no clause can be the object of an act.
         if (placed && frame.Clause >= 0 && IsAct(frame.Clause) && _pool[frame.Clause].Objects.Count > 0 && _pool[frame.Clause].Objects[^1] == lastPhrase)
             return true;

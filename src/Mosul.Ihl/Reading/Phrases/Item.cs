@@ -68,4 +68,14 @@ internal struct Item
                     return sense.Entry;
         return null;
     }
+
+    /// <summary>Whether any meaning is a word of everyday with a role, whatever else the form means.</summary>
+    internal readonly bool HasRole(string role)
+    {
+        if (MayBeAny(CompiledLexicon.Bit(LexiconCategory.Word) | CompiledLexicon.Bit(LexiconCategory.Verb)) && _senses is not null)
+            foreach (ref readonly var sense in _senses.AsSpan())
+                if (sense.Category is LexiconCategory.Word or LexiconCategory.Verb && sense.Entry.Attribute("role") == role)
+                    return true;
+        return false;
+    }
 }

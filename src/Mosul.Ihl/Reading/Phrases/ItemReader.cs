@@ -267,12 +267,20 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, other.Value, WordClass.Adverb);
             return;
         }
+        // "members of that unit".
+        if (other is { } pointer && pointer.Is(FunctionWord.That) && Previous(index) == WordClass.Preposition && !tokens[Items[index - 1].First].Equals("in", StringComparison.OrdinalIgnoreCase) && NextIsNoun(index))
+        {
+            Set(ref item, pointer, WordClass.Determiner);
+            return;
+        }
         if (other is { } function)
         {
             Set(ref item, function, function.Entry.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(function.Entry, item));
             return;
         }
-        bool verbHere = verb is { } v && VerbFits(index, item, v, noun is not null || adjective is not null);
+        // "soldiers and allied militias".
+        bool joinedAdjective = Previous(index) == WordClass.And && item.HasRole("allied") && NextIsNoun(index);
+        bool verbHere = !joinedAdjective && verb is { } v && VerbFits(index, item, v, noun is not null || adjective is not null);
         if (verbHere)
             Set(ref item, verb!.Value, WordClass.Verb);
         else if (noun is { } n && !(adjective is not null && NextIsNoun(index) && n.Entry.Category is LexiconCategory.Word))

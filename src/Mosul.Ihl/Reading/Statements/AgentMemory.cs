@@ -10,6 +10,9 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 {
     private const int LongAgo = -10;
 
+    // How many sentences later "its men", "the unit" are still theirs.
+    private const int Reach = 2;
+
     private int _sentence = LongAgo;
     private int _paragraph = LongAgo;
 
@@ -44,6 +47,12 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     /// <summary>Remembers who did something in the sentence.</summary>
     /// <param name="holders">Who took or held persons in it, when no act of theirs is told yet.</param>
     internal void Remember(List<Agent>? holders)
+    {
+        Recall(holders);
+        parties.LastDoer = !_contested && SentencesAgo <= Reach && Recent is [var doer] && parties[doer.Party].Fights ? doer.Party : -1;
+    }
+
+    private void Recall(List<Agent>? holders)
     {
         Proposition? last = null;
         foreach (var proposition in propositions.Found)

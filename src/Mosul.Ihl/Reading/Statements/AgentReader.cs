@@ -21,6 +21,8 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     // "Israeli jets", "the air force": the name of the doer tells the means.
     private void AddWithMeans(Proposition proposition, Agent agent, int phrase)
     {
+        if (sentence.JoinedNation(phrase) is { } joined && parties[agent.Party].IsOfState)
+            Add(proposition, joined);
         Add(proposition, agent);
         if (sentence.Nouns[phrase] is { Weapon: not null } noun && (proposition.Act.IsAttack() || proposition.Act is ActKind.Destruction or ActKind.Killing or ActKind.Injury or ActKind.Arson))
             means.Add(proposition, noun);
@@ -62,7 +64,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         }
         foreach (int subject in sentence.SubjectsOf(proposition.Clause))
         {
-            if (sentence.AgentOf(subject) is { } agent)
+            if (DoerAt(subject) is { } agent)
                 AddWithMeans(proposition, agent, subject);
             else if (clause.Objects.Count > 0 && HolderOf(subject) is { } holder)
                 Add(proposition, holder);
@@ -123,7 +125,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
             var noun = sentence.Nouns[p.Phrase];
-            if (by && (sentence.AgentOf(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
+            if (by && (DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
@@ -152,6 +154,9 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         foreach (int subject in sentence.SubjectsOf(clause))
             if (subject < n && sentence.AgentOf(subject) is { } agent)
                 Add(proposition, agent with { Form = ReferenceForm.Pronoun });
+        // "the clearing of the hills by the army, with its mass shootings".
+        if (proposition.Agents.Count == 0 && sentence.Tokens[sentence.Chunks[n].First].Equals("its", StringComparison.OrdinalIgnoreCase) && BelligerentBefore(n) is >= 0 and var before && sentence.AgentOf(before) is { } owner)
+            Add(proposition, owner with { Form = ReferenceForm.Pronoun });
     }
 
     // "An air strike by the coalition killed …", "rockets fired by rebels hit …", "these weapons wreaked havoc".
@@ -164,6 +169,8 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             MeansReader.AddOf(proposition, act, sentence.Words(subject));
         if (noun.Party >= 0 && !noun.PartyIsHead)
         {
+            if (sentence.JoinedNation(subject) is { } joined)
+                Add(proposition, joined);
             Add(proposition, noun.Agent);
             return;
         }
@@ -177,6 +184,21 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         if (proposition.Agents.Count == 0 && sentence.Chunks[subject].Definite && noun.Weapon is not null)
             foreach (var agent in memory.Recent)
                 Add(proposition, agent with { Form = ReferenceForm.Bridged });
+    }
+
+    /// <summary>The party that a phrase means as doer: "snipers posted on the roofs by the militia" are the militia's.</summary>
+    internal Agent? DoerAt(int phrase) =>
+        sentence.DoerOf(phrase) is { } agent ? parties[agent.Party].Described && MasterOf(phrase) is { } master ? master : agent : null;
+
+    // Who posted, sent or paid those of whom nothing else is told.
+    private Agent? MasterOf(int phrase)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Participle } serving && serving.Subjects is [var served] && served == phrase && sentence.Chunks[serving.Verb].Passive && sentence.HeadOf(serving.Verb).HasRole("engaging"))
+                foreach (var p in sentence.Prepositions)
+                    if (SentenceContext.FollowsVerb(p, serving) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.DoerOf(p.Phrase) is { } master && !parties[master.Party].Described)
+                        return master;
+        return null;
     }
 
     // "drones of the militia", not "rockets of the latest type".
@@ -210,7 +232,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (c != proposition.Clause && sentence.Clauses[c] is var use && use.Objects.Contains(subject) && !sentence.Chunks[use.Verb].Passive && !sentence.Chunks[use.Verb].Negated && sentence.VerbOf(use) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
                 foreach (int doer in sentence.SubjectsOf(c))
-                    if (sentence.AgentOf(doer) is { } agent)
+                    if (DoerAt(doer) is { } agent)
                         Add(proposition, agent);
     }
 
@@ -227,18 +249,27 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     }
 
     // "M23 checkpoints", "army positions": what is done there or from there is done by those whose they are.
-    private Agent? HolderOf(int phrase) =>
-        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun && IsPost(sentence.HeadOf(phrase)) && parties[noun.Party].Fights ? noun.Agent : null;
+    internal Agent? HolderOf(int phrase) =>
+        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun && IsPost(sentence.HeadOf(phrase)) && parties[noun.Party].Fights ? noun.Agent : Controller(phrase);
+
+    // "areas held by the rebels", "a hill under the control of the army".
+    private Agent? Controller(int phrase)
+    {
+        if (phrase + 2 >= sentence.Chunks.Count)
+            return null;
+        bool held = sentence.Chunks[phrase + 1].Kind == ChunkKind.VerbGroup && !sentence.Chunks[phrase + 1].Negated && sentence.IsOneOf(phrase + 1, "held", "controlled", "occupied", "manned") && sentence.HeadOf(phrase + 2).Is(FunctionWord.By) && phrase + 3 < sentence.Chunks.Count;
+        return (held ? sentence.AgentOf(phrase + 3) : sentence.HeadOf(phrase + 1).Entry?.Attribute("role") == "belonging" ? sentence.AgentOf(phrase + 2) : null) is { } holder && parties[holder.Party].Fights ? holder : null;
+    }
 
     private static bool IsPost(in Item head) =>
-        head.Sense(LexiconCategory.Object) is { } thing && thing.As<ObjectKind>() == ObjectKind.MilitaryObjective || head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.Sense(LexiconCategory.Word)?.Attribute("role") == "post";
+        head.Sense(LexiconCategory.Object) is { } thing && thing.As<ObjectKind>() == ObjectKind.MilitaryObjective || head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.HasRole("post");
 
     // All that one preposition governs: "by the army and its allies".
     private void AddJoined(Proposition proposition, int phrase, int preposition)
     {
         // "rockets fired from Lebanon": a country is where they came from, not who fired them.
         bool origin = sentence.Is(preposition, "from");
-        if ((sentence.AgentOf(phrase) ?? HolderOf(phrase)) is { } agent && !(origin && parties[agent.Party].Kind == PartyKind.Country))
+        if ((DoerAt(phrase) ?? HolderOf(phrase)) is { } agent && !(origin && parties[agent.Party].Kind == PartyKind.Country))
             Add(proposition, agent);
         else if (sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0, PartyIsHead: false } of)
             // "shells from an Israeli tank".

@@ -54,6 +54,53 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         return doers.Count > 0;
     }
 
+    /// <summary>"The rounds were fired by army gunners", "the aircraft belonged to the Front": whether a clause says whose the means of an attack were that was told before.</summary>
+    internal bool ReadLaunched(int c)
+    {
+        var clause = sentence.Clauses[c];
+        var verb = sentence.HeadOf(clause.Verb);
+        bool belonged = verb.HasRole("owning");
+        if (!belonged && !(sentence.Chunks[clause.Verb] is { Passive: true, Form: VerbForm.Finite } && verb.HasRole("launching")) || sentence.SubjectsOf(c) is not [var subject] || !(sentence.Chunks[subject].Definite && IsMeans(subject)) && !PointsBack(subject))
+            return false;
+        var doers = new List<Agent>();
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, belonged ? "to" : "from")) && (agents.DoerAt(p.Phrase) ?? agents.HolderOf(p.Phrase) ?? DoerAt(p.Phrase)) is { } doer && parties[doer.Party].Fights)
+                doers.Add(doer);
+        foreach (int owner in clause.Objects)
+            if (belonged && agents.DoerAt(owner) is { } doer && parties[doer.Party].Fights)
+                doers.Add(doer);
+        Lay(c, doers, null);
+        return doers.Count > 0;
+    }
+
+    private bool IsMeans(int phrase) => sentence.Nouns[phrase].Weapon is not null || sentence.HeadOf(phrase) is var head && (head.HasRole("member") || head.HasRole("munition"));
+
+    /// <summary>"The rebels did the same in Karo", "the army did likewise": whether a clause lays the conduct told last at the door of another party too.</summary>
+    internal bool ReadLikewise(int c)
+    {
+        var clause = sentence.Clauses[c];
+        int like = clause.Verb + 1;
+        if (!IsDo(clause.Verb) || like >= sentence.Chunks.Count || !sentence.IsPhrase(like, "the same") && !sentence.IsOneOf(like, "likewise") || sentence.Chunks[clause.Verb].Modal >= 0)
+            return false;
+        var doers = new List<Agent>();
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (agents.DoerAt(subject) is { } doer && parties[doer.Party].Fights)
+                doers.Add(doer);
+        if (doers.Count == 0 || !IsTold(c))
+            return false;
+        int last = _before.Count > 0 ? _before[^1].Sentence : -1;
+        foreach (var act in _before)
+            if (act.Sentence == last && act.Agents.Count > 0 && !act.Agents.Exists(a => doers.Exists(d => d.Party == a.Party)))
+                LayBefore(c, act, doers, null, sentence.Words(clause.Verb));
+        return true;
+    }
+
+    private bool IsDo(int verb)
+    {
+        var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
+        return word.Equals("did", StringComparison.OrdinalIgnoreCase) || word.Equals("done", StringComparison.OrdinalIgnoreCase) || word.Equals("does", StringComparison.OrdinalIgnoreCase) || word.Equals("do", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>"hold the army responsible", "found the Front responsible": whether a clause does so.</summary>
     internal bool ReadHeld(int c)
     {

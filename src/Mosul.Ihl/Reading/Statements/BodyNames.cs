@@ -135,7 +135,7 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
         || item.Class == WordClass.ProperNoun && item.Is(LexiconCategory.Place)
         || item.Class is WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted)
             && item.Entry is { } entry && !entry.Is(WordKind.Campaign) && !entry.Is(WordKind.Event)
-            && entry.Category is not (LexiconCategory.Party or LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Title or LexiconCategory.Time or LexiconCategory.Function or LexiconCategory.Demonym);
+            && entry.Category is not (LexiconCategory.Party or LexiconCategory.PartyHead or LexiconCategory.Persons or LexiconCategory.Title or LexiconCategory.Function or LexiconCategory.Demonym);
 
     private ReadOnlySpan<char> HeadWord(int index) => tokens[_items[_chunks[index].Head].First];
 

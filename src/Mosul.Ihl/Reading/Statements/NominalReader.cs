@@ -30,7 +30,11 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
         // "army shelling", but not "army dead": whose deaths they are is not who caused them.
         bool suffered = noun.Act is { } told && told.Attribute("frame") == "patient";
         if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0 && !suffered)
+        {
+            if (sentence.JoinedNation(n) is { } joined)
+                agents.Add(proposition, joined);
             agents.Add(proposition, noun.Agent);
+        }
         if (proposition.Agents.Count == 0 && sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Possessive))
             agents.AddPossessor(proposition, n);
         if (noun.Weapon is not null)
@@ -45,12 +49,19 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     private void AddPrepositions(Proposition proposition, int n)
     {
         bool patientOf = TakesPatientOf(proposition.Act);
-        int host = n;
+        int host = n, tail = n;
         bool aimed = false;
         foreach (var p in sentence.Prepositions)
         {
-            if (p.Host != host && p.Host != n)
+            // "the expulsion of the villagers from the valley by the army": what says where stands between.
+            bool far = p.Host == tail && proposition.Agents.Count == 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
+            if (p.Host != host && p.Host != n && !far)
+            {
+                if (p.Host == tail && sentence.Nouns[p.Phrase].Act is null)
+                    tail = p.Phrase;
                 continue;
+            }
+            tail = p.Phrase;
             if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && sentence.Nouns[p.Phrase].PartyIsHead)
             {
                 if (IsAcross(host, p.Preposition))
@@ -110,7 +121,7 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     private void AddDoer(Proposition proposition, int phrase)
     {
         proposition.Either |= phrase > 0 && sentence.Chunks[phrase - 1].Kind == ChunkKind.Or;
-        if (sentence.AgentOf(phrase) is { } agent)
+        if (sentence.DoerOf(phrase) is { } agent)
             agents.Add(proposition, agent);
         else if (sentence.Nouns[phrase] is { Weapon: not null } noun)
             means.Add(proposition, noun);

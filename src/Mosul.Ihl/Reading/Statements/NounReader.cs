@@ -258,7 +258,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     return;
                 }
                 if (country && tail && !possessive && !HeadMakesParty(chunk))
-                    continue;
+                {
+                    if (i + 1 != chunk.Head || !HeadIsFighters(chunk))
+                        continue;
+                    // "Myanmar infantrymen".
+                    SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces"), ReferenceForm.Name, true, i, chunk.Head + 1);
+                    return;
+                }
                 if (HeadMakesParty(chunk) && tail && country && HeadEntry(chunk) is { } headOfCountry)
                 {
                     SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
@@ -360,6 +366,92 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return located ? -1 : parties.Called(tokens[head.First], static _ => true);
     }
 
+    /// <summary>The body whose members a noun phrase means that is read as no party by itself: "Syrian gunners", "a captain of the Border Corps", "men in Wagner uniforms"; null when it means none.</summary>
+    internal Agent? MembersOf(int index)
+    {
+        var chunk = _chunks[index];
+        if (chunk is not { Kind: ChunkKind.NounPhrase, Pronoun: false, NoDeterminer: false } || _nouns[index] is { PartyIsHead: true } or { Act: not null } || IsFormer(chunk))
+            return null;
+        if (_items[chunk.Head].HasRole("ally"))
+            return NameBefore(chunk) is >= 0 and var ally ? new Agent(AlliesOf(ally, chunk), ReferenceForm.Name, new(_items[ally].First, chunk.End)) : null;
+        if (IsSameMen(index, chunk) || IsBody(_items[chunk.Head]) && IsBare(chunk))
+            return parties.LastDoer >= 0 ? new Agent(parties.LastDoer, ReferenceForm.Descriptor, new(chunk.First, chunk.End)) : null;
+        if (!IsMember(_items[chunk.Head]))
+            return InUniform(index);
+        if (_nouns[index] is { Party: >= 0 } of)
+            return parties[of.Party].Fights ? of.Agent : null;
+        int party = -1;
+        for (int i = chunk.Head - 1; i >= chunk.FirstItem && party < 0; i--)
+            if (_items[i].Sense(LexiconCategory.PartyHead) is { } body)
+            {
+                // "the army's gunners".
+                var whose = Noun.Empty;
+                ReadHead(index, chunk, ref whose, i, body);
+                party = whose.Party;
+            }
+            else if (tokens.Kind[_items[i + 1].First] != TokenKind.Hyphen)
+                party = _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym)
+                    : _items[i] is { Class: WordClass.ProperNoun, Entry: null } && parties.IsNation(tokens[_items[i].First]) ? parties.Composed(tokens[_items[i].First], ForcesHead, "forces") : -1;
+        if (party < 0)
+            party = PartyAfter(index, PartyKind.StateForces);
+        return party >= 0 && parties[party].Fights ? new Agent(party, ReferenceForm.Name, new(chunk.First, chunk.End)) : null;
+    }
+
+    /// <summary>The forces of the other nation before one noun: "Ethiopian and Eritrean conscripts"; null when there is none.</summary>
+    internal Agent? JoinedNation(int index)
+    {
+        var chunk = _chunks[index];
+        for (int i = chunk.FirstItem + 1; i + 1 < chunk.EndItem; i++)
+            if (_items[i].Class == WordClass.And && _items[i + 1].Is(LexiconCategory.Demonym) && _items[i - 1] is { Entry.Category: LexiconCategory.Demonym } nation && ForcesOf(nation.Entry!) is >= 0 and var party)
+                return new Agent(party, ReferenceForm.Name, new(nation.First, nation.End));
+        return null;
+    }
+
+    // "the same men", "the men": those who did what was told last.
+    private bool IsSameMen(int index, in Chunk chunk) =>
+        chunk.Definite && _nouns[index] is { Number: < 0, Persons: { } persons } && persons.As<PersonKind>() == PersonKind.Man && tokens[chunk.End - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase)
+        && (IsBare(chunk) || chunk.Head == chunk.FirstItem + 2 && tokens[_items[chunk.FirstItem + 1].First].Equals("same", StringComparison.OrdinalIgnoreCase)) && !(index + 1 < _chunks.Count && _chunks[index + 1].Kind is ChunkKind.Preposition or ChunkKind.Relative);
+
+    // "the unit", "that column": a noun and a word that points back, no more.
+    private bool IsBare(in Chunk chunk) => chunk.Definite && chunk.Head == chunk.FirstItem + 1 && _items[chunk.FirstItem].Class == WordClass.Determiner && !_items[chunk.FirstItem].Is(FunctionWord.Possessive);
+
+    // "their Bul Nuer allies": the first item of the name; -1 when none is told.
+    private int NameBefore(in Chunk chunk)
+    {
+        int first = chunk.Head;
+        while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun } or { Entry.Category: LexiconCategory.Demonym })
+            first--;
+        return first < chunk.Head && _items[first].Entry?.Category is not LexiconCategory.Party ? first : -1;
+    }
+
+    // "their Russian allies" are Russia's forces; "their Bul Nuer allies" have no other name.
+    private int AlliesOf(int name, in Chunk chunk) =>
+        name == chunk.Head - 1 && _items[name].Sense(LexiconCategory.Demonym) is { } demonym && ForcesOf(demonym) is >= 0 and var known ? known : NamedByWords(name, chunk.Head, PartyKind.Militia);
+
+    private int ForcesOf(CompiledEntry demonym) => demonym.Attribute("country") is null ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, "forces");
+
+    // "men in RSF uniforms": dress tells whose they are, where nothing says that it deceives.
+    private Agent? InUniform(int index)
+    {
+        if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _nouns[index].Persons?.As<PersonKind>() is not (PersonKind.Man or PersonKind.People) || !_items[_chunks[index + 2].Head].HasRole("dress") || !tokens[_chunks[index + 1].End - 1].Equals(_chunks[index + 1].Kind == ChunkKind.Preposition ? "in" : "wearing", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var dress = _chunks[index + 2];
+        for (int i = dress.Head - 1; i >= dress.FirstItem; i--)
+            if ((_items[i].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym) : -1) is >= 0 and var party && parties[party].Fights)
+                return new Agent(party, ReferenceForm.Name, new(dress.First, dress.End));
+        return null;
+    }
+
+    private bool IsFormer(in Chunk chunk)
+    {
+        for (int i = chunk.FirstItem; i < chunk.Head; i++)
+            if (_items[i].HasRole("former"))
+                return true;
+        return false;
+    }
+
+    private static bool IsMember(in Item item) => item.HasRole("member") || IsBody(item);
+
     private CompiledEntry ForcesHead => descriptions.Forces;
 
     private CompiledEntry? HeadEntry(in Chunk chunk) => _items[chunk.Head].Sense(LexiconCategory.PartyHead);
@@ -369,19 +461,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool HeadIsFighters(in Chunk chunk) => HeadMakesParty(chunk) || _items[chunk.Head].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || IsBody(_items[chunk.Head]);
 
     // "a Hamas unit": a noun for a body of troops, whatever else it means.
-    private static bool IsBody(in Item item)
-    {
-        if (item.MayBe(LexiconCategory.Word) && item.Senses is { } senses)
-            foreach (var sense in senses)
-                if (sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == "body")
-                    return true;
-        return false;
-    }
+    private static bool IsBody(in Item item) => item.HasRole("body");
 
     // "coalition air strikes", "army shelling", "rebel positions": a party's noun before an act or a post; not "security forces hospital".
     private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && (_items[chunk.Head].Sense(LexiconCategory.Weapon) is not null || IsPost(_items[chunk.Head]));
 
-    private static bool IsPost(in Item head) => head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.Sense(LexiconCategory.Word)?.Attribute("role") == "post";
+    private static bool IsPost(in Item head) => head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.HasRole("post");
 
     private void SetParty(ref Noun noun, int party, ReferenceForm form, bool head, int firstItem, int endItem)
     {
@@ -508,10 +593,22 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var word = tokens[_items[chunk.FirstItem].First];
         if (word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase))
             return FollowersOfLast(chunk, kind);
-        bool third = word.Equals("its", StringComparison.OrdinalIgnoreCase) || word.Equals("their", StringComparison.OrdinalIgnoreCase);
-        if (!third || kind != PartyKind.StateForces || parties.MostRecent(static p => p is { Fights: true, Described: false } && p.Kind != PartyKind.Composite) is not (>= 0 and var recent))
+        if (!word.Equals("its", StringComparison.OrdinalIgnoreCase) && !word.Equals("their", StringComparison.OrdinalIgnoreCase) || OwnerBefore(chunk, kind) is not (>= 0 and var before))
             return -1;
-        return parties[recent] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : recent;
+        return parties[before] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : before;
+    }
+
+    // Whose "its men" or "their troops" are: the belligerent told before in the sentence, else whoever did what was told last; -1 when persons stand between.
+    private int OwnerBefore(in Chunk chunk, PartyKind kind)
+    {
+        for (int c = _nouns.Count - 1; c >= 0; c--)
+            if (_chunks[c].First < chunk.First && _nouns[c] is { Party: >= 0, PartyIsHead: true } noun && parties[noun.Party] is { Fights: true, Described: false, Kind: not PartyKind.Composite })
+                return noun.Party;
+            else if (_chunks[c].First < chunk.First && kind != PartyKind.StateForces && _nouns[c].Persons is not null)
+                return -1;
+        if (parties.LastDoer >= 0 && !parties[parties.LastDoer].Described)
+            return parties.LastDoer;
+        return kind == PartyKind.StateForces ? parties.MostRecent(static p => p is { Fights: true, Described: false } && p.Kind != PartyKind.Composite) : -1;
     }
 
     private int OwnerAt(in Chunk chunk, int owner, PartyKind kind)
@@ -565,11 +662,26 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int next = index + 1;
         if (next + 1 >= _chunks.Count || _chunks[next].Kind is not (ChunkKind.And or ChunkKind.Or) || _chunks[next + 1].Kind != ChunkKind.NounPhrase)
             return null;
-        var head = _items[_chunks[next + 1].Head].Sense(LexiconCategory.PartyHead);
-        if (head is not null && head.As<PartyKind>() == PartyKind.StateForces)
-            return head;
-        // A name that ends in "forces" is one form of the lexicon.
-        return tokens[_chunks[next + 1].End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
+        var head = _items[_chunks[next + 1].Head];
+        if (head.Sense(LexiconCategory.PartyHead) is { } forces)
+            return forces.As<PartyKind>() == PartyKind.StateForces ? forces : tokens[head.End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
+        if (head.Sense(LexiconCategory.Persons) is { } persons)
+            return persons.As<PersonKind>() is PersonKind.Soldier or PersonKind.Police ? ForcesHead : null;
+        return StrikesOrServes(head) ? ForcesHead : null;
+    }
+
+    // "Russian aircraft", "Eritrean troops", "Israeli shelling": a noun for forces or what they strike with, also as the last word of a name.
+    private bool StrikesOrServes(in Item head)
+    {
+        if (head.Sense(LexiconCategory.Weapon) is not null || head.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>().IsAttack())
+            return true;
+        if (!head.Is(LexiconCategory.Party) || MeansIn(head) is not null || FightersIn(head) is not null)
+            return head.Is(LexiconCategory.Party);
+        if (LexiconMatcher.Match(lexicon, tokens, head.End - 1, head.End, out var senses) == 1)
+            foreach (var sense in senses!)
+                if (sense.Category == LexiconCategory.PartyHead && sense.Entry.As<PartyKind>() == PartyKind.StateForces)
+                    return true;
+        return false;
     }
 
     /// <summary>"fighters from the Northern Front", "soldiers loyal to General Karim": the party that follows; -1 when none does.</summary>
@@ -585,11 +697,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         _membership++;
         var of = Meaning(index + 2);
         _membership--;
+        // "members of that unit".
+        if (of.Party < 0 && IsBody(_items[_chunks[index + 2].Head]) && IsBare(_chunks[index + 2]))
+            return parties.LastDoer;
         if (of.Party < 0 || !of.PartyIsHead)
             return -1;
         var party = parties[of.Party];
         if (party.Kind == PartyKind.Person)
-            return belongs || HasTitle(index + 2) ? parties.FollowersOf(of.Party, kind) : -1;
+            return belongs || HasTitle(index + 2) || party.Name.Contains(' ', StringComparison.Ordinal) ? parties.FollowersOf(of.Party, kind) : -1;
         // "soldiers of the Ettrick Federation": whoever has soldiers is no mere political party.
         if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
             party.Kind = kind;
@@ -650,7 +765,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return;
         }
         var span = tokens.Span(_items[first].First, _items[at].End);
-        SetParty(ref noun, parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind), ReferenceForm.Descriptor, denotes, first, at + 1);
+        party = parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind);
+        // "a soldier", "Shiite troops": some of a sort, nobody's in particular.
+        parties[party].Local |= unknown || single;
+        SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, first, at + 1);
     }
 
     // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.

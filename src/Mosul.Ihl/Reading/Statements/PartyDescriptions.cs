@@ -11,7 +11,7 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     /// <summary>Parties that the sentence sets against the one described: the accuser of "the militia", whoever fights "the group".</summary>
     internal List<int> Opposed => _opposed;
 
-    internal CompiledEntry Forces => _forces ??= parties.Entry("ph-stateforces-forces")!;
+    internal CompiledEntry Forces => _forces ??= parties.Entry(PartyRegistry.ForcesId)!;
 
     /// <summary>The adjective of a country; null when the lexicon knows none.</summary>
     internal CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;

@@ -9,6 +9,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     /// <summary>A bounded look back keeps time linear in the text.</summary>
     private const int LongestLookBack = 256;
 
+    /// <summary>The entry of the noun "forces".</summary>
+    internal const string ForcesId = "ph-stateforces-forces";
+
     private readonly List<PartyRecord> _parties = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _aliases = new(StringComparer.OrdinalIgnoreCase);
@@ -20,6 +23,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     internal int Count => _parties.Count;
 
     internal int LastSpeaker { get; set; } = -1;
+
+    /// <summary>The one belligerent that did what was told last; -1 when none or several did.</summary>
+    internal int LastDoer { get; set; } = -1;
 
     /// <summary>The body in whose name the document speaks; -1 when there is none.</summary>
     internal int Issuer { get; set; } = -1;
@@ -152,7 +158,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     {
         int best = -1;
         for (int i = Math.Max(0, _parties.Count - LongestLookBack); i < _parties.Count; i++)
-            if (_parties[i] is { Described: false, Fights: true } party && (best < 0 || party.LastSeen > _parties[best].LastSeen) && EndsOrOpensWith(party.Name, word) && fits(i))
+            if (_parties[i] is { Described: false, Fights: true } party && (best < 0 || party.LastSeen > _parties[best].LastSeen) && (EndsOrOpensWith(party.Name, word) || party.Kind is PartyKind.ArmedGroup or PartyKind.Militia && IsPluralOf(party.Name, word)) && fits(i))
                 best = i;
         return best;
     }
@@ -160,6 +166,10 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     private static bool EndsOrOpensWith(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
         name.Length > word.Length + 1
         && (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && name[^(word.Length + 1)] == ' ' || name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length] == ' ');
+
+    // "the force" after "Rapid Support Forces".
+    private static bool IsPluralOf(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        name.Length > word.Length + 2 && name[^1] == 's' && name[^(word.Length + 2)] == ' ' && name[^(word.Length + 1)..^1].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A party that no lexicon holds, by the words that name it.</summary>
     internal int ByWords(ReadOnlySpan<char> words, PartyKind kind)
@@ -270,6 +280,19 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
                 best = i;
         return best;
     }
+
+    /// <summary>Takes forces that are known by a description alone ("soldiers", "the police") for those of the one State that the text tells of; leaves them nameless where it tells of another.</summary>
+    /// <param name="home">ISO code of the country that all places of the text lie in; null when they lie in several, or in none that is known.</param>
+    internal void SettleForces(string? home)
+    {
+        if (home is null || lexicon.Find("dm-" + home.ToLowerInvariant()) is not { } nation || lexicon.Find(ForcesId) is not { } head || !_parties.Exists(IsNameless) || _parties.Exists(p => p is { Speaks: false, Country: { } country } && country != home))
+            return;
+        for (int i = 0; i < _parties.Count; i++)
+            if (IsNameless(_parties[i]))
+                _parties[i] = _parties[Composed(nation, head, _parties[i].Name)];
+    }
+
+    private static bool IsNameless(PartyRecord party) => party is { Described: true, Local: false, Kind: PartyKind.StateForces };
 
     private int Add(PartyRecord record)
     {

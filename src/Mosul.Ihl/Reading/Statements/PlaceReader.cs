@@ -9,6 +9,8 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
 {
     private readonly List<(int Chunk, PlaceReference Place)> _here = [];
     private readonly List<PlaceReference> _focus = [];
+    private string? _first;
+    private bool _abroad;
 
     /// <summary>The places of the sentence read last, with their chunks.</summary>
     internal List<(int Chunk, PlaceReference Place)> Here => _here;
@@ -24,13 +26,20 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
     /// <summary>ISO code of the country that the places last named lie in; null when none tells.</summary>
     internal string? Country { get; private set; }
 
+    /// <summary>ISO code of the country that every place of the text lies in that tells one; null when none does or they lie in several.</summary>
+    internal string? OnlyCountry => _abroad ? null : _first;
+
     /// <summary>Remembers the places of the sentence for those that follow.</summary>
     internal void End()
     {
         if (_here.Count == 0)
             return;
         foreach (var (_, place) in _here)
+        {
             Country = place.Country ?? Country;
+            _first ??= Country;
+            _abroad |= Country != _first;
+        }
         // A smaller place of the same country refines the focus; another country resets it.
         bool elsewhere = false;
         foreach (var (_, place) in _here)

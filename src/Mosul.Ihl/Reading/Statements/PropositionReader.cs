@@ -93,6 +93,8 @@ internal sealed class PropositionReader
         // "as they fled", "after they had surrendered" tell how another act was done.
         if (_sentence.Chunks[clause.Verb].Form == VerbForm.Finite && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
+        if (_blames.ReadLikewise(c) || _blames.ReadLaunched(c))
+            return;
         if (_frames.Of(c, clause) is { } frame)
         {
             _acts.Read(c, frame);

@@ -133,6 +133,12 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
     internal Agent? AgentOf(int chunk) => Nouns[chunk] is { Party: >= 0, PartyIsHead: true } noun ? noun.Agent : null;
 
+    /// <summary>The party that a noun phrase denotes or whose members it means ("Syrian gunners"), as the doer of an act; null when none.</summary>
+    internal Agent? DoerOf(int chunk) => AgentOf(chunk) ?? nounReader.MembersOf(chunk);
+
+    /// <summary>The forces of another nation named before the same noun ("Ethiopian and Eritrean conscripts"); null when there are none.</summary>
+    internal Agent? JoinedNation(int chunk) => Chunks[chunk].MayHold(LexiconCategory.Demonym) ? nounReader.JoinedNation(chunk) : null;
+
     /// <summary>Whether a circumstance is told by words that begin in a chunk.</summary>
     internal bool TellsCircumstance(int chunk)
     {

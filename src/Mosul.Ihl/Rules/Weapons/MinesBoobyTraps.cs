@@ -13,7 +13,7 @@ internal sealed class MinesBoobyTraps() : LegalRule("mines-booby-traps")
 
     protected override void Define(RuleDefinition rule) => rule
         .Cite("Rule 80", "Rule 81", "Rule 82", "Rule 83", "APMBC art. 1(1)(a)", "CCW Amended Protocol II art. 3(7)", "CCW Amended Protocol II art. 3(8)", "CCW Amended Protocol II art. 3(10)", "CCW Amended Protocol II art. 7(1)")
-        .Conduct("emplacement", "Who laid it, where and when?", Fact.Act(ActKind.MineLaying).NotHitting(ObjectKind.MilitaryObjective).NotAffecting(PersonKind.Soldier, PersonKind.Fighter).Without(CircumstanceKind.PrecautionsTaken, CircumstanceKind.WarningGiven) | Told.Use.Using(WeaponKind.Mine))
+        .Conduct("emplacement", "Who laid it, where and when?", Fact.Act(ActKind.MineLaying).NotHitting(ObjectKind.MilitaryObjective).NotAffecting(PersonKind.Soldier, PersonKind.Fighter).Without(CircumstanceKind.PrecautionsTaken, CircumstanceKind.WarningGiven) | Told.Use.Using(WeaponKind.Mine).NotHitting(ObjectKind.MilitaryObjective))
         .Element("device", "Which device was it, and what sets it off?", Fact.Act(ActKind.MineLaying) | Fact.Weapon(WeaponKind.Mine))
         .Context("care-omitted", "Was it marked, recorded, warned of, or cleared afterwards?", CareOmitted)
         .Context("protected-object-trap", "What was it fixed to: a home, a body, a toy, food?", ProtectedObjectTrap)

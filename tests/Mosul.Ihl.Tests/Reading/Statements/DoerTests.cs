@@ -25,6 +25,42 @@ public class DoerTests
     [InlineData("Rockets fired from Lebanon hit a school, killing six pupils. The Karo Front sent doctors.")]
     public void Nobody_is_found(string text) => Assert.Equal("", Accused(text));
 
+    // Members of a body, what tells whose they are, and what points back to it.
+    [Theory]
+    [InlineData("Karo Front", "Karo Front gunners shelled the hospital in Dela, a nurse said.")]
+    [InlineData("Karo Front", "A captain of the Karo Front executed six prisoners in Dela, an inquiry found.")]
+    [InlineData("Karo Front", "Snipers posted on the roofs by the Karo Front have shot dead five shoppers in Dela.")]
+    [InlineData("Karo Front", "Men in Karo Front uniforms executed six prisoners in Dela, a monk said.")]
+    [InlineData("Karo Front", "Rockets launched from areas held by the Karo Front struck the clinic in Dela.")]
+    [InlineData("Karo Front", "The Karo Front executed six prisoners in Dela. Its men also looted the pharmacy.")]
+    [InlineData("Karo Front", "The Karo Front executed six prisoners in Dela. Members of that unit also looted the pharmacy.")]
+    [InlineData("Karo Front", "The Karo Front drove families from Dela. A week later they shelled the hospital.")]
+    [InlineData("Winter Column", "Fighters of the Winter Column executed six prisoners in Dela.")]
+    [InlineData("Tadmoran forces", "The hospital in Dela was bombed at noon. The aircraft belonged to the Tadmoran army.")]
+    [InlineData("Karo Front", "The hospital in Dela was shelled at noon. The rounds were fired by Karo Front gunners, a nurse said.")]
+    [InlineData("Ethiopian National Defence Force; Eritrean Defence Forces", "Ethiopian and Eritrean conscripts looted the pharmacy in Dela.")]
+    [InlineData("Eritrean Defence Forces; Karo Front", "Eritrean soldiers looted shops in Dela. The Karo Front did the same in Hale.")]
+    [InlineData("Iraqi Army; Zintar allies", "Iraqi soldiers and their Zintar allies burned houses in the valley, elders said.")]
+    [InlineData("Kenyan police", "Police beat detainees with cables in a cell in Nairobi, lawyers said.")]
+    public void Whose_the_doers_are_is_told_beside_or_before_them(string doers, string text) => Assert.Equal(doers, Accused(text));
+
+    [Theory]
+    [InlineData("A former captain of the Karo Front executed six prisoners in Dela, an inquiry found.")]
+    [InlineData("Five Karo Front engineers were shot dead in Dela, a nurse said.")]
+    [InlineData("The Karo Front did not do the same in Hale.")]
+    [InlineData("The Karo Front guarded the clinic. The rounds that hit it were fired from Hale.")]
+    public void Who_once_was_or_suffers_is_no_doer(string text) => Assert.DoesNotContain("Karo", Accused(text), StringComparison.Ordinal);
+
+    // Where two States are told of, nameless soldiers are nobody's.
+    [Theory]
+    [InlineData("Soldiers burned houses in Goma after Rwandan troops had crossed the border.")]
+    [InlineData("Shiite troops burned houses in Baghdad.")]
+    public void Nameless_forces_stay_nameless_where_it_is_open_whose_they_are(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("doers", text, Published: new(2020, 1, 1)));
+        Assert.DoesNotContain(report.Statements.SelectMany(static s => s.Agents).Select(a => report.FindParty(a.PartyId)!), static p => p.Country is not null);
+    }
+
     private static string Accused(string text)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("doers", text, Published: new(2020, 1, 1)));
