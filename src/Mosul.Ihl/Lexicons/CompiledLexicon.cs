@@ -7,7 +7,7 @@ internal sealed class CompiledLexicon
 {
     private static readonly Lazy<CompiledLexicon> BuiltIn = new(() => new CompiledLexicon(Lexicon.English()));
 
-    private readonly LexiconTrie _trie = new(16);
+    private readonly LexiconTrie _trie = new(17);
     private readonly Dictionary<string, CompiledEntry> _byId = new(16384, StringComparer.Ordinal);
     private readonly List<Lexicon> _lexicons = [];
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];

@@ -6,10 +6,9 @@ namespace Mosul.Ihl.Lexicons;
 /// <param name="bits">The binary logarithm of the room to begin with.</param>
 internal sealed class LexiconTrie(int bits)
 {
-    // Open addressing over (node, word); the edges from the root stand in an array of their own, with the categories of all forms that start with the word.
-    private ulong[] _edges = new ulong[1 << bits];
-    private int[] _targets = new int[1 << bits];
-    private (int Node, uint Categories)[] _roots = new (int, uint)[1 << (bits - 1)];
+    // Open addressing over (node, word); the edges from the root stand with the words.
+    private Edge[] _edges = new Edge[1 << bits];
+    private TrieWord[] _words = new TrieWord[1 << (bits - 1)];
     private TrieNode[] _nodes = new TrieNode[1 << bits];
     private int _edgeCount;
     private int _shift = 64 - bits;
@@ -20,36 +19,36 @@ internal sealed class LexiconTrie(int bits)
     internal ref TrieNode this[int node] => ref _nodes[node];
 
     /// <summary>The node after a first word.</summary>
-    internal int Root(int word) => word < _roots.Length ? _roots[word].Node : 0;
+    internal int Root(int word) => word < _words.Length ? _words[word].Root : 0;
 
     /// <summary>The categories of all forms that start with a word, a bit for each.</summary>
-    internal uint Starts(int word) => word < _roots.Length ? _roots[word].Categories : 0;
+    internal uint Starts(int word) => word < _words.Length ? _words[word].Starts : 0;
 
-    internal void AddStart(int word, uint category) => _roots[word].Categories |= category;
+    internal void AddStart(int word, uint category) => _words[word].Starts |= category;
 
     /// <summary>The node after one more word.</summary>
     internal int Child(int node, int word)
     {
-        if (!_nodes[node].MayGoOn(word))
+        if (word >= _words.Length || !_words[word].MayFollow(node) || !_nodes[node].MayGoOn(word))
             return 0;
         ulong key = Key(node, word);
-        ulong[] edges = _edges;
+        var edges = _edges;
         for (int slot = Slot(key); ; slot = (slot + 1) & (edges.Length - 1))
         {
-            if (edges[slot] == key)
-                return _targets[slot];
-            if (edges[slot] == 0)
+            ref readonly var edge = ref edges[slot];
+            if (edge.Key == key)
+                return edge.Target;
+            if (edge.Key == 0)
                 return 0;
         }
     }
 
     internal int AddRoot(int word)
     {
-        if (word >= _roots.Length)
-            Array.Resize(ref _roots, Math.Max(word + 1, _roots.Length * 2));
-        if (_roots[word].Node == 0)
-            _roots[word].Node = AddNode();
-        return _roots[word].Node;
+        Reserve(word);
+        if (_words[word].Root == 0)
+            _words[word].Root = AddNode();
+        return _words[word].Root;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -61,9 +60,17 @@ internal sealed class LexiconTrie(int bits)
         if (++_edgeCount * 2 > _edges.Length)
             Grow();
         child = AddNode();
+        Reserve(word);
+        _words[word].Follow(node);
         _nodes[node].GoOn(word);
-        Place(Key(node, word), child);
+        Place(new Edge(Key(node, word), child));
         return child;
+    }
+
+    private void Reserve(int word)
+    {
+        if (word >= _words.Length)
+            Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
     }
 
     private int AddNode()
@@ -77,24 +84,25 @@ internal sealed class LexiconTrie(int bits)
 
     private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
 
-    private void Place(ulong key, int target)
+    private void Place(in Edge edge)
     {
-        int slot = Slot(key);
-        while (_edges[slot] != 0)
+        int slot = Slot(edge.Key);
+        while (_edges[slot].Key != 0)
             slot = (slot + 1) & (_edges.Length - 1);
-        _edges[slot] = key;
-        _targets[slot] = target;
+        _edges[slot] = edge;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
-        (ulong[] edges, int[] targets) = (_edges, _targets);
-        _edges = new ulong[edges.Length * 2];
-        _targets = new int[edges.Length * 2];
+        var edges = _edges;
+        _edges = new Edge[edges.Length * 2];
         _shift--;
-        for (int i = 0; i < edges.Length; i++)
-            if (edges[i] != 0)
-                Place(edges[i], targets[i]);
+        foreach (ref readonly var edge in edges.AsSpan())
+            if (edge.Key != 0)
+                Place(edge);
     }
+
+    /// <summary>From a node with a word to another node; the key 0 where there is none.</summary>
+    private readonly record struct Edge(ulong Key, int Target);
 }

@@ -24,7 +24,7 @@ internal static class WordShape
         if (at == form.Length)
             return false;
         if (char.IsLetter(form[at]))
-            at = EndOfWord(form, at, out _, out _);
+            at = EndOfWord(form, at, out _);
         else if (char.IsAsciiDigit(form[at]))
             at = EndOfNumber(form, at, out _);
         else if (IsApostrophe(form[at]) && at + 1 < form.Length && form[at + 1] == 's')
@@ -59,11 +59,23 @@ internal static class WordShape
         return at;
     }
 
-    /// <summary>The end of the word that starts at a letter, with its traits and its hash for <see cref="Vocabulary.Find(ReadOnlySpan{char}, uint)"/>, all in one pass.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits, out uint hash)
+    /// <summary>The end of the word that starts at a letter, with its traits and its key for <see cref="Vocabulary.Find(ReadOnlySpan{char}, ulong)"/>.</summary>
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits, out ulong key)
     {
-        hash = Vocabulary.EmptyHash;
+        int length = WordKey.OfLetters(text, at, out uint capitals, out key);
+        if (length > 0)
+        {
+            traits = ((capitals & 1) != 0 ? Traits.Capital : Traits.None) | (length >= 2 && capitals == (1u << length) - 1 ? Traits.AllCapitals : Traits.None);
+            return at + length;
+        }
+        int end = EndOfWord(text, at, out traits);
+        key = WordKey.Of(text[at..end]);
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int EndOfWord(ReadOnlySpan<char> text, int at, out Traits traits)
+    {
         int start = at, letters = 0;
         bool digits = false, small = false;
         while (at < text.Length)
@@ -71,10 +83,9 @@ internal static class WordShape
             char c = text[at];
             if (char.IsAsciiLetterLower(c))
             {
-                // Most letters; they fold to themselves.
+                // Most letters.
                 letters++;
                 small = true;
-                hash = Vocabulary.Hash(hash, c);
                 at++;
                 continue;
             }
@@ -97,7 +108,6 @@ internal static class WordShape
             {
                 break;
             }
-            hash = Vocabulary.Hash(hash, CharacterFold.Fold(c));
             at++;
         }
         traits = Traits.None;

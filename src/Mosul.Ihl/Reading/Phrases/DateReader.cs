@@ -53,11 +53,7 @@ internal ref partial struct DateReader
             case TokenKind.Number:
                 return true;
             case TokenKind.Word:
-                if ((_words.Traits(_tokens.Word[at]) & (PhraseTraits.DateStart | PhraseTraits.VagueStart)) != 0)
-                    return true;
-                char first = _tokens.Text[_tokens.Start[at]];
-                int length = _tokens.End[at] - _tokens.Start[at];
-                return char.IsAsciiDigit(first) || (length <= 3 ? IsArticle(at) || Is(at, "the") : length == 4 && Is(at, "that"));
+                return (_words.Traits(_tokens.Word[at]) & (PhraseTraits.DateStart | PhraseTraits.VagueStart | PhraseTraits.DateWord)) != 0 || _tokens.Has(at, TokenFlags.Alphanumeric) && char.IsAsciiDigit(_tokens.Text[_tokens.Start[at]]);
             default:
                 return false;
         }

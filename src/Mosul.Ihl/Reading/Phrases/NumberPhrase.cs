@@ -23,20 +23,10 @@ internal readonly record struct NumberPhrase(int FirstToken, int EndToken, Count
         return new NumberReader(lexicon, tokens, end).TryRead(at, out phrase);
     }
 
-    // Quick test: a word of numbers, digits with letters, or one of a, an, no, none, not, half.
-    private static bool MayStart(PhraseWords words, TokenList tokens, int at)
+    /// <summary>Quick test of a word: one of numbers, digits with letters, or one of a, an, no, none, not, half.</summary>
+    internal static bool MayStart(PhraseWords words, TokenList tokens, int at)
     {
-        const PhraseTraits Starts = PhraseTraits.Numeral | PhraseTraits.Scale | PhraseTraits.QualifierStart | PhraseTraits.VagueStart | PhraseTraits.Range;
-        if ((words.Traits(tokens.Word[at]) & Starts) != 0)
-            return true;
-        var word = tokens[at];
-        return char.IsAsciiDigit(word[0]) || word.Length switch
-        {
-            1 => word.Equals("a", StringComparison.OrdinalIgnoreCase),
-            2 => word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase),
-            3 => word.Equals("not", StringComparison.OrdinalIgnoreCase),
-            4 => word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("half", StringComparison.OrdinalIgnoreCase),
-            _ => false,
-        };
+        const PhraseTraits Starts = PhraseTraits.Numeral | PhraseTraits.Scale | PhraseTraits.QualifierStart | PhraseTraits.VagueStart | PhraseTraits.Range | PhraseTraits.NumberWord;
+        return (words.Traits(tokens.Word[at]) & Starts) != 0 || tokens.Has(at, TokenFlags.Alphanumeric) && char.IsAsciiDigit(tokens.Text[tokens.Start[at]]);
     }
 }

@@ -26,17 +26,20 @@ internal sealed class PhraseIndex : IDisposable
     {
         var dates = DatePhrases.Read(lexicon, tokens, document.Id, document.Published);
         var numbers = new List<NumberPhrase>();
-        int nextDate = 0;
-        for (int at = 0; at < tokens.Count;)
+        int first = 0;
+        foreach (var date in dates)
         {
-            while (nextDate < dates.Count && dates[nextDate].EndToken <= at)
-                nextDate++;
-            if (nextDate < dates.Count && dates[nextDate].FirstToken <= at)
-            {
-                at = dates[nextDate].EndToken;
-                continue;
-            }
-            int end = nextDate < dates.Count ? dates[nextDate].FirstToken : tokens.Count;
+            AddNumbers(lexicon, tokens, first, date.FirstToken, numbers);
+            first = date.EndToken;
+        }
+        AddNumbers(lexicon, tokens, first, tokens.Count, numbers);
+        return new PhraseIndex(tokens, dates, numbers);
+    }
+
+    // The numbers between two dates.
+    private static void AddNumbers(CompiledLexicon lexicon, TokenList tokens, int at, int end, List<NumberPhrase> numbers)
+    {
+        while (at < end)
             if (NumberPhrase.TryRead(lexicon, tokens, at, end, out var number))
             {
                 numbers.Add(number);
@@ -46,8 +49,6 @@ internal sealed class PhraseIndex : IDisposable
             {
                 at++;
             }
-        }
-        return new PhraseIndex(tokens, dates, numbers);
     }
 
     internal List<DateMention> Dates { get; }

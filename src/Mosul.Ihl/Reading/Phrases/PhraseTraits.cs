@@ -56,6 +56,12 @@ internal enum PhraseTraits
     /// <summary>A qualifier of one word: about, over, some.</summary>
     Qualifier = 1 << 29,
 
+    /// <summary>A closed-class word with which a number may start: a, an, no, not, none, half.</summary>
+    NumberWord = 1 << 30,
+
+    /// <summary>A closed-class word with which a date may start: a, an, the, that.</summary>
+    DateWord = 1 << 31,
+
     DateStart = Month | Weekday | Offset | Unit | DayPart | Last | Next | This | Part | Season | Range | Ordinal | Numeral | About,
     Shift = Last | Next | This,
 }

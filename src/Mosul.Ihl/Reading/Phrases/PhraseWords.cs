@@ -32,6 +32,8 @@ internal sealed class PhraseWords
                     Add(word, sense);
         foreach (var (word, category) in lexicon.QuantityStarts)
             _traits[word] |= category == LexiconCategory.Qualifier ? PhraseTraits.QualifierStart : PhraseTraits.VagueStart;
+        Mark(PhraseTraits.NumberWord, "a", "an", "no", "not", "none", "half");
+        Mark(PhraseTraits.DateWord, "a", "an", "the", "that");
     }
 
     /// <summary>The words of a lexicon; the last one asked for is kept.</summary>
@@ -57,6 +59,13 @@ internal sealed class PhraseWords
     internal TimeUnit Unit(int word) => _units[word];
 
     internal RangeWord Range(int word) => _ranges[word];
+
+    // A word that the lexicon does not hold marks all of those: they are looked at longer then.
+    private void Mark(PhraseTraits traits, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+            _traits[_lexicon.Vocabulary.Find(word)] |= traits;
+    }
 
     private void Add(int word, Sense sense)
     {

@@ -41,8 +41,8 @@ internal static class Tokenizer
                 }
                 else
                 {
-                    at = WordShape.EndOfWord(text, at, out var shape, out uint hash);
-                    tokens.Add(start, at, TokenKind.Word, pending | FlagsOf(shape), vocabulary.Find(text.AsSpan(start, at - start), hash));
+                    at = WordShape.EndOfWord(text, at, out var shape, out ulong key);
+                    tokens.Add(start, at, TokenKind.Word, pending | FlagsOf(shape), vocabulary.Find(text.AsSpan(start, at - start), key));
                 }
             }
             else if (WordShape.IsApostrophe(c) && start > 0 && char.IsLetterOrDigit(text[start - 1]) && at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2])))
