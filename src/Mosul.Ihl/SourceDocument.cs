@@ -21,5 +21,10 @@ public sealed record SourceDocument(string Id, string Text, Source? Source = nul
     /// <param name="span">A span inside <see cref="Text"/>.</param>
     /// <returns>Id, span and the exact words.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
-    public Evidence EvidenceAt(TextSpan span) => new(Id, span, Quote(span));
+    public Evidence EvidenceAt(TextSpan span)
+    {
+        // The words are cut when asked for; a span that is not inside fails here.
+        _ = Text.AsSpan(span.Start, span.Length);
+        return new(this, span);
+    }
 }

@@ -11,7 +11,7 @@ internal static class EvidenceCheck
         var document = report.Document;
         foreach (var evidence in EvidenceOf(report).Concat(EvidenceOf(assessments ?? [])))
             if (evidence is not null && evidence.DocumentId == document.Id
-                && (evidence.Span.End > document.Text.Length || !document.Text.AsSpan()[evidence.Span.Start..evidence.Span.End].SequenceEqual(evidence.Quote)))
+                && (evidence.Span.End > document.Text.Length || !document.Text.AsSpan()[evidence.Span.Start..evidence.Span.End].SequenceEqual(evidence.Words)))
                 return evidence;
         return null;
     }

@@ -77,7 +77,7 @@ internal sealed class EvidenceSink
         {
             int order = string.CompareOrdinal(a.DocumentId, b.DocumentId);
             order = order != 0 ? order : a.Span.CompareTo(b.Span);
-            return order != 0 ? order : string.CompareOrdinal(a.Quote, b.Quote);
+            return order != 0 ? order : a.Words.SequenceCompareTo(b.Words);
         });
         int kept = 1;
         for (int i = 1; i < evidence.Count; i++)

@@ -207,7 +207,7 @@ internal sealed class IncidentDraft
 
     /// <summary>Whether this tells of "the" object of the other.</summary>
     internal bool SharesObject(IncidentDraft other) =>
-        Any(other, static s => s.Objects, static (thing, same) => thing.Kind == same.Kind && thing.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+        Any(other, static s => s.Objects, static (thing, same) => thing.Kind == same.Kind && thing.Evidence.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the same words tell who suffered both: "led three men away and shot them".</summary>
     internal bool SharesVictims(IncidentDraft other) => Any(other, static s => s.Affected, static (group, same) => group.Evidence.Span == same.Evidence.Span);
@@ -225,7 +225,7 @@ internal sealed class IncidentDraft
     }
 
     /// <summary>Whether something told before is what was hit: "the building".</summary>
-    internal bool HasDefiniteObject => Known.Exists(m => m.Statement.Act.Kind.IsAttack() && m.Statement.Objects.Any(o => o.Evidence.Quote.StartsWith("the ", StringComparison.OrdinalIgnoreCase)));
+    internal bool HasDefiniteObject => Known.Exists(m => m.Statement.Act.Kind.IsAttack() && m.Statement.Objects.Any(o => o.Evidence.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether what is told is only damage or plunder, the trail of an attack.</summary>
     internal bool OnlyTrail => Known.TrueForAll(m => m.Statement.Act.Kind is ActKind.Arson or ActKind.Looting or ActKind.Destruction);
