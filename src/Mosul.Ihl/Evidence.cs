@@ -23,7 +23,8 @@ public sealed record Evidence(string DocumentId, TextSpan Span, string Quote)
         }
     } = Span;
 
-    /// <summary>The words themselves, exactly as written. Evidence that a document made keeps its text alive, and cuts the words from it each time they are asked for.</summary>
+    /// <summary>The words themselves, exactly as written.</summary>
+    /// <remarks>Evidence that a document made keeps that document alive, and cuts the words from it each time they are asked for.</remarks>
     public string Quote
     {
         get => _words as string ?? Words.ToString();
