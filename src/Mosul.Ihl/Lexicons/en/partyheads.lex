@@ -97,7 +97,7 @@ ph-militia-self-defence-group | PartyHead.Militia kind=collective | self-defence
 ph-militia-auxiliaries | PartyHead.Militia | auxiliaries; volunteer fighters; volunteer battalions; volunteer corps; irregulars; irregular forces; levies | common usage in reporting | The Amhara auxiliaries burned the village.
 ph-militia-tribal-fighters | PartyHead.Militia | tribal fighters; tribal forces; tribesmen; tribal gunmen; armed tribesmen; clan militia:n; clan fighters; armed herders; herdsmen; armed herdsmen; armed pastoralists | common usage in reporting | The Amhara tribal fighters burned the village.
 ph-militia-mercenary | PartyHead.Militia | mercenary:n; private military company; private military contractors; military contractors; security contractors; private security guards; soldiers of fortune | common usage in reporting | The Amhara mercenary burned the village.
-ph-militia-settlers | PartyHead.Militia | settlers; armed settlers; armed civilians | common usage in reporting | The Amhara settlers burned the village.
+ph-militia-settlers | PartyHead.Militia role=unidentified | settlers; armed settlers; armed civilians | common usage in reporting | The Amhara settlers burned the village.
 ph-militia-proxy-forces | PartyHead.Militia | proxy forces; proxies; proxy:n; allied forces; allied fighters; allied groups | common usage in reporting | The Amhara proxy forces burned the village.
 
 # Coalitions.

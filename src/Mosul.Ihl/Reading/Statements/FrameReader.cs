@@ -115,10 +115,10 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         {
             // The clause and what hangs on it, from the verb on.
             int end = clause.End;
-            for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c); d++)
+            for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c) && !(need.Category == LexiconCategory.Frame && sentence.Clauses[d].Link == ClauseLink.Subordinate); d++)
                 end = Math.Max(end, sentence.Clauses[d].End);
             for (int chunk = clause.Verb + 1; chunk < end; chunk++)
-                if (Holds(chunk, need))
+                if (Holds(chunk, need) && !(need is { Category: LexiconCategory.Frame, Value: (int)ActKind.Looting } && IsCarrier(chunk)))
                     return true;
             if (need.Category == LexiconCategory.Circumstance && TellsPurpose(c, (CircumstanceKind)need.Value))
                 return true;
@@ -141,6 +141,9 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                         return true;
         return false;
     }
+
+    // "drove them off in a refrigerator lorry": what something is carried in is not what is taken.
+    private bool IsCarrier(int chunk) => chunk > 0 && sentence.IsOneOf(chunk - 1, "in", "on", "aboard", "by", "into", "onto");
 
     private bool IsPatient(int patient, FrameNeed need)
     {
