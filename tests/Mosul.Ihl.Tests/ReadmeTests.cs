@@ -16,9 +16,15 @@ public class ReadmeTests
     [Fact]
     public void Lexicon_lines_are_read()
     {
-        string lexicon = Assert.Single(Blocks("lex"));
-        var result = Ihl.Lexicons.Lexicon.Parse(lexicon, "README.md");
-        Assert.True(result.Success, result.Error?.ToString());
+        Assert.NotEmpty(Blocks("lex"));
+        foreach (string lexicon in Blocks("lex"))
+        {
+            var result = Ihl.Lexicons.Lexicon.Parse(lexicon, "README.md");
+            Assert.True(result.Success, result.Error?.ToString());
+            var parser = new Ihl.Reading.ReportParserBuilder().AddLexicon(result.Value).Build();
+            foreach (var entry in result.Value.Entries.Where(e => e.Code.StartsWith("Scene.", StringComparison.Ordinal)))
+                Assert.Contains(parser.Parse(new SourceDocument("readme", entry.Example)).Statements, s => "Scene." + s.Act.Kind == entry.Code);
+        }
     }
 
     [Theory]

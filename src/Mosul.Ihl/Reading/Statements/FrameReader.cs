@@ -115,7 +115,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         {
             // The clause and what hangs on it, from the verb on.
             int end = clause.End;
-            for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c) && !(need.Category == LexiconCategory.Frame && sentence.Clauses[d].Link == ClauseLink.Subordinate); d++)
+            for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c); d++)
                 end = Math.Max(end, sentence.Clauses[d].End);
             for (int chunk = clause.Verb + 1; chunk < end; chunk++)
                 if (Holds(chunk, need) && !(need is { Category: LexiconCategory.Frame, Value: (int)ActKind.Looting } && IsCarrier(chunk)))
