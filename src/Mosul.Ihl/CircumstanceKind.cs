@@ -134,4 +134,7 @@ public enum CircumstanceKind
 
     /// <summary>With intent to destroy a national, ethnic, racial or religious group, in whole or in part.</summary>
     ToDestroyGroup,
+
+    /// <summary>The weapon is one that nobody can direct at a target ("cannot be steered"); <see cref="Imprecise"/> is one that misses.</summary>
+    CannotBeDirected,
 }

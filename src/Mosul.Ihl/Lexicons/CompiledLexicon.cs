@@ -10,6 +10,9 @@ internal sealed class CompiledLexicon
     private readonly LexiconTrie _trie = new(17);
     private readonly Dictionary<string, CompiledEntry> _byId = new(16384, StringComparer.Ordinal);
     private readonly List<Lexicon> _lexicons = [];
+
+    // The forms of each class of verbs, as written.
+    private readonly Dictionary<string, string> _verbs = new(StringComparer.Ordinal);
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
     private readonly Sense[]?[] _senses;
     private MeaningChain _meanings = new();
@@ -129,26 +132,61 @@ internal sealed class CompiledLexicon
         var attributes = new List<string>();
         foreach (var (key, value) in source.Attributes)
             attributes.Add(key + "=" + value);
+        if (LexiconCode.Parse(source.Code)!.Value.Category == LexiconCategory.Class)
+        {
+            _verbs[source.Id] = string.Join(';', source.Forms);
+            return;
+        }
         var entry = Add(new CompiledEntry(source.Id, LexiconCode.Parse(source.Code)!.Value, source.Forms[0], string.Join(' ', attributes)));
         foreach (string form in source.Forms)
             AddForms(form, entry);
+        AddVerbs(entry);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(in LexiconLine line)
     {
+        if (line.Code.Category == LexiconCategory.Class)
+        {
+            _verbs[line.Id.ToString()] = line.Forms.ToString();
+            return;
+        }
         CompiledEntry? entry = null;
         var rest = line.Forms;
-        while (!rest.IsEmpty)
+        while (NextForm(ref rest, out var form))
         {
-            int end = rest.IndexOf(';');
-            var form = (end < 0 ? rest : rest[..end]).Trim();
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            if (form.IsEmpty)
-                continue;
             entry ??= Add(new CompiledEntry(line.Id.ToString(), line.Code, form, line.Attributes.ToString()));
             AddForms(form, entry);
         }
+        if (line.Code.Category is LexiconCategory.Frame or LexiconCategory.Purpose && entry is not null)
+            AddVerbs(entry);
+    }
+
+    // The forms of the classes that an entry names; a class stands before the entries that name it.
+    private void AddVerbs(CompiledEntry entry)
+    {
+        if (entry.Attribute("verbs") is not { } classes)
+            return;
+        foreach (string name in classes.Split(','))
+        {
+            var rest = _verbs.GetValueOrDefault(name, "").AsSpan();
+            if (rest.IsEmpty)
+                throw new FormatException($"Entry '{entry.Id}' names the verbs '{name}', but no class of that id stands before it.");
+            while (NextForm(ref rest, out var form))
+                AddForms(form, entry);
+        }
+    }
+
+    private static bool NextForm(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> form)
+    {
+        form = [];
+        while (form.IsEmpty && !rest.IsEmpty)
+        {
+            int end = rest.IndexOf(';');
+            form = (end < 0 ? rest : rest[..end]).Trim();
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+        return !form.IsEmpty;
     }
 
     private CompiledEntry Add(CompiledEntry entry)

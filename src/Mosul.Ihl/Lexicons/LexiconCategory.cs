@@ -95,4 +95,7 @@ public enum LexiconCategory
 
     /// <summary>Conduct that no single verb names but that concepts in one sentence tell together: code <see cref="ActKind"/>, attribute <c>needs</c>, no forms (<c>-</c>).</summary>
     Scene,
+
+    /// <summary>Verbs of one meaning ("put, place, park"): a frame or purpose whose attribute <c>verbs</c> names the entry has their forms too. By itself it means nothing.</summary>
+    Class,
 }

@@ -35,4 +35,28 @@ public enum OpenerKind
 
     /// <summary>The state of somebody's limbs ("with their hands").</summary>
     Limbs,
+
+    /// <summary>What is to be held off ("keep … away").</summary>
+    HoldingOff,
+
+    /// <summary>What nobody can do with a thing ("cannot be", "impossible to").</summary>
+    Inability,
+
+    /// <summary>That it was all the same who or what it fell on ("whoever", "anything that").</summary>
+    Indifference,
+
+    /// <summary>That one thing was more than the other bears ("outweighed", "out of all").</summary>
+    Excess,
+
+    /// <summary>What something is meant to bring about ("the aim was", "so that", "in order to").</summary>
+    Design,
+
+    /// <summary>What somebody went by ("relied on", "on the strength of").</summary>
+    Reliance,
+
+    /// <summary>Before whom or what somebody is put ("ahead of", "in front of").</summary>
+    Ahead,
+
+    /// <summary>What was left undone beside an act ("without", "instead of").</summary>
+    Lacking,
 }

@@ -8,7 +8,15 @@ op-until | Opener.Until | until; till; unless | English grammar | They beat him 
 op-exchange | Opener.Exchange | only if; only when; only once; in exchange; in exchange for; in return; in return for; unless; on condition; on condition that; provided that; provided | English usage | They will go free only if the army withdraws.
 op-causative | Opener.Causative | make:v(made,made); force:v; compel:v(compelled,compelled,compelling); coerce:v; oblige:v; pressure:v; induce:v; get:v(got,got,getting) | English usage | They beat him to make him confess.
 op-seeking | Opener.Seeking | learn:v; extract:v; obtain:v; elicit:v; demand:v; discover:v; know; wring:v(wrung,wrung); ask:v; asking; give:v(gave,given) | English usage | They wanted to learn where he lived.
-op-averting | Opener.Averting | so that; so as; lest; stop:v(stopped,stopped,stopping); prevent:v; deter:v(deterred,deterred,deterring); discourage:v; dissuade:v; ward off:v; keep away:v(kept,kept); keep:v(kept,kept) | English usage | They stayed so that planes would not bomb it.
+op-averting | Opener.Averting | so that; so as; lest; stop:v(stopped,stopped,stopping); prevent:v; deter:v(deterred,deterred,deterring); discourage:v; dissuade:v; ward off:v; keep away:v(kept,kept) | English usage | They stayed so that planes would not bomb it.
+op-holding-off | Opener.HoldingOff | keep:v(kept,kept); hold:v(held,held) | English usage | They were put there to keep aircraft off.
+op-inability | Opener.Inability | cannot; can not; could not; can't; couldn't; unable; impossible; incapable; no way; no means; nobody can; no one can; nobody could; no one could | English usage | Such rockets cannot be aimed.
+op-indifference | Opener.Indifference | whoever; whatever; wherever; whichever; whomever; anyone; anybody; anything; everyone; everybody; everything; all who; all that | English usage | They fired at anything that moved.
+op-excess | Opener.Excess | outweigh:v; outweighed; exceed:v; dwarf:v; surpass:v; outstrip:v(outstripped,outstripped,outstripping); out of; no relation; no proportion; beyond; greater than; not worth; never worth; hardly worth; far more than | English usage | The price outweighed the gain.
+op-design | Opener.Design | aim:n; purpose:n; point; goal:n; object was; intention:n; idea was; meant; intended; designed; calculated; so that; so as; in order; wants; wanted; want; told to keep; order to keep; to make; to keep; to leave; to put; to teach; to let | English usage | The aim was to make people afraid.
+op-reliance | Opener.Reliance | rely on:v(relied,relied,relying); relied upon; went by; worked from; working from; going by; went on; based on; on the strength of; on the basis of; on the word of; trusted; acted on; acting on; used | English usage | They relied on an old map.
+op-lacking | Opener.Lacking | without; instead of; rather than; never stopping to; no attempt at | English usage | They fired without ringing anybody.
+op-ahead | Opener.Ahead | in front of; ahead of; at the head of; at the front of; before; on the front of; to the front of; on top of; to the bonnet; on the bonnet; between themselves and | English usage | They were marched ahead of the column.
 op-ground | Opener.Ground | because; since | English grammar | They burned it because it had sheltered rebels.
 op-demanding | Opener.Demanding | demand:v; insist:v; threaten:v | English usage | They demanded that the army leave.
 op-before | Opener.Before | been; being | English grammar | They had been taken alive.
@@ -31,7 +39,26 @@ cp-compel-until | Complement.ToCompel after=Until | pay:v(paid,paid); withdraw:v
 cp-compel-demand | Complement.ToCompel after=Demanding | leave:v(left,left); withdraw:v(withdrew,withdrawn); ransom:n; money; pay:v(paid,paid); payment:n; pull:v; ceasefire:n; autonomy; talks; dollars; euros; cattle; withdrawal:n; recognition; million | ICRC customary rule 96 | They demanded that the army withdraw.
 
 # What people are put in the way of
-cp-shield | Complement.ToShield after=Averting | bomb:v; bombing:n; bombardment:n; shell:v; shelling:n; aircraft; plane:n; planes; jet:n; jets; warplanes; drones; drone:n; helicopters; airstrikes; air strikes; air raids; artillery; pilots; missiles; airstrike | ICRC customary rule 97 | Families were kept there to stop the shelling.
+cp-shield | Complement.ToShield after=Averting | bombing:n; bombardment:n; shelling:n; aircraft; plane:n; planes; jet:n; jets; warplanes; drones; drone:n; helicopters; airstrikes; air strikes; air raids; artillery; pilots; missiles; airstrike; bombed; bombs; shell; shelled; airstrike:n; warplane:n; helicopter:n; pilot:n; missile:n | ICRC customary rule 97 | Families were kept there to stop the shelling.
+cp-shield-off | Complement.ToShield after=HoldingOff | aircraft; planes; jets; warplanes; drones; helicopters; airstrikes; air strikes; air raids; pilots; bombers | ICRC customary rule 97 | They were put there to keep aircraft off.
+cp-shield-ahead | Complement.ToShield after=Ahead | column:n; patrol:n; tank:n; armour; armor; armoured; armored; jeep:n; troops; soldiers; positions; launcher:n; guns; infantry; advance; attackers; assault; minefield:n; carriers; personnel; troop | ICRC customary rule 97 | They were marched ahead of the column.
+
+# Weapons and fire that nobody can or does direct
+cp-unguided | Complement.CannotBeDirected after=Inability | steer:v; steered; guidance; accuracy; precision; sights | ICRC customary rule 71 | Such rockets cannot be steered.
+cp-unaimed | Complement.CannotBeDirected after=Inability | aim:v; aimed; direct; directed; guide; guided; point; pointed; control; controlled; predict; predicted; accurate; accurately; precisely; tell; distinguish | ICRC customary rule 71 | Such rockets cannot be aimed.
+cp-whoever | Complement.Indiscriminate after=Indifference | move:v; moving; below; beneath; underneath; happen:v; happened; passing; stirred; stirs; alive; street; sight; crossed; path | ICRC customary rule 12 | They fired at anything that moved.
+
+# Harm told as too much for what was gained
+cp-gain | Complement.Disproportionate after=Excess | advantage; gain:n; gained; value; benefit:n; relation; proportion; balance; importance; prize; worth; justified; justify | ICRC customary rule 14 | The price outweighed the gain.
+
+# Fear and hunger as the aim
+cp-fear | Complement.ToTerrorise after=Design,Averting,Causative | afraid; fear; fearful; terror; terrified; frightened; frighten; scared; dread; panic; panicked; tremble; trembles; shiver; cower; sleepless; dare:v; horror; terrify; terrorise; terrorize; intimidate; intimidated; sleep; safe | ICRC customary rule 2 | The aim was to make people afraid.
+cp-hunger | Complement.MethodOfWarfare after=Design,Averting,Causative | starve:v; starving; hungry; hunger; famine; thirst | ICRC customary rule 53 | They burned the mill so that the village would starve.
+cp-submit | Complement.MethodOfWarfare after=Until,Causative,Averting | surrender:v; surrendered; kneel:v; knees; capitulate:v; submit:v(submitted,submitted,submitting); beg:v(begged,begged,begging) | ICRC customary rule 53 | No bread came in until the town surrendered.
+
+# What was gone by without a check
+cp-stale | Complement.PrecautionsOmitted after=Reliance | old; outdated; stale; years-old; weeks-old; months-old; tip; rumour:n; rumor:n; hearsay; informer:n; informant; guess; guesswork; unverified; unchecked; photograph; photo | ICRC customary rule 16 | They relied on an old map.
+cp-unchecked | Complement.PrecautionsOmitted after=Lacking | ringing; phoning; telephoning; calling; checking; verifying; asking; looking; waiting; establishing; ascertaining; distinguishing; consulting; identifying; bothering; pausing; considering; caring; regard; heed; sparing; warn; checks; verification | ICRC customary rules 15 to 20 | They fired without ringing anybody.
 
 # Others' acts for which people pay
 cp-punish | Complement.Punitive after=Ground | support:v; back:v; help:v; feed:v(fed,fed); shelter:v; harbour:v; harbor:v; hide:v(hid,hidden); aid:v; assist:v; side:v; sympathise:v; sympathize:v; collaborate:v; vote:v; sympathies; sympathy; loyalty; support | ICRC customary rule 103 | They burned it because it had sheltered rebels.

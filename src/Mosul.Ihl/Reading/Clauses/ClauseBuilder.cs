@@ -76,7 +76,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
                         lastPreposition = preposition;
                         preposition = -1;
                     }
-                    else if (lastPreposition >= 0 && ContinuesList(i) && (!OpensClause(i) || IsPair(lastPreposition, i)))
+                    else if (lastPreposition >= 0 && ContinuesList(i) && (!OpensClause(i) || IsPair(lastPreposition, i) || IsInRemark(i)))
                     {
                         Prepositions.Add(new(lastPreposition, i, Prepositions[^1].Host, Top.Clause));
                     }
@@ -173,6 +173,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // "between X and Y": the second of the pair belongs to the preposition, whatever follows.
     private bool IsPair(int preposition, int phrase) =>
         _items[_chunks[preposition].Head].Entry is { Category: LexiconCategory.Function } word && word.Attribute("role") == "pair" && KindAt(Before(phrase)) == ChunkKind.And && Prepositions[^1].Preposition == preposition && Before(Before(phrase)) == Prepositions[^1].Phrase;
+
+    // "commandos disguised as doctors and patients entered": the verb belongs to the phrase before the participle.
+    private bool IsInRemark(int i) => KindAt(Before(i)) == ChunkKind.And && KindAt(i + 1) == ChunkKind.VerbGroup && Top is { Link: ClauseLink.Participle, Clause: >= 0 } && OuterWaits();
 
     // Whether a finite verb group follows a noun phrase (and what is joined to it by and, or, commas and prepositions) before any other boundary.
     private bool OpensClause(int phrase)

@@ -9,7 +9,7 @@ internal sealed class ParticleVerbs(CompiledLexicon lexicon, TokenList tokens)
     // How many words an object between a verb and its particle may have.
     private const int LongestObject = 8;
 
-    private static readonly string[] Particles = ["out", "up", "down", "away", "off", "back", "apart", "over"];
+    private static readonly string[] Particles = ["out", "up", "down", "away", "off", "back", "apart", "over", "through", "across", "past", "standing", "waiting", "idle", "stranded", "stuck"];
 
     internal void Join(SentenceList<Item> items)
     {

@@ -28,7 +28,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         Proposition? proposition = null;
         foreach (var p in sentence.Prepositions)
         {
-            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "onto", "into", "in", "near", "at", "inside", "through", "among", "between", "beside", "outside", "over"))
+            if (!SentenceContext.FollowsVerb(p, clause) || !sentence.IsOneOf(p.Preposition, "on", "onto", "into", "in", "near", "at", "inside", "through", "among", "between", "beside", "outside", "over", "under") && !IsCloseTo(p))
                 continue;
             proposition ??= StartImpact(c, act);
             patients.Add(proposition, p.Phrase, false);
@@ -45,6 +45,11 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         propositions.Keep(proposition);
         return true;
     }
+
+    // "ten metres from the reactor".
+    private bool IsCloseTo(PrepositionalPhrase p) =>
+        sentence.Is(p.Preposition, "from") && p.Preposition > 0 && sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.NounPhrase && sentence.HeadOf(p.Preposition - 1).Sense(LexiconCategory.Word) is { } measure && measure.Is(WordKind.Measure)
+        && sentence.Nouns[p.Phrase].Object?.As<ObjectKind>() is ObjectKind.Dam or ObjectKind.NuclearStation;
 
     private Proposition StartImpact(int c, ActKind act)
     {
@@ -65,6 +70,9 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         bool target = verb.Attribute("role") == "target";
         MeansReader.AddOf(proposition, verb, proposition.ActWords);
         AddRoles(proposition, clause, verb.Attribute("frame"), target);
+        // "slaughtered the oxen": beasts are destroyed.
+        if (act is ActKind.Massacre or ActKind.Killing or ActKind.Shooting && proposition is { Affected.Count: 0, Targets.Count: 0, Objects: [var (beasts, _), ..] } && beasts.As<ObjectKind>() == ObjectKind.Food)
+            proposition.Act = act = ActKind.Destruction;
         if (act == ActKind.DenialOfQuarter && proposition.Agents.Count == 0)
             AddWhoOrders(proposition, clause);
         builder.Complete(proposition);

@@ -230,7 +230,9 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     private void AddFromUsers(Proposition proposition, int subject)
     {
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (c != proposition.Clause && sentence.Clauses[c] is var use && use.Objects.Contains(subject) && !sentence.Chunks[use.Verb].Passive && !sentence.Chunks[use.Verb].Negated && sentence.VerbOf(use) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
+            if (c != proposition.Clause && sentence.Clauses[c] is var put && sentence.Chunks[put.Verb].Passive && put.Link != ClauseLink.Participle && sentence.SubjectsOf(c).Contains(subject) && !sentence.Chunks[put.Verb].Negated && sentence.VerbOf(put) is { } done && (done.Is(VerbKind.Use) || done.Category is LexiconCategory.Act or LexiconCategory.Frame))
+                AddFromPrepositions(proposition, put, byOnly: true);
+            else if (c != proposition.Clause && sentence.Clauses[c] is var use && use.Objects.Contains(subject) && !sentence.Chunks[use.Verb].Passive && !sentence.Chunks[use.Verb].Negated && sentence.VerbOf(use) is { } verb && (verb.Is(VerbKind.Use) || verb.Is(VerbKind.Light) || verb.Category is LexiconCategory.Act or LexiconCategory.Frame))
                 foreach (int doer in sentence.SubjectsOf(c))
                     if (DoerAt(doer) is { } agent)
                         Add(proposition, agent);

@@ -38,6 +38,9 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         foreach (var (kind, words) in complements.Found)
             if (kind != CircumstanceKind.Punitive)
                 _here.Add((kind, words));
+        foreach (var proposition in propositions.Found)
+            if (proposition is { Act: ActKind.Perfidy, Clause: >= 0 })
+                _here.Add((CircumstanceKind.ProtectedStatusFeigned, proposition.ActWords));
         if (_here.Exists(static h => h.Kind == CircumstanceKind.ProtectedStatusFeigned))
             _here.RemoveAll(static h => h.Kind == CircumstanceKind.HorsDeCombat);
         for (int c = 0; c < sentence.ClauseCount; c++)
@@ -89,11 +92,11 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         CircumstanceKind.ToDestroyGroup => act.IsProhibitedConduct() || act is ActKind.Killing,
         CircumstanceKind.Punitive => act is ActKind.Destruction or ActKind.Arson or ActKind.Starvation or ActKind.AidObstruction or ActKind.Detention or ActKind.Looting or ActKind.Killing or ActKind.Execution or ActKind.ForcedDisplacement or ActKind.EvacuationOrder or ActKind.Siege or ActKind.Abduction,
         CircumstanceKind.Coerced => act is ActKind.EvacuationOrder or ActKind.Enslavement,
-        CircumstanceKind.ToTerrorise => IsViolence(act) || act.IsAttack() || act is ActKind.Torture or ActKind.BodyDesecration or ActKind.SexualViolence or ActKind.Arson or ActKind.Destruction or ActKind.Threat or ActKind.Abduction,
+        CircumstanceKind.ToTerrorise => IsViolence(act) || act.IsAttack() || act is ActKind.CollectivePunishment or ActKind.Torture or ActKind.BodyDesecration or ActKind.SexualViolence or ActKind.Arson or ActKind.Destruction or ActKind.Threat or ActKind.Abduction,
         CircumstanceKind.ToShield => act is ActKind.PreventingFlight or ActKind.ForcedDisplacement or ActKind.Detention or ActKind.Abduction or ActKind.MilitaryUse or ActKind.HostageTaking,
         CircumstanceKind.MethodOfWarfare => act is ActKind.Starvation or ActKind.Siege or ActKind.AidObstruction or ActKind.Destruction or ActKind.Arson or ActKind.Looting,
         CircumstanceKind.NoMilitaryObjective => act.IsAttack() || act is ActKind.Destruction or ActKind.Arson or ActKind.EnvironmentalDamage,
-        CircumstanceKind.Indiscriminate or CircumstanceKind.Imprecise or CircumstanceKind.Disproportionate or CircumstanceKind.PrecautionsOmitted => act.IsAttack(),
+        CircumstanceKind.Indiscriminate or CircumstanceKind.Imprecise or CircumstanceKind.CannotBeDirected or CircumstanceKind.Disproportionate or CircumstanceKind.PrecautionsOmitted => act.IsAttack(),
         CircumstanceKind.ProtectedStatusFeigned => IsViolence(act) || act is ActKind.Attack or ActKind.Injury or ActKind.Ambush or ActKind.Bombing or ActKind.Capture,
         CircumstanceKind.Wanton or CircumstanceKind.SevereEnvironmental => act is ActKind.Destruction or ActKind.Arson or ActKind.EnvironmentalDamage,
         _ => false,

@@ -96,6 +96,6 @@ internal sealed class ComplementReader(SentenceContext sentence, CompiledLexicon
     }
 
     private bool Ends(int token) =>
-        sentence.Tokens.Kind[token] is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Possessive)
+        sentence.Tokens.Kind[token] is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Possessive or TokenKind.OpenQuote)
         || sentence.Tokens[token] is var word && (word.Equals("who", StringComparison.OrdinalIgnoreCase) || word.Equals("which", StringComparison.OrdinalIgnoreCase));
 }

@@ -15,12 +15,27 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         CompiledEntry? best = null;
         int most = 0;
         foreach (var sense in senses)
-            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && Met(sense.Entry, c, clause) is var parts && parts > most)
+            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && !IsInability(sense.Entry, clause) && !IsContraband(sense.Entry, clause) && Met(sense.Entry, c, clause) is var parts && parts > most)
             {
                 best = sense.Entry;
                 most = parts;
             }
         return best;
+    }
+
+    // "could not verify who fired": what nobody could know was not left undone.
+    private bool IsInability(CompiledEntry frame, Clause clause) => sentence.Chunks[clause.Verb].Modal >= 0 && frame.As<ActKind>() == ActKind.FailureOfPrecautions;
+
+    // "seized a boat with cocaine", "took two lorries of rifles": what is smuggled or serves to fight is no plunder.
+    private bool IsContraband(CompiledEntry frame, Clause clause)
+    {
+        if (frame.As<ActKind>() != ActKind.Looting)
+            return false;
+        for (int chunk = clause.Verb + 1; chunk < clause.End; chunk++)
+            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+                if (sentence.Items[i].Sense(LexiconCategory.Word)?.Attribute("kind") == "contraband" || i == sentence.Chunks[chunk].Head && sentence.Items[i].Sense(LexiconCategory.Weapon) is not null)
+                    return true;
+        return false;
     }
 
     /// <summary>The frame of a clause's verb that lacks only a circumstance, for an act by which persons are seized or held; null when there is none.</summary>
@@ -101,12 +116,16 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     }
 
     // Whom or what it was done to says more than how: a doctor turned away at gunpoint is kept from the wounded.
-    private static int Weight(FrameNeed part) => part.Category == LexiconCategory.Frame || part.Category is LexiconCategory.Persons or LexiconCategory.Object && part.Value != FrameNeed.Any ? 2 : 1;
+    private static int Weight(FrameNeed part) => part.Doer ? 3 : part.Category == LexiconCategory.Frame || part.Category is LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon && part.Value != FrameNeed.Any ? 2 : 1;
 
     private bool Finds(FrameNeed need, int c, Clause clause)
     {
         if (need.Origin)
-            return HasOrigin(clause);
+            return need.Value == FrameNeed.Any ? HasOrigin(clause) : IsDoneFrom(clause, need);
+        if (need.Doer)
+            return IsDoneBy(c, need);
+        if (need.Aim)
+            return IsDoneAt(clause, need);
         if (need.Category == LexiconCategory.Circumstance)
             foreach (var told in complements.Found)
                 if (told.Kind == (CircumstanceKind)need.Value && told.Words.First >= sentence.Chunks[clause.Verb].End)
@@ -147,6 +166,9 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
 
     private bool IsPatient(int patient, FrameNeed need)
     {
+        // "turned them back": what was named before.
+        if (need.Category is LexiconCategory.Object or LexiconCategory.Weapon && sentence.ThingOf(patient) is { } thing && ((need.Category == LexiconCategory.Object ? thing.Object : thing.Weapon) is { } named) && Answers(named, need.Value))
+            return true;
         if (HoldsOrContains(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && (sentence.Nouns[patient].Persons is not null || StandsForPersons(patient)))
             return true;
         // "the bodies of fighters being dragged along": what the participle stands by may be only the whose.
@@ -164,6 +186,11 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         // "ordered the evacuation of families from the front": an act is done to them, and only that is ordered.
         if (need.Category == LexiconCategory.Persons && sentence.Nouns[phrase].Act is not null)
             return false;
+        // "a lorry of the Red Cross": whose it is makes it relief.
+        if (need is { Category: LexiconCategory.Object, Value: (int)ObjectKind.Relief } && sentence.Nouns[phrase].Object is not null && sentence.BelongsToRelief(phrase))
+            return true;
+        if (need.Category == LexiconCategory.Weapon && IsLoadedWith(phrase, need))
+            return true;
         int last = phrase;
         foreach (var p in sentence.Prepositions)
             if (p.Host == last && p.Host >= phrase && (sentence.Is(p.Preposition, "of") || need.Category != LexiconCategory.Persons && sentence.IsOneOf(p.Preposition, "with", "carrying")))
@@ -172,6 +199,17 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                     return true;
                 last = p.Phrase;
             }
+        return false;
+    }
+
+    // "an ambulance loaded with explosives".
+    private bool IsLoadedWith(int phrase, FrameNeed need)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Participle or ClauseLink.Relative } load && sentence.SubjectsOf(c).Contains(phrase))
+                for (int chunk = load.Verb + 1; chunk < load.End; chunk++)
+                    if (sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && Holds(chunk, need))
+                        return true;
         return false;
     }
 
@@ -195,6 +233,41 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         return false;
     }
 
+    // "Russian drone pilots hunted", "was hunted by drones".
+    private bool IsDoneBy(int c, FrameNeed need)
+    {
+        var clause = sentence.Clauses[c];
+        if (!sentence.Chunks[clause.Verb].Passive)
+        {
+            foreach (int subject in sentence.SubjectsOf(c))
+                if (Holds(subject, need))
+                    return true;
+            return false;
+        }
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && Holds(p.Phrase, need))
+                return true;
+        return false;
+    }
+
+    // "fired blindly into the quarter", "shot at them".
+    private bool IsDoneAt(Clause clause, FrameNeed need)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "at", "on", "into", "upon", "onto", "towards", "toward", "across", "over", "through", "among") && IsPatient(p.Phrase, need))
+                return true;
+        return false;
+    }
+
+    // "fired from the courtyards of schools", "from between two houses".
+    private bool IsDoneFrom(Clause clause, FrameNeed need)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Tokens[sentence.Chunks[p.Preposition].First].Equals("from", StringComparison.OrdinalIgnoreCase) && HoldsOrContains(p.Phrase, need))
+                return true;
+        return false;
+    }
+
     private bool StandsForPersons(int chunk) =>
         sentence.Chunks[chunk].Pronoun && sentence.IsOneOf(chunk, "them", "him", "her", "they", "he", "she", "everyone", "everybody");
 
@@ -209,7 +282,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
 
     private bool Holds(int chunk, FrameNeed need)
     {
-        if (need.Category == LexiconCategory.Persons && sentence.Nouns[chunk] is { Persons: { } persons } noun && (Answers(persons, need.Value) || noun.Condition is { } condition && Answers(condition, need.Value)))
+        if (need.Category == LexiconCategory.Persons && sentence.Nouns[chunk] is { Persons: { } persons } noun && (Answers(persons, need.Value) && !(noun.Condition is not null && need.Value is (int)PersonKind.Fighter or (int)PersonKind.Soldier) || noun.Condition is { } condition && Answers(condition, need.Value)))
             return true;
         if (need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
@@ -236,7 +309,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     private static bool Answers(CompiledEntry entry, int value) => entry.Category switch
     {
         LexiconCategory.Frame when !entry.Needs.IsEmpty => false,
-        LexiconCategory.Object when value == FrameNeed.CivilianObject => entry.As<ObjectKind>() != ObjectKind.Property && TargetObject.IsCivilian(entry.As<ObjectKind>()),
+        LexiconCategory.Object when value == FrameNeed.CivilianObject => entry.As<ObjectKind>() is not (ObjectKind.Property or ObjectKind.MedicalTransport) && TargetObject.IsCivilian(entry.As<ObjectKind>()),
         LexiconCategory.Persons when value >= FrameNeed.Status => StatusOf(entry) == value - FrameNeed.Status,
         _ => value == FrameNeed.Any || entry.Value == value,
     };

@@ -9,9 +9,14 @@ internal sealed class MeansReader(SentenceContext sentence)
     /// <summary>Adds the weapon that a noun phrase names.</summary>
     internal void Add(Proposition proposition, in Noun noun)
     {
-        var words = sentence.WordsOfItem(noun.WeaponItem);
-        if (proposition.AddWeapon(noun.Weapon!.As<WeaponKind>(), words))
-            AddImplied(proposition, noun.Weapon!, words);
+        Add(proposition, noun.Weapon!, sentence.WordsOfItem(noun.WeaponItem));
+    }
+
+    /// <summary>Adds a weapon that the words name.</summary>
+    internal static void Add(Proposition proposition, CompiledEntry weapon, TokenRange words)
+    {
+        if (proposition.AddWeapon(weapon.As<WeaponKind>(), words))
+            AddImplied(proposition, weapon, words);
     }
 
     /// <summary>Adds what a weapon is filled with: "a bomb filled with sarin".</summary>

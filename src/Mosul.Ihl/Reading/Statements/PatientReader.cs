@@ -34,7 +34,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Opponents.Add(noun.Agent);
         if ((ForcesVehicle(noun) ?? noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
             proposition.Objects.Add((thing, words));
-        if (BelongsToRelief(phrase, noun))
+        if (sentence.BelongsToRelief(phrase))
             AddRelief(proposition, noun, words);
         if (noun.Weapon is not null && !target)
             means.Add(proposition, noun);
@@ -65,16 +65,6 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Objects.Add((relief, words));
     }
 
-    private bool BelongsToRelief(int phrase, in Noun noun)
-    {
-        if (noun is { Party: >= 0 } && (!noun.PartyIsHead || noun.Persons is not null || noun.Object is not null) && parties[noun.Party].Relieves)
-            return true;
-        foreach (var p in sentence.Prepositions)
-            if (p.Host == phrase && sentence.IsOneOf(p.Preposition, "of", "from", "for", "with") && sentence.AgentOf(p.Phrase) is { } owner && parties[owner.Party].Relieves)
-                return true;
-        return false;
-    }
-
     // "the cooling tower of the plant", "the camp of the mission": a part or the grounds of what is specially protected.
     private static bool IsPartOfProtected(in Noun noun, CompiledEntry whole) =>
         noun is { Persons: null, Object: { } part } && part.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Infrastructure)
@@ -93,22 +83,50 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             Add(proposition, phrase, target);
     }
 
-    // "dragged worshippers out and shot them": the persons last named in the sentence, else those last named in the one before.
+    // "dragged worshippers out and shot them", "stopped the lorries and burned them": whoever or whatever was named last in the sentence, else in the one before.
     private void AddPronoun(Proposition proposition, int phrase)
     {
         if (!sentence.IsOneOf(phrase, "them", "him", "her", "those", "they", "he", "she", "it"))
             return;
-        if (proposition.Act is ActKind.Destruction or ActKind.Arson && AddThingNamed(proposition, phrase) || sentence.Is(phrase, "it"))
+        if (proposition.Act is ActKind.Destruction or ActKind.Arson && AddThingNamed(proposition, phrase))
             return;
-        for (int c = phrase - 1; c >= 0; c--)
-            if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false })
-            {
-                proposition.Affected.Add((persons, sentence.Words(c)));
-                return;
-            }
-        if (_last is { } last && sentence.Index - _lastSentence == 1 && sentence.IsOneOf(phrase, "them", "they") == last.Plural)
+        if (sentence.ThingOf(phrase) is { Weapon: { } weapon } told && proposition.Act.IsAttack())
+            MeansReader.Add(proposition, weapon, told.Words);
+        int persons = sentence.Is(phrase, "it") ? -1 : PersonsBefore(phrase);
+        var thing = sentence.ThingOf(phrase);
+        if (thing is { Object: { } named } && (thing.Value.Chunk > persons || persons < 0 && !MeansPersonsBefore(phrase) || IsDoneToThings(proposition.Act)))
+        {
+            if (!HasObject(proposition, named))
+                proposition.Objects.Add((named, thing.Value.Words));
+            return;
+        }
+        if (persons >= 0)
+            proposition.Affected.Add((sentence.Nouns[persons].Persons!, sentence.Words(persons)));
+        else if (_last is { } last && MeansPersonsBefore(phrase))
             proposition.Affected.Add((last.Entry, last.Words));
     }
+
+    private static bool IsDoneToThings(ActKind act) => act is ActKind.AidObstruction or ActKind.MilitaryUse or ActKind.EmblemMisuse or ActKind.MineLaying;
+
+    private static bool HasObject(Proposition proposition, CompiledEntry thing)
+    {
+        foreach (var (entry, _) in proposition.Objects)
+            if (entry == thing)
+                return true;
+        return false;
+    }
+
+    private int PersonsBefore(int phrase)
+    {
+        for (int c = phrase - 1; c >= 0; c--)
+            if (sentence.Nouns[c] is { Persons: not null, PartyIsHead: false })
+                return c;
+        return -1;
+    }
+
+    // Whether the persons named last in the sentence before fit a pronoun.
+    private bool MeansPersonsBefore(int phrase) =>
+        _last is { } last && sentence.Index - _lastSentence == 1 && !sentence.Is(phrase, "it") && sentence.IsOneOf(phrase, "them", "they") == last.Plural;
 
     // "emptied the shops and burned them": what fire falls on is the thing last named in the sentence, unless persons are named after it.
     private bool AddThingNamed(Proposition proposition, int phrase)

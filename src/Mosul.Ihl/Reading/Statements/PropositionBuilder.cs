@@ -50,11 +50,17 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             var noun = sentence.Nouns[p.Phrase];
             if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead && !sentence.Is(p.Preposition, "towards")) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over", "onto") && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
+            // "fired sixty shells into it", "three rounds at her".
+            else if (proposition.Act.IsAttack() && sentence.Chunks[p.Phrase].Pronoun && sentence.IsOneOf(p.Preposition, "on", "at", "into", "over", "onto"))
+                patients.Add(proposition, p.Phrase, false);
             // "hid rockets under homes", "parked launchers between the tents", "left tripwires on bodies".
             else if (proposition.Act is ActKind.MilitaryUse or ActKind.MineLaying && (noun.Object is not null || noun.Persons is not null && !noun.PartyIsHead) && !sentence.IsOneOf(p.Preposition, "against", "at", "with", "by") && (!sentence.Is(p.Preposition, "of") || IsPartOfPlace(p.Host)) && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             // "struck tents in the humanitarian zone", "set off charges inside the dam": where it stands is what is struck too.
             else if (proposition.Act.IsAttack() && noun.Object?.As<ObjectKind>() is ObjectKind.ProtectedZone or ObjectKind.Dam or ObjectKind.NuclearStation && sentence.IsOneOf(p.Preposition, "in", "inside", "within") && !HasObject(proposition, p.Phrase))
+                patients.Add(proposition, p.Phrase, false);
+            // "put two bombs into the crest of the dam": what falls on a part falls on the whole.
+            else if (proposition.Act.IsAttack() && noun.Object is not null && sentence.Is(p.Preposition, "of") && IsStruckPart(p.Host, clause) && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             else if (noun.Weapon is not null && sentence.IsOneOf(p.Preposition, "with", "using"))
                 means.Add(proposition, noun);
@@ -67,6 +73,18 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
             AddTermsOfOrder(proposition);
         stances.Read(proposition, proposition.Clause);
         places.Read(sentence, proposition);
+    }
+
+    private bool IsStruckPart(int part, Clause clause)
+    {
+        if (part < 0 || sentence.Nouns[part] is not { Object: null, Persons: null, Weapon: null, Party: < 0, Act: null })
+            return false;
+        if (clause.Objects.Contains(part))
+            return true;
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == part)
+                return sentence.IsOneOf(p.Preposition, "on", "at", "into", "in", "inside", "onto", "against", "near");
+        return false;
     }
 
     // "from the roofs of the school", "in the courtyard of a clinic": the whole is used where its part is.
@@ -92,7 +110,7 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
     {
         if (proposition.Act.IsAttack())
             foreach (var (kind, _) in proposition.Circumstances)
-                if (kind is CircumstanceKind.Imprecise or CircumstanceKind.Indiscriminate)
+                if (kind is CircumstanceKind.Imprecise or CircumstanceKind.CannotBeDirected or CircumstanceKind.Indiscriminate)
                     return true;
         return false;
     }

@@ -8,6 +8,7 @@ internal sealed class PropositionReader
 {
     private readonly SentenceContext _sentence;
     private readonly SentencePropositions _propositions;
+    private readonly PartyRegistry _parties;
     private readonly AgentMemory _memory;
     private readonly AgentReader _agents;
     private readonly CircumstanceReader _circumstances;
@@ -32,6 +33,7 @@ internal sealed class PropositionReader
     {
         _sentence = sentence;
         _propositions = propositions;
+        _parties = parties;
         _memory = new(sentence, propositions, parties);
         _circumstances = new(sentence, propositions);
         _complements = new(sentence, lexicon);
@@ -49,7 +51,7 @@ internal sealed class PropositionReader
         _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, _blames);
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
-        _sequels = new(sentence, propositions, builder, _agents, parties);
+        _sequels = new(sentence, propositions, builder, _agents, parties, _complements);
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
@@ -83,13 +85,25 @@ internal sealed class PropositionReader
         _waiting.SettleEarlier();
         _patients.Remember();
         _blames.Remember();
+        SettleWeapons();
+    }
+
+    private void SettleWeapons()
+    {
+        foreach (var proposition in _propositions.Found)
+            if (proposition.Agents.Count > 0)
+                foreach (var (weapon, _) in proposition.Weapons)
+                    _sentence.SettleWeapon(weapon);
     }
 
     private void ReadClause(int c)
     {
         var clause = _sentence.Clauses[c];
         if (_sentence.VerbOf(clause) is not { } verb)
+        {
+            _acts.ReadImpact(c);
             return;
+        }
         // "as they fled", "after they had surrendered" tell how another act was done.
         if (_sentence.Chunks[clause.Verb].Form == VerbForm.Finite && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
@@ -180,8 +194,17 @@ internal sealed class PropositionReader
     private void InheritOmissions()
     {
         foreach (var proposition in _propositions.Found)
-            if (proposition.Act is ActKind.FailureToInvestigate or ActKind.DenialOfReparation && proposition.Agents.Count == 0)
-                _agents.Inherit(proposition, DoerBeside(proposition)?.Agents ?? (_memory.SentencesAgo <= 1 ? _memory.Recent : []));
+            if (proposition.Act is ActKind.FailureToInvestigate or ActKind.DenialOfReparation or ActKind.FailureOfPrecautions && proposition.Agents.Count == 0)
+                _agents.Inherit(proposition, DoerBeside(proposition)?.Agents ?? (ActorBeside() is { Count: > 0 } actor ? actor : _memory.SentencesAgo <= 1 ? _memory.Recent : []));
+    }
+
+    private List<Agent> ActorBeside()
+    {
+        for (int c = 0; c < _sentence.ClauseCount; c++)
+            foreach (int subject in _sentence.Clauses[c].Subjects)
+                if (_sentence.AgentOf(subject) is { } agent && _parties[agent.Party].Fights)
+                    return [agent];
+        return [];
     }
 
     private Proposition? DoerBeside(Proposition omission)

@@ -8,6 +8,8 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>One sentence as items, chunks, clauses and noun meanings, and the questions that the later stages ask of it.</summary>
 internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, ItemReader itemReader, Chunker chunker, ClauseBuilder clauseBuilder, NounReader nounReader, PartyRegistry parties)
 {
+    private readonly ThingMemory _things = new();
+
     internal int Index { get; private set; }
 
     internal Sentence Sentence { get; private set; }
@@ -38,6 +40,7 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         cueReader.Collect(Items, Chunks);
         clauseBuilder.Read(Items, Chunks);
         nounReader.Read(Items, Chunks);
+        _things.Read(this);
     }
 
     /// <summary>Gives what the sentences were read into back to the pool.</summary>
@@ -49,6 +52,12 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         Nouns.Release();
         Prepositions.Release();
     }
+
+    /// <summary>The thing named before that a pronoun stands for; null when there is none.</summary>
+    internal ThingMemory.Thing? ThingOf(int pronoun) => _things.AntecedentOf(pronoun);
+
+    /// <summary>Takes note that a doer was told of a weapon.</summary>
+    internal void SettleWeapon(WeaponKind weapon) => _things.Forget(weapon);
 
     internal string PartyId(int party) => parties[party].Id;
 
@@ -138,6 +147,17 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
 
     /// <summary>The forces of another nation named before the same noun ("Ethiopian and Eritrean conscripts"); null when there are none.</summary>
     internal Agent? JoinedNation(int chunk) => Chunks[chunk].MayHold(LexiconCategory.Demonym) ? nounReader.JoinedNation(chunk) : null;
+
+    /// <summary>Whether what a phrase names belongs to those who bring relief: "employees of Oxfam", "a WFP warehouse", "the lorries of a food agency".</summary>
+    internal bool BelongsToRelief(int phrase)
+    {
+        if (Nouns[phrase] is { Party: >= 0 } noun && (!noun.PartyIsHead || noun.Persons is not null || noun.Object is not null) && parties[noun.Party].Relieves)
+            return true;
+        foreach (var p in Prepositions)
+            if (p.Host == phrase && IsOneOf(p.Preposition, "of", "from", "for", "with", "belonging") && (AgentOf(p.Phrase) is { } owner && parties[owner.Party].Relieves || HeadOf(p.Phrase).Sense(LexiconCategory.PartyHead)?.Attribute("works") == "relief"))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether a circumstance is told by words that begin in a chunk.</summary>
     internal bool TellsCircumstance(int chunk)

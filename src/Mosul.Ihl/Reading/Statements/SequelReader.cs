@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads sentences that say how the act just told was done: "There was no warning.", "No fighters were in the building, residents said."
 /// Each is a proposition of its own about that act, with its own voice and stance; the doers are those of the act.
 /// </summary>
-internal sealed class SequelReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, AgentReader agents, PartyRegistry parties)
+internal sealed class SequelReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, AgentReader agents, PartyRegistry parties, ComplementReader complements)
 {
     // How many sentences a circumstance may follow the act it is said of.
     private const int Reach = 2;
@@ -38,12 +38,17 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
     private bool IsAbout(Proposition act, int c)
     {
         var clause = sentence.Clauses[c];
-        if (propositions.OfClause(c) is not null || sentence.Chunks[clause.Verb].Negated || sentence.Chunks[clause.Verb].Modal >= 0)
+        if (propositions.OfClause(c) is not null)
             return false;
         foreach (int subject in sentence.SubjectsOf(c))
             if (sentence.AgentOf(subject) is { } other && parties[other.Party].Fights && !act.Agents.Exists(a => a.Party == other.Party))
                 return false;
         var words = sentence.Words(clause);
+        foreach (var (kind, told) in complements.Found)
+            if (words.Contains(told.First) && Tells(kind, act.Act))
+                return true;
+        if (sentence.Chunks[clause.Verb].Negated || sentence.Chunks[clause.Verb].Modal >= 0)
+            return false;
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             if (words.Contains(cue.Item.First) && cue.Item.Sense(LexiconCategory.Circumstance) is { } circumstance && Tells(circumstance.As<CircumstanceKind>(), act.Act))
                 return true;
@@ -57,6 +62,9 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
         sequel.Anaphoric = true;
         agents.Inherit(sequel, act);
         builder.Complete(sequel);
+        foreach (var (kind, words) in complements.Found)
+            if (sequel.Words.Contains(words.First) && Tells(kind, act.Act))
+                sequel.AddCircumstance(kind, words);
         propositions.Keep(sequel);
         _sentence = sentence.Index;
     }
@@ -64,7 +72,7 @@ internal sealed class SequelReader(SentenceContext sentence, SentenceProposition
     // Circumstances that a sentence may tell of an act told before; those of persons ("asleep") and of motive only with the act itself.
     private static bool Tells(CircumstanceKind kind, ActKind act) => kind switch
     {
-        CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.Imprecise or CircumstanceKind.UnsuitableWeapon or CircumstanceKind.NoWarning
+        CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.Imprecise or CircumstanceKind.CannotBeDirected or CircumstanceKind.UnsuitableWeapon or CircumstanceKind.NoWarning
             or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.KnownProtected or CircumstanceKind.ToTerrorise => act.IsAttack(),
         CircumstanceKind.NoMilitaryObjective or CircumstanceKind.MilitaryPresence or CircumstanceKind.Wanton => act.IsAttack() || act is ActKind.Destruction or ActKind.Arson,
         CircumstanceKind.MethodOfWarfare or CircumstanceKind.CiviliansInNeed => act is ActKind.Siege or ActKind.Starvation or ActKind.AidObstruction,

@@ -8,7 +8,7 @@ internal sealed class IndiscriminateAttacks() : LegalRule("indiscriminate-attack
         .Conduct("attack", "What was fired or dropped, by whom, and when?", Told.AnyAttack)
         .Route("kind", "not-directed", "What was aimed at, if anything; was a whole area treated as one target?", Told.Attack.With(CircumstanceKind.Indiscriminate) | Told.HarmByBombardment & Fact.Circumstance(CircumstanceKind.Indiscriminate))
         .Route("kind", "means-cannot-be-directed", "Which weapon was it, how accurate, and could it be aimed at one objective there?",
-            (Fact.Circumstance(CircumstanceKind.Imprecise) | Fact.Weapon(WeaponKind.BarrelBomb, WeaponKind.ClusterMunition, WeaponKind.ImprovisedRocket, WeaponKind.Rocket)) & Told.PopulatedPlace)
+            (Fact.Circumstance(CircumstanceKind.Imprecise, CircumstanceKind.CannotBeDirected) | Fact.Weapon(WeaponKind.BarrelBomb, WeaponKind.ClusterMunition, WeaponKind.ImprovisedRocket, WeaponKind.Rocket)) & Told.PopulatedPlace)
         .Route("kind", "effects-unlimited", "How wide were the weapon's effects compared with the place?", Fact.Circumstance(CircumstanceKind.WideAreaEffects, CircumstanceKind.UnsuitableWeapon) & Told.PopulatedPlace)
         .Context("strikes-both", "What else was in the area struck: military objectives, civilians, homes?", Told.PopulatedPlace | Told.CivilianVictims)
         .Context("knowledge", "What did those who attacked know of the civilians there?");

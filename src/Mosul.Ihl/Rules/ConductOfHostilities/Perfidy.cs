@@ -9,5 +9,5 @@ internal sealed class Perfidy() : LegalRule("perfidy")
         .Element("result", "Who was killed, injured or captured by it?", Fact.Act(ActKind.Killing, ActKind.Injury, ActKind.Capture, ActKind.Ambush, ActKind.Shooting, ActKind.Bombing, ActKind.Abduction, ActKind.Massacre) | Fact.Act(ActKind.Perfidy, ActKind.Attack).Affecting(PersonKind.Fighter, PersonKind.Soldier, PersonKind.People, PersonKind.Police, PersonKind.Civilian))
         .Context("betrayal-intent", "What shows that the protection was feigned in order to betray it?", Fact.Act(ActKind.Perfidy))
         .Context("protected-status-feigned", "Which sign, dress or gesture was used?", Fact.Circumstance(CircumstanceKind.ProtectedStatusFeigned) | Fact.Act(ActKind.EmblemMisuse))
-        .YieldTo("violence-to-life", "only civilians are told as victims", Told.Civilians(Fact.Act(ActKind.Killing, ActKind.Injury, ActKind.Attack, ActKind.Shooting, ActKind.Bombing)) & Fact.Untold(Fact.Affected(PersonKind.Fighter, PersonKind.Soldier)));
+        .YieldTo("violence-to-life", "only civilians are told as victims", Told.Civilians(Fact.Act(ActKind.Killing, ActKind.Injury, ActKind.Attack, ActKind.Shooting, ActKind.Bombing)) & Fact.Untold(Fact.Affected(PersonKind.Fighter, PersonKind.Soldier, PersonKind.Police)));
 }
