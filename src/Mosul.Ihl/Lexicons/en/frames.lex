@@ -51,7 +51,7 @@ child-tasks | Frame.ChildRecruitment | to fight; as fighters; as soldiers; as co
 
 # Mines and traps
 frame-mine-laying | Frame.MineLaying needs=~Weapon.Mine,~Weapon.ImprovisedExplosiveDevice,Frame.MineLaying verbs=v-rig | lay:v(laid,laid); strew:v(strewed,strewn); scatter:v; plant:v; bury:v; litter:v; emplace:v; disperse:v | CCW Amended Protocol II | The rebels strewed mines along the lane.
-frame-mine-left | Frame.MineLaying needs=Weapon.Mine,Weapon.ImprovisedExplosiveDevice verbs=v-put,v-store | leave behind:v(left,left); drop:v(dropped,dropped,dropping) | CCW Amended Protocol II | They left mines behind.
+frame-mine-left | Frame.MineLaying needs=Weapon.Mine,Weapon.ImprovisedExplosiveDevice verbs=v-put,v-store | leave behind:v(left,left); drop:v(dropped,dropped,dropping); leave:v(left,left) | CCW Amended Protocol II | They dropped mines behind.
 frame-trap-wiring | Frame.MineLaying needs=Object+~Weapon.Explosive,Object+~Weapon.Grenade,Object+~Weapon.Mine,Persons.Dead+~Weapon,Weapon.Grenade+~Object.Civilian,Weapon.Grenade+~Object.Property,Weapon.Grenade+~Persons.Dead,Weapon.Explosive+~Object.Property,Weapon.Explosive+~Object.Home,Weapon.Explosive+~Persons.Dead verbs=v-rig,v-store | wire:v | CCW Amended Protocol II | They wired toys to explosives.
 trap-words | Frame.MineLaying | to explosives; with explosives; to a grenade; to grenades; with grenades; to a charge; to explosive charges; to trip wires; to tripwires; with tripwires; to detonators | CCW Amended Protocol II | The door was tied to a grenade.
 

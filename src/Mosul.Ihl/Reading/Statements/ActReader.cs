@@ -89,7 +89,8 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     private void AddRoles(Proposition proposition, Clause clause, string? frame, bool target)
     {
         bool patientSubject = proposition.SubjectSuffers = frame == "patient";
-        bool passive = sentence.Chunks[clause.Verb].Passive;
+        // "gunmen disguised as nurses": nobody but they put on the dress.
+        bool passive = sentence.Chunks[clause.Verb].Passive && !(proposition.Act == ActKind.Perfidy && sentence.Chunks[clause.Verb].Form == VerbForm.Participle);
         if (passive || Suffers(proposition, clause))
         {
             patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), target);
