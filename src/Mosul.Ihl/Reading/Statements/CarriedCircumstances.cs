@@ -192,7 +192,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     }
 
     private static bool IsSeizure(Proposition proposition) =>
-        proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking && !proposition.Stance.IsWeakerThan(StanceKind.Suspected);
+        proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking or ActKind.HumanShielding && !proposition.Stance.IsWeakerThan(StanceKind.Suspected);
 
     private static bool SharesDoer(Proposition seizure, Proposition proposition)
     {

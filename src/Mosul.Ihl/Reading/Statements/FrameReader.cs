@@ -189,7 +189,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         // "a lorry of the Red Cross": whose it is makes it relief.
         if (need is { Category: LexiconCategory.Object, Value: (int)ObjectKind.Relief } && sentence.Nouns[phrase].Object is not null && sentence.BelongsToRelief(phrase))
             return true;
-        if (need.Category == LexiconCategory.Weapon && IsLoadedWith(phrase, need))
+        if (need.Category == LexiconCategory.Weapon && sentence.Nouns[phrase].Object?.As<ObjectKind>() is ObjectKind.CivilianVehicle or ObjectKind.MedicalTransport or ObjectKind.Relief && IsLoadedWith(phrase, need))
             return true;
         int last = phrase;
         foreach (var p in sentence.Prepositions)

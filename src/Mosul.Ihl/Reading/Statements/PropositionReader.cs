@@ -195,7 +195,7 @@ internal sealed class PropositionReader
     {
         foreach (var proposition in _propositions.Found)
             if (proposition.Act is ActKind.FailureToInvestigate or ActKind.DenialOfReparation or ActKind.FailureOfPrecautions && proposition.Agents.Count == 0)
-                _agents.Inherit(proposition, DoerBeside(proposition)?.Agents ?? (ActorBeside() is { Count: > 0 } actor ? actor : _memory.SentencesAgo <= 1 ? _memory.Recent : []));
+                _agents.Inherit(proposition, DoerBeside(proposition)?.Agents ?? (proposition.Act == ActKind.FailureOfPrecautions && ActorBeside() is { Count: > 0 } actor ? actor : _memory.SentencesAgo <= 1 ? _memory.Recent : []));
     }
 
     private List<Agent> ActorBeside()

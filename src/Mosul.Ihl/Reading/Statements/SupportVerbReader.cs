@@ -82,6 +82,11 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
             means.Add(proposition, noun);
             means.AddFilling(proposition, n);
         }
+        else if (sentence.ThingOf(n) is { Weapon: { } weapon } thing)
+        {
+            // "they were dropped by a jet": the weapon named before.
+            MeansReader.Add(proposition, weapon, thing.Words);
+        }
         else if (noun.Act is { } act)
         {
             // "used them as shields and …": the first act is what they were used for.

@@ -38,6 +38,9 @@ internal sealed class ThingMemory
     private void Remember(SentenceContext sentence, int chunk)
     {
         var noun = sentence.Nouns[chunk];
+        // People named between take "them" for themselves.
+        if (noun is { Persons: not null, PartyIsHead: false })
+            _named.Add(new(null, null, IsPlural(sentence, chunk), true, sentence.Index, chunk, sentence.Words(chunk)));
         var weapon = noun.Weapon is { } means && IsTelling(means.As<WeaponKind>()) ? means : null;
         if (!noun.PartyIsHead && (noun.Object ?? weapon) is not null)
             _named.Add(new(noun.Object, weapon, IsPlural(sentence, chunk), IsMentionOnly(sentence, chunk), sentence.Index, chunk, sentence.Words(chunk)));
@@ -74,9 +77,10 @@ internal sealed class ThingMemory
             return;
         int clause = sentence.ClauseAt(chunk);
         for (int i = _named.Count - 1; i >= 0; i--)
-            if (_named[i].Plural == plural && !(clause >= 0 && _named[i].Chunk >= 0 && sentence.SubjectsOf(clause).Contains(_named[i].Chunk)))
+            if (_named[i].Plural == plural && (plural || _named[i].IsThing) && !(clause >= 0 && _named[i].Chunk >= 0 && sentence.SubjectsOf(clause).Contains(_named[i].Chunk)))
             {
-                _antecedents[chunk] = _named[i];
+                if (_named[i].IsThing)
+                    _antecedents[chunk] = _named[i];
                 return;
             }
     }
@@ -126,5 +130,9 @@ internal sealed class ThingMemory
     /// <param name="Sentence">The index of its sentence.</param>
     /// <param name="Chunk">Its phrase in the sentence read now; -1 for one of an earlier sentence.</param>
     /// <param name="Words">Its words.</param>
-    internal readonly record struct Thing(CompiledEntry? Object, CompiledEntry? Weapon, bool Plural, bool MentionOnly, int Sentence, int Chunk, TokenRange Words);
+    internal readonly record struct Thing(CompiledEntry? Object, CompiledEntry? Weapon, bool Plural, bool MentionOnly, int Sentence, int Chunk, TokenRange Words)
+    {
+        /// <summary>Whether it is a thing, not people.</summary>
+        internal bool IsThing => Object is not null || Weapon is not null;
+    }
 }
