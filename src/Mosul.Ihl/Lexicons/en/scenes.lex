@@ -7,7 +7,7 @@ scene-conditions | Scene.PoorDetentionConditions needs=captivity+hunger,captivit
 
 # Persons in power: killing, torture, dignity
 scene-slaughter | Scene.Execution needs=slaughter+folk,slaughter+helpless,slaughter+warriors+helpless | - | ICRC customary rule 89 | Soldiers of the Northern Army put the villagers against a wall and fired a volley at close range.
-scene-killing-helpless | Scene.Execution needs=kill-them+helpless+folk circumstance=InCustody | - | ICRC customary rule 89 | Villagers were lined up and shot beside a pit by soldiers of the Northern Army.
+scene-killing-helpless | Scene.Execution needs=kill-them+helpless+folk,deadly+helpless+deathly+folk,setfire+shutin+folk circumstance=InCustody | - | ICRC customary rule 89 | Villagers were lined up and shot beside a pit by soldiers of the Northern Army.
 scene-torture | Scene.Torture needs=pain+wring+Persons,pain+wring+confined,pain+confined+Persons circumstance=InCustody | - | ICRC customary rule 90 | Interrogators of the Northern Army used an electric cable until the prisoners signed statements.
 scene-torture-before | Scene.Torture needs=pain+wring+^confined circumstance=InCustody | - | ICRC customary rule 90 | Prisoners of the Northern Army spoke. Guards of the Northern Army pulled fingernails for names of friends.
 scene-humiliation | Scene.Humiliation needs=abase+spectacle+Persons,abase+spectacle+captured,captured+spectacle+abase | - | ICRC customary rule 90 | The Northern Army drove captured pilots through the streets while crowds pelted them.
@@ -18,7 +18,7 @@ scene-slavery | Scene.Enslavement needs=chattel+Persons.Woman,chattel+Persons.Ch
 scene-captive-labour | Scene.Enslavement needs=toil+wartoil+Persons.Detainee,toil+wartoil+captured,wartoil+unpaid+Persons circumstance=Coerced | - | ICRC customary rule 95 | Soldiers of the Northern Army made captives fill sandbags under fire.
 
 # Persons in power: hostages, disappearance, detention
-scene-hostages | Scene.HostageTaking needs=seized+condition+concession+death-threat,^seized+condition+concession+death-threat circumstance=ToCompel | - | ICRC customary rule 96 | The River Front says the nun it seized will die unless the army withdraws.
+scene-hostages | Scene.HostageTaking needs=seized+condition+concession+death-threat,^seized+condition+concession+death-threat,seized+condition+death-threat+folk circumstance=ToCompel | - | ICRC customary rule 96 | The River Front says the nun it seized will die unless the army withdraws.
 scene-disappearance | Scene.EnforcedDisappearance needs=spirited+disown+Persons,^spirited+disown circumstance=NotAcknowledged | - | ICRC customary rule 98 | The Northern Army took her brother away and says it has no record of him.
 scene-no-ground | Scene.Detention needs=locked+noground+Persons,^locked+noground circumstance=WithoutProcess | - | ICRC customary rule 99 | The Northern Army keeps forty men behind barbed wire and no judge has seen them.
 
