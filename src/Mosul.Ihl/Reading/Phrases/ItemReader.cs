@@ -267,8 +267,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, other.Value, WordClass.Adverb);
             return;
         }
-        // "members of that unit".
-        if (other is { } pointer && pointer.Is(FunctionWord.That) && Previous(index) == WordClass.Preposition && !tokens[Items[index - 1].First].Equals("in", StringComparison.OrdinalIgnoreCase) && NextIsNoun(index))
+        // "members of that unit", "ran the place that winter".
+        if (other is { } pointer && pointer.Is(FunctionWord.That) && (Previous(index) == WordClass.Preposition && !tokens[Items[index - 1].First].Equals("in", StringComparison.OrdinalIgnoreCase) && NextIsNoun(index) || index > 0 && NextIsSeason(index)))
         {
             Set(ref item, pointer, WordClass.Determiner);
             return;
@@ -577,6 +577,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return (Items[i].Form & FormKind.Plural) != FormKind.Plain || tokens[Items[i].End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) || Items[i].Is(LexiconCategory.Party) || Items[i].Is(LexiconCategory.PartyHead);
         return false;
     }
+
+    private bool NextIsSeason(int index)
+    {
+        if (index + 1 < Items.Count && Items[index + 1].End - Items[index + 1].First == 1)
+            foreach (string season in Seasons)
+                if (tokens[Items[index + 1].First].Equals(season, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
+    }
+
+    private static readonly string[] Seasons = ["winter", "summer", "spring", "autumn", "day", "night", "morning", "evening", "afternoon", "week", "month", "year"];
 
     private bool NextIsOf(int index) => index + 1 < Items.Count && Items[index + 1].Senses is not null && tokens[Items[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase);
 

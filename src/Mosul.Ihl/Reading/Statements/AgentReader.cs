@@ -125,7 +125,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
             var noun = sentence.Nouns[p.Phrase];
-            if (by && (DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
+            if (by && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
@@ -155,8 +155,17 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             if (subject < n && sentence.AgentOf(subject) is { } agent)
                 Add(proposition, agent with { Form = ReferenceForm.Pronoun });
         // "the clearing of the hills by the army, with its mass shootings".
-        if (proposition.Agents.Count == 0 && sentence.Tokens[sentence.Chunks[n].First].Equals("its", StringComparison.OrdinalIgnoreCase) && BelligerentBefore(n) is >= 0 and var before && sentence.AgentOf(before) is { } owner)
+        if (proposition.Agents.Count == 0 && sentence.Tokens[sentence.Chunks[n].First].Equals("its", StringComparison.OrdinalIgnoreCase))
+            AddOwner(proposition, n);
+    }
+
+    // Whose "its guns" are: the belligerent told before in the sentence, else whoever did what was told last.
+    private void AddOwner(Proposition proposition, int n)
+    {
+        if (BelligerentBefore(n) is >= 0 and var before && sentence.AgentOf(before) is { } owner)
             Add(proposition, owner with { Form = ReferenceForm.Pronoun });
+        else if (parties.LastDoer >= 0)
+            Add(proposition, new Agent(parties.LastDoer, ReferenceForm.Pronoun, sentence.Words(n)));
     }
 
     // "An air strike by the coalition killed …", "rockets fired by rebels hit …", "these weapons wreaked havoc".
@@ -177,6 +186,9 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         foreach (var p in sentence.Prepositions)
             if (p.Host == subject && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") || noun.Weapon is not null && sentence.Is(p.Preposition, "of") && IsBelligerent(p.Phrase)))
                 AddJoined(proposition, p.Phrase, p.Preposition);
+        // "its guns fired".
+        if (proposition.Agents.Count == 0 && noun.Weapon is not null && sentence.Tokens[sentence.Chunks[subject].First].Equals("its", StringComparison.OrdinalIgnoreCase))
+            AddOwner(proposition, subject);
         if (proposition.Agents.Count == 0)
             AddFromReducedClauses(proposition, subject);
         if (proposition.Agents.Count == 0)
@@ -253,6 +265,15 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     // "M23 checkpoints", "army positions": what is done there or from there is done by those whose they are.
     internal Agent? HolderOf(int phrase) =>
         sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun && IsPost(sentence.HeadOf(phrase)) && parties[noun.Party].Fights ? noun.Agent : Controller(phrase);
+
+    // "by her guard, a member of the Front": who a person of no name is told to be.
+    private Agent? ApposedTo(int phrase)
+    {
+        int apposed = phrase + 2;
+        if (apposed >= sentence.Chunks.Count || sentence.Nouns[phrase].Persons is null || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma || sentence.Chunks[apposed].Kind != ChunkKind.NounPhrase || !sentence.Items[sentence.Chunks[apposed].FirstItem].Is(FunctionWord.Indefinite) || sentence.AgentOf(phrase) is { } known && parties[known.Party] is { Described: false, Fights: true, Country: not null })
+            return null;
+        return sentence.DoerOf(apposed) is { } agent && !parties[agent.Party].Described ? agent : null;
+    }
 
     // "areas held by the rebels", "a hill under the control of the army".
     private Agent? Controller(int phrase)

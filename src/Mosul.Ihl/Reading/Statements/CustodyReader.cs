@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -250,9 +251,21 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             if (p.Preposition <= chunk || p.Preposition > chunk + 3 || sentence.AgentOf(p.Phrase) is not { } owner || !parties[owner.Party].Fights)
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.VerbGroup && (p.Preposition == chunk + 2 || p.Preposition == chunk + 3 && sentence.Chunks[chunk + 1].Kind == ChunkKind.Relative);
-            if (by || p.Preposition == chunk + 1 && sentence.Is(p.Preposition, "of"))
+            // "captured airmen of the air force" are held by others.
+            bool own = sentence.Nouns[chunk].Condition is not null || sentence.Nouns[chunk].Persons?.As<PersonKind>() is PersonKind.PrisonerOfWar or PersonKind.Soldier or PersonKind.Fighter;
+            if (by || p.Preposition == chunk + 1 && sentence.Is(p.Preposition, "of") && !own)
                 return owner;
         }
+        return Founder(chunk);
+    }
+
+    // "a court the group had set up", "a jail that the militia runs".
+    private Agent? Founder(int chunk)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Relative or ClauseLink.Complement } founding && sentence.HeadOf(founding.Verb).HasRole("founding") && !sentence.Chunks[founding.Verb].Passive && !sentence.Chunks[founding.Verb].Negated
+                && (founding.Objects.Contains(chunk) || founding.Objects.Count == 0 && founding.Subjects is [var beside] && beside == chunk + 1) && founding.Subjects is [var subject] && sentence.DoerOf(subject) is { } founder && parties[founder.Party].Fights)
+                return founder;
         return null;
     }
 }

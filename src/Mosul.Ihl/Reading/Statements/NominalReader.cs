@@ -62,7 +62,7 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
                 continue;
             }
             tail = p.Phrase;
-            if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && sentence.Nouns[p.Phrase].PartyIsHead)
+            if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, "from") && (sentence.Nouns[p.Phrase].PartyIsHead || proposition.Act.IsAttack() && IsLauncher(p.Phrase)))
             {
                 if (IsAcross(host, p.Preposition))
                     continue;
@@ -124,8 +124,15 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
         if (sentence.DoerOf(phrase) is { } agent)
             agents.Add(proposition, agent);
         else if (sentence.Nouns[phrase] is { Weapon: not null } noun)
+        {
+            if (IsLauncher(phrase))
+                agents.Add(proposition, noun.Agent);
             means.Add(proposition, noun);
+        }
     }
+
+    // "machine-gun fire from an Israeli tank".
+    private bool IsLauncher(int phrase) => sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0 } launcher && parties[launcher.Party].Fights && parties[launcher.Party].Kind != PartyKind.Country;
 
     // "the killing of villagers", but "the attack of the rebels".
     private static bool TakesPatientOf(ActKind act) => act.HarmOf() is not null || act is ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.HumanShielding or ActKind.Looting or ActKind.Destruction or ActKind.Starvation or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.CollectivePunishment or ActKind.Siege or ActKind.Arson or ActKind.Enslavement or ActKind.Airstrike or ActKind.Shelling or ActKind.Bombing or ActKind.AidObstruction or ActKind.Humiliation;

@@ -291,9 +291,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 SetParty(ref noun, parties.Composed(demonym, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
                 return;
             }
-            if (item is { Class: WordClass.ProperNoun, Entry: null } && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null) && parties.IsNation(tokens[item.First]))
+            if (item is { Class: WordClass.ProperNoun, Entry: null } && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null) && (parties.IsNation(tokens[item.First]) || i == chunk.Head - 1 && noun.Act is null && noun.Weapon!.As<WeaponKind>().ActOf() is ActKind.Airstrike or ActKind.Shelling && NamesPeople(tokens[item.First])))
             {
-                // "Velmoran drones" where "the army of Velmora" was told.
+                // "Velmoran drones" where "the army of Velmora" was told, or what is made like a nation's adjective before what armies have.
                 SetParty(ref noun, parties.Composed(tokens[item.First], ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
                 return;
             }
@@ -430,16 +430,18 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private int ForcesOf(CompiledEntry demonym) => demonym.Attribute("country") is null ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, "forces");
 
-    // "men in RSF uniforms": dress tells whose they are, where nothing says that it deceives.
+    // "men in RSF uniforms", "men in their uniforms": dress tells whose they are, where nothing says that it deceives.
     private Agent? InUniform(int index)
     {
+        if (_items[_chunks[index].Head].HasRole("dress") && index > 1)
+            index -= 2;
         if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _nouns[index].Persons?.As<PersonKind>() is not (PersonKind.Man or PersonKind.People) || !_items[_chunks[index + 2].Head].HasRole("dress") || !tokens[_chunks[index + 1].End - 1].Equals(_chunks[index + 1].Kind == ChunkKind.Preposition ? "in" : "wearing", StringComparison.OrdinalIgnoreCase))
             return null;
         var dress = _chunks[index + 2];
-        for (int i = dress.Head - 1; i >= dress.FirstItem; i--)
-            if ((_items[i].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym) : -1) is >= 0 and var party && parties[party].Fights)
-                return new Agent(party, ReferenceForm.Name, new(dress.First, dress.End));
-        return null;
+        int party = -1;
+        for (int i = dress.Head - 1; i >= dress.FirstItem && party < 0; i--)
+            party = _items[i].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym) : _items[i].Is(FunctionWord.Possessive) ? OwnerBefore(_chunks[index], PartyKind.ArmedGroup) : -1;
+        return party >= 0 && parties[party].Fights ? new Agent(party, ReferenceForm.Name, new(dress.First, dress.End)) : null;
     }
 
     private bool IsFormer(in Chunk chunk)
@@ -601,7 +603,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // Whose "its men" or "their troops" are: the belligerent told before in the sentence, else whoever did what was told last; -1 when persons stand between.
     private int OwnerBefore(in Chunk chunk, PartyKind kind)
     {
-        for (int c = _nouns.Count - 1; c >= 0; c--)
+        for (int c = Math.Min(_nouns.Count, _chunks.Count) - 1; c >= 0; c--)
             if (_chunks[c].First < chunk.First && _nouns[c] is { Party: >= 0, PartyIsHead: true } noun && parties[noun.Party] is { Fights: true, Described: false, Kind: not PartyKind.Composite })
                 return noun.Party;
             else if (_chunks[c].First < chunk.First && kind != PartyKind.StateForces && _nouns[c].Persons is not null)
@@ -828,10 +830,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
             {
                 int known = persons.As<PersonKind>() == PersonKind.Fighter ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, tokens[_items[chunk.Head].First]);
-                if (known >= 0)
-                    SetParty(ref noun, known, ReferenceForm.Name, true, i, chunk.Head + 1);
-                else
-                    SetParty(ref noun, NamedByWords(i, chunk.Head, PartyKind.ArmedGroup), ReferenceForm.Name, true, i, chunk.Head + 1);
+                if (known < 0)
+                {
+                    // "a Kurdish fighter": one of them is no group told before.
+                    known = NamedByWords(i, chunk.Head, PartyKind.ArmedGroup);
+                    parties[known].Local |= (_items[chunk.Head].Form & FormKind.Plural) == FormKind.Plain;
+                }
+                SetParty(ref noun, known, ReferenceForm.Name, true, i, chunk.Head + 1);
                 return;
             }
             if (_items[i] is { Class: WordClass.ProperNoun, Entry: null })

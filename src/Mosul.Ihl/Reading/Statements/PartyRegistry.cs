@@ -285,14 +285,22 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     /// <param name="home">ISO code of the country that all places of the text lie in; null when they lie in several, or in none that is known.</param>
     internal void SettleForces(string? home)
     {
-        if (home is null || lexicon.Find("dm-" + home.ToLowerInvariant()) is not { } nation || lexicon.Find(ForcesId) is not { } head || !_parties.Exists(IsNameless) || _parties.Exists(p => p is { Speaks: false, Country: { } country } && country != home))
+        if (home is null || lexicon.Find("dm-" + home.ToLowerInvariant()) is not { } nation || lexicon.Find(ForcesId) is not { } head || !_parties.Exists(IsNameless) || _parties.Exists(p => p is { Speaks: false, Country: { } country } && country != home || p is { Kind: PartyKind.Coalition }))
             return;
         for (int i = 0; i < _parties.Count; i++)
             if (IsNameless(_parties[i]))
                 _parties[i] = _parties[Composed(nation, head, _parties[i].Name)];
     }
 
-    private static bool IsNameless(PartyRecord party) => party is { Described: true, Local: false, Kind: PartyKind.StateForces };
+    private static bool IsNameless(PartyRecord party)
+    {
+        if (party is not { Described: true, Local: false, Kind: PartyKind.StateForces })
+            return false;
+        foreach (string word in (ReadOnlySpan<string>)["soldiers", "troops", "army", "military", "forces", "police", "policemen", "gendarmes"])
+            if (party.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     private int Add(PartyRecord record)
     {

@@ -41,12 +41,18 @@ public class DoerTests
     [InlineData("Ethiopian National Defence Force; Eritrean Defence Forces", "Ethiopian and Eritrean conscripts looted the pharmacy in Dela.")]
     [InlineData("Eritrean Defence Forces; Karo Front", "Eritrean soldiers looted shops in Dela. The Karo Front did the same in Hale.")]
     [InlineData("Iraqi Army; Zintar allies", "Iraqi soldiers and their Zintar allies burned houses in the valley, elders said.")]
+    [InlineData("Karo Front", "A young woman was raped by her guard, a member of the Karo Front, she said.")]
+    [InlineData("Karo Front", "Four reporters were sentenced to death without a lawyer by a court the Karo Front had set up in a cinema.")]
+    [InlineData("Karo Front", "The Karo Front surrounded Dela, and its guns shelled the hospital, a nurse said.")]
+    [InlineData("Karo Front", "The Karo Front, which ran the valley that winter, had then burned homes, two drivers said.")]
+    [InlineData("Tashkurian forces", "Tashkurian aircraft bombed the hospital in Kandar, doctors said.")]
     [InlineData("Kenyan police", "Police beat detainees with cables in a cell in Nairobi, lawyers said.")]
     public void Whose_the_doers_are_is_told_beside_or_before_them(string doers, string text) => Assert.Equal(doers, Accused(text));
 
     [Theory]
     [InlineData("A former captain of the Karo Front executed six prisoners in Dela, an inquiry found.")]
     [InlineData("Five Karo Front engineers were shot dead in Dela, a nurse said.")]
+    [InlineData("Captured airmen of the Karo Front were paraded through Dela and spat at.")]
     [InlineData("The Karo Front did not do the same in Hale.")]
     [InlineData("The Karo Front guarded the clinic. The rounds that hit it were fired from Hale.")]
     public void Who_once_was_or_suffers_is_no_doer(string text) => Assert.DoesNotContain("Karo", Accused(text), StringComparison.Ordinal);
