@@ -223,7 +223,7 @@ internal sealed class ReportReader : IDisposable
                     _propositions.Add([.. propositions.Found]);
                 _figures.AddRange(figures.Found);
                 _demands.Add(Demands(context, index));
-                foreach (var item in context.Items)
+                foreach (ref readonly var item in context.Items.AsSpan())
                     _genre.Note(item);
                 _parties.Country = places.Country;
                 _mentions.Read(context, places);
@@ -239,7 +239,7 @@ internal sealed class ReportReader : IDisposable
         int firstPhrase = context.Chunks.FindIndex(c => c.Kind == ChunkKind.NounPhrase);
         if (firstPhrase >= 0)
             pronoun = context.Chunks[firstPhrase].Pronoun;
-        foreach (var item in context.Items)
+        foreach (ref readonly var item in context.Items.AsSpan())
         {
             boundary |= item.Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) && item.First <= sentence.FirstToken + 3;
             additive |= item.Sense(LexiconCategory.Word) is { } additiveWord && additiveWord.Attribute("role") == "additive";
@@ -252,7 +252,7 @@ internal sealed class ReportReader : IDisposable
     private static SentenceDemand Demands(SentenceContext context, int index)
     {
         var demand = new SentenceDemand(index);
-        foreach (var item in context.Items)
+        foreach (ref readonly var item in context.Items.AsSpan())
             if (item.Sense(LexiconCategory.Demand) is { } entry)
                 demand.Add(entry.As<DemandKind>(), item.First);
             else if (item.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Investigation)

@@ -159,9 +159,13 @@ internal sealed class IncidentDraft
     // Two places of one size, both named with the act, that have no name in common.
     private bool PlacesConflict(IncidentDraft other)
     {
+        if (!HasPlaces || !other.HasPlaces)
+            return false;
         bool conflict = false;
-        foreach (var mine in Told())
-            foreach (var theirs in other.Told())
+        var here = Told();
+        var there = other.Told();
+        foreach (var mine in here)
+            foreach (var theirs in there)
             {
                 if (mine.Name == theirs.Name || mine.PartOf == theirs.Name || theirs.PartOf == mine.Name)
                     return false;

@@ -42,21 +42,21 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private void JoinRepeated()
     {
         int kept = 0;
-        for (int i = 0; i < Items.Count; i++)
-        {
-            var item = Items[i];
-            if (i + 2 < Items.Count && IsRepeated(item, Items[i + 1], Items[i + 2]))
+        for (int i = 0; i < Items.Count; i++, kept++)
+            if (i + 2 < Items.Count && IsRepeated(Items[i], Items[i + 1], Items[i + 2]))
             {
-                item = new Item { First = item.First, End = Items[i + 2].End, Phrase = -1, Class = WordClass.Adverb };
+                Items[kept] = new Item { First = Items[i].First, End = Items[i + 2].End, Phrase = -1, Class = WordClass.Adverb };
                 i += 2;
             }
-            Items[kept++] = item;
-        }
+            else if (kept < i)
+            {
+                Items[kept] = Items[i];
+            }
         Items.Truncate(kept);
     }
 
     private bool IsRepeated(in Item word, in Item between, in Item again) =>
-        tokens.Kind[word.First] == TokenKind.Word && between.End - between.First == 1 && tokens.Word[again.First] == tokens.Word[word.First] && again.End - again.First == word.End - word.First
+        tokens.Word[again.First] == tokens.Word[word.First] && tokens.Kind[word.First] == TokenKind.Word && between.End - between.First == 1 && again.End - again.First == word.End - word.First
         && tokens[again.First].Equals(tokens[word.First], StringComparison.OrdinalIgnoreCase) && (tokens[between.First].Equals("by", StringComparison.OrdinalIgnoreCase) || tokens[between.First].Equals("to", StringComparison.OrdinalIgnoreCase) || tokens[between.First].Equals("after", StringComparison.OrdinalIgnoreCase));
 
     private bool IsAbbreviationMark(int at, int end) =>
@@ -178,14 +178,13 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private void Classify(int index)
     {
-        var item = Items[index];
+        ref var item = ref Items[index];
         if (item.Class != WordClass.Other || tokens.Kind[item.First] != TokenKind.Word)
             return;
         if (item.Senses is null)
             item.Class = Unknown(index, item);
         else
             Choose(index, ref item);
-        Items[index] = item;
     }
 
     // A word that no lexicon holds: its shape decides.
@@ -426,7 +425,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (index + 1 >= Items.Count)
             return false;
-        var next = Items[index + 1];
+        ref readonly var next = ref Items[index + 1];
         if (next.Class != WordClass.Other)
             return false;
         if (tokens.Kind[next.First] != TokenKind.Word)
@@ -507,7 +506,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return false;
         if (index + 1 >= Items.Count)
             return false;
-        var next = Items[index + 1];
+        ref readonly var next = ref Items[index + 1];
         if (next.Class is WordClass.OpenQuote or WordClass.Colon || NextIsThat(index) || (form & FormKind.ThirdPerson) != FormKind.Plain && NextIsDeterminer(index) || tokens[next.First].Equals("how", StringComparison.OrdinalIgnoreCase))
             return true;
         return ClauseFollows(index);
@@ -606,7 +605,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (index + 1 >= Items.Count)
             return false;
-        var next = Items[index + 1];
+        ref readonly var next = ref Items[index + 1];
         if (next.Class is WordClass.Number or WordClass.OpenQuote)
             return true;
         if (next.Class != WordClass.Other || tokens.Kind[next.First] != TokenKind.Word)

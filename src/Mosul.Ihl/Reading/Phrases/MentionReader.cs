@@ -14,7 +14,7 @@ internal sealed class MentionReader(SourceDocument document, TokenList tokens, P
     internal void Read(SentenceContext sentence, PlaceReader places)
     {
         int cue = 0;
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
         {
             for (; cue < sentence.Cues.Count && sentence.Cues[cue].Item.First <= item.First; cue++)
                 if (sentence.Cues[cue].Item is { Entry: { Category: LexiconCategory.Circumstance } circumstance } told)
@@ -26,7 +26,7 @@ internal sealed class MentionReader(SourceDocument document, TokenList tokens, P
             else if (item.Entry is { } entry && KindOf(entry.Category) is { } kind)
                 Add(kind, entry.MentionCode ??= Code(entry), item.First, item.End);
         }
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns.AsSpan())
             if (noun.Party >= 0)
                 Add(MentionKind.Party, sentence.PartyId(noun.Party), noun.PartyFirst, noun.PartyEnd);
         foreach (var (_, place) in places.Here)

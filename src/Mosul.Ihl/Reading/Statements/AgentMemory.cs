@@ -112,7 +112,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 
     private bool HasDefinitePhrase()
     {
-        foreach (var chunk in sentence.Chunks)
+        foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
             if (chunk.Kind == ChunkKind.NounPhrase && chunk.Definite)
                 return true;
         return false;
@@ -128,7 +128,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 
     private bool NamesBelligerent()
     {
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns.AsSpan())
             if (noun.Party >= 0 && parties[noun.Party].Fights)
                 return true;
         return false;

@@ -28,7 +28,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     // "would not discuss", "has not said that it did": nothing is said.
     private bool IsSilence(SpeechFrame frame)
     {
-        foreach (var chunk in sentence.Chunks)
+        foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
             if (chunk.Kind == ChunkKind.VerbGroup && chunk.Negated && frame.Cue.Contains(chunk.End - 1))
                 return true;
         return false;
@@ -37,7 +37,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     // "according to the police": a source of news, not somebody who answers.
     private bool HasCueWord(SpeechFrame frame)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (frame.Cue.Contains(item.First) && item.Entry is { Category: LexiconCategory.Cue })
                 return true;
         return false;
@@ -45,7 +45,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
 
     private ResponseKind? OfVerb(SpeechFrame frame)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (frame.Cue.Contains(item.First) && item.Entry is { Category: LexiconCategory.Verb } verb && KindOf(verb) is { } kind)
                 return kind;
         return null;
@@ -56,7 +56,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     // "called it propaganda", "said the report was baseless", "insisted that it respects the law".
     private ResponseKind? CueIn(SpeechFrame frame)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
         {
             if (!frame.Covers(item.First))
                 continue;
@@ -71,7 +71,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     // "it was looking into the report", "an inquiry had been opened".
     private bool Inquires(SpeechFrame frame)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (frame.Covers(item.First) && (item.Entry is { Category: LexiconCategory.Verb } verb && verb.Is(VerbKind.Investigate) || item.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Investigation))
                 return true;
         return false;

@@ -76,7 +76,7 @@ internal sealed class CircumstanceReader(SentenceContext sentence, SentencePropo
 
     internal void ReadDate(Proposition proposition, TokenRange range)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.Class == WordClass.Date && range.Contains(item.First) && proposition.Date < 0)
                 proposition.Date = item.Phrase;
     }

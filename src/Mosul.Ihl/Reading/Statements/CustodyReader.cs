@@ -19,7 +19,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     /// <summary>Reads what those held lack: "300 men shared one toilet in the group's jail".</summary>
     internal void ReadConditions()
     {
-        if (!TellsCustody())
+        if (!TellsLack() || !TellsCustody())
             return;
         foreach (var proposition in propositions.Found)
             if (proposition.Act == ActKind.PoorDetentionConditions)
@@ -37,6 +37,17 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
                 AddConditions(clause, words);
                 return;
             }
+    }
+
+    private bool TellsLack()
+    {
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (IsLack(cue.Item))
+                return true;
+        foreach (var (kind, _) in complements.Found)
+            if (kind == CircumstanceKind.CiviliansInNeed)
+                return true;
+        return false;
     }
 
     private void AddConditions(int clause, TokenRange words)
@@ -86,7 +97,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     private bool HasRole(TokenRange words, string role)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.MayBe(LexiconCategory.Word) && words.Contains(item.First) && item.Senses is { } senses)
                 foreach (var sense in senses)
                     if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)

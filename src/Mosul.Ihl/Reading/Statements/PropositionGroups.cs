@@ -71,7 +71,7 @@ internal sealed class PropositionGroups(SentenceContext sentence, SentencePropos
     private Proposition? NominalBefore(int chunk)
     {
         for (int n = chunk - 1; n >= 0 && n >= chunk - 6; n--)
-            if ((propositions.OfNominal(n) ?? propositions.Found.Find(p => p.Chunk == n)) is { } head)
+            if ((propositions.OfNominal(n) ?? propositions.OfChunk(n)) is { } head)
                 return head;
         return null;
     }

@@ -14,6 +14,8 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     private readonly List<(ConceptSet Concepts, TokenRange Words)> _concepts = [];
     private readonly List<(CompiledEntry Entry, TokenRange Words)> _company = [];
     private readonly List<(CompiledEntry Entry, TokenRange Words)> _companyBefore = [];
+    private static readonly uint Company = CompiledLexicon.Bit(LexiconCategory.Persons) | CompiledLexicon.Bit(LexiconCategory.Object) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act);
+
     private ConceptSet _here;
     private ConceptSet _before;
     private int _last = -10;
@@ -42,8 +44,9 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         _concepts.Clear();
         _company.Clear();
         var tokens = sentence.Tokens;
+        var words = lexicon.Scenes.Words;
         for (int at = sentence.Sentence.FirstToken; at < sentence.Sentence.EndToken; at++)
-            if (Match(tokens, at, out var concepts) is > 0 and var length)
+            if (words.Root(tokens.Word[at]) > 0 && Match(tokens, at, out var concepts) is > 0 and var length)
             {
                 _here |= concepts;
                 _concepts.Add((concepts, new(at, at + length)));
@@ -52,7 +55,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
             AddCompany(cue.Item, LexiconCategory.Circumstance);
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
             for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
-                if (!IsSide(chunk, i))
+                if (sentence.Items[i].MayBeAny(Company) && !IsSide(chunk, i))
                     AddCompany(sentence.Items[i]);
     }
 
@@ -108,7 +111,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.Class == WordClass.Negation || item.Is(FunctionWord.NoDeterminer))
                 return true;
-        foreach (var chunk in sentence.Chunks)
+        foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
             if (chunk.Negated || chunk.NoDeterminer)
                 return true;
         return false;

@@ -30,6 +30,15 @@ internal sealed class SentencePropositions(SentenceContext sentence)
 
     internal Proposition? OfNominal(int chunk) => _byNominal.GetValueOrDefault(chunk);
 
+    /// <summary>The first that a noun phrase tells, whether it names the act or not; null when none does.</summary>
+    internal Proposition? OfChunk(int chunk)
+    {
+        foreach (var proposition in Found)
+            if (proposition.Chunk == chunk)
+                return proposition;
+        return null;
+    }
+
     /// <summary>Keeps a proposition, the first of a clause as the clause's own.</summary>
     internal void Keep(Proposition proposition)
     {

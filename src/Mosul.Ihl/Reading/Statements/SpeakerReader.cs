@@ -41,7 +41,7 @@ internal sealed class SpeakerReader
 
     private bool NamedHere(PartyRecord party)
     {
-        foreach (var noun in _sentence.Nouns)
+        foreach (ref readonly var noun in _sentence.Nouns.AsSpan())
             if (noun.Party >= 0 && _parties[noun.Party] == party)
                 return true;
         return false;

@@ -143,7 +143,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
 
     internal bool FiniteAfter(int token)
     {
-        foreach (var chunk in sentence.Chunks)
+        foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
             if (chunk.First >= token && chunk.Kind == ChunkKind.VerbGroup)
                 return chunk.Form == VerbForm.Finite;
         return false;

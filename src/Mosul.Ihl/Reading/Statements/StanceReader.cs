@@ -60,7 +60,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     // Hedges among the proposition's own words.
     private void ReadCues(Proposition proposition)
     {
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (proposition.Words.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && !CommentsOn(proposition, cue, item))
                 proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
     }
@@ -73,7 +73,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     private void ReadCueAbove(Proposition proposition, Clause governor)
     {
         var range = sentence.Words(governor);
-        foreach (var item in sentence.Items)
+        foreach (ref readonly var item in sentence.Items.AsSpan())
             if (range.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Denied or StanceKind.Unknown or StanceKind.NotVerified or StanceKind.Predicted or StanceKind.Hypothetical)
                 proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
         foreach (int o in governor.Objects)
