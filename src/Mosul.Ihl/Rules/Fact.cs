@@ -95,7 +95,7 @@ public abstract class Fact
     public Fact ContradictedBy(Fact contrary) => new Facts.ContradictedFact(this, contrary);
 
     /// <summary>The acts of which at least one must be told for the fact to be told: a quick test before it is weighed. All bits when it asks for no act.</summary>
-    internal virtual UInt128 Acts => UInt128.MaxValue;
+    internal virtual KindBits Acts => KindBits.All;
 
     /// <summary>What the sources of the case say.</summary>
     internal abstract Support Weigh(CaseFacts facts);

@@ -10,7 +10,7 @@ public abstract class LegalRule
 {
     private readonly Lazy<RuleDefinition> _definition;
     private readonly Lazy<RuleElement[]> _elements;
-    private readonly Lazy<UInt128[]> _acts;
+    private readonly Lazy<KindBits[]> _acts;
     private readonly Lazy<(ValueList<string> Iac, ValueList<string> Niac)> _citations;
     private RuleGuard[]? _guards;
 
@@ -27,7 +27,7 @@ public abstract class LegalRule
             return faults.Length == 0 ? definition : throw new InvalidOperationException($"The rule '{principleId}' is not well made: {string.Join("; ", faults)}.");
         });
         _elements = new Lazy<RuleElement[]>(() => _definition.Value.Elements);
-        _acts = new Lazy<UInt128[]>(() => [.. ElementArray.Where(static e => e.IsRequired && e.Fact.Acts != UInt128.MaxValue).Select(static e => e.Fact.Acts)]);
+        _acts = new Lazy<KindBits[]>(() => [.. ElementArray.Where(static e => e.IsRequired && e.Fact.Acts != KindBits.All).Select(static e => e.Fact.Acts)]);
         _citations = new(() => (CitationsThatExist(LegalBranch.Iac), CitationsThatExist(LegalBranch.Niac)));
     }
 
@@ -66,7 +66,7 @@ public abstract class LegalRule
     internal bool Fires(CaseFacts facts)
     {
         foreach (var acts in _acts.Value)
-            if ((acts & facts.Union.Act) == 0)
+            if (!acts.Shares(facts.Union.Act))
                 return false;
         foreach (var element in ElementArray)
             if (element.IsRequired && !element.Fact.Weigh(facts).IsTold())

@@ -16,8 +16,8 @@ public sealed class StatementFact : Fact
         Others,
     }
 
-    private UInt128 _acts;
-    private UInt128 _notActs;
+    private KindBits _acts;
+    private KindBits _notActs;
     private ulong _circumstances;
     private ulong _notCircumstances;
     private ulong _affected;
@@ -300,7 +300,7 @@ public sealed class StatementFact : Fact
     internal Statement Exemplify()
     {
         var builder = new AllegationBuilder("accused");
-        builder.Says(_acts == 0 ? ActKind.Unknown : (ActKind)(int)UInt128.TrailingZeroCount(_acts), statement =>
+        builder.Says(_acts.IsEmpty ? ActKind.Unknown : (ActKind)_acts.First, statement =>
         {
             if (_circumstances != 0)
                 statement.With((CircumstanceKind)BitOperations.TrailingZeroCount(_circumstances));
@@ -326,23 +326,26 @@ public sealed class StatementFact : Fact
         return bit >= StatementTraits.StatusBit ? (PersonKind.People, (CivilianStatus)(bit - StatementTraits.StatusBit)) : ((PersonKind)bit, null);
     }
 
-    private static void Part<TKind>(StringBuilder text, string name, UInt128 bits)
+    private static void Part<TKind>(StringBuilder text, string name, ulong bits)
+        where TKind : struct, Enum => Part<TKind>(text, name, new KindBits(bits, 0));
+
+    private static void Part<TKind>(StringBuilder text, string name, KindBits bits)
         where TKind : struct, Enum
     {
-        if (bits == 0)
+        if (bits.IsEmpty)
             return;
         text.Append(text.Length == 0 ? "" : "; ").Append(name).Append(": ");
         bool first = true;
         foreach (var kind in Enum.GetValues<TKind>())
         {
-            if ((bits & (UInt128.One << Convert.ToInt32(kind, System.Globalization.CultureInfo.InvariantCulture))) == 0)
+            if (!bits.Shares(KindBits.Of(Convert.ToInt32(kind, System.Globalization.CultureInfo.InvariantCulture))))
                 continue;
             text.Append(first ? "" : ", ").Append(KindWords.Of(kind));
             first = false;
         }
         if (typeof(TKind) == typeof(PersonKind))
             foreach (var status in Enum.GetValues<CivilianStatus>())
-                if ((bits & Traits.Of(status)) != 0)
+                if ((bits.Low & Traits.Of(status)) != 0)
                 {
                     text.Append(first ? "" : ", ").Append("any said to be ").Append(KindWords.Of(status));
                     first = false;
@@ -352,10 +355,10 @@ public sealed class StatementFact : Fact
     private Support PolarityOf(in StatementTraits traits) => traits.Threatened && _evenThreatened ? Support.Alleged : traits.Polarity;
 
     /// <inheritdoc/>
-    internal override UInt128 Acts => _acts == 0 ? UInt128.MaxValue : _acts;
+    internal override KindBits Acts => _acts.IsEmpty ? KindBits.All : _acts;
 
     private bool MayMatch(in StatementTraits union) =>
-        (_acts == 0 || (_acts & union.Act) != 0)
+        (_acts.IsEmpty || _acts.Shares(union.Act))
         && (_circumstances == 0 || (_circumstances & union.Circumstances) != 0)
         && (_affected == 0 || (_affected & union.Affected) != 0)
         && (_targets == 0 || (_targets & union.Targets) != 0)
@@ -366,7 +369,7 @@ public sealed class StatementFact : Fact
 
     private bool Matches(in StatementTraits traits) =>
         MayMatch(traits)
-        && (_notActs & traits.Act) == 0
+        && !_notActs.Shares(traits.Act)
         && (_notCircumstances & traits.Circumstances) == 0
         && (_notAffected & traits.Affected) == 0
         && (_notObjects & traits.Objects) == 0
@@ -377,7 +380,7 @@ public sealed class StatementFact : Fact
     private void Quote(Statement statement, Support polarity, EvidenceSink sink)
     {
         bool any = false;
-        if (_acts != 0)
+        if (!_acts.IsEmpty)
             Add(statement.Act.Evidence);
         foreach (var circumstance in statement.Circumstances)
             if ((_circumstances & Traits.Of(circumstance.Kind)) != 0)

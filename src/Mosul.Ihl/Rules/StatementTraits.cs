@@ -6,7 +6,7 @@ internal struct StatementTraits
     /// <summary>First of the bits that hold a <see cref="CivilianStatus"/>, above those of the kinds of persons.</summary>
     internal const int StatusBit = 48;
 
-    internal UInt128 Act;
+    internal KindBits Act;
     internal ulong Circumstances;
     internal ulong Affected;
     internal ulong Targets;

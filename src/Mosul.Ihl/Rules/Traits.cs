@@ -3,7 +3,7 @@ namespace Mosul.Ihl.Rules;
 /// <summary>Turns kinds into bits.</summary>
 internal static class Traits
 {
-    internal static UInt128 Of(ActKind kind) => UInt128.One << (int)kind;
+    internal static KindBits Of(ActKind kind) => KindBits.Of((int)kind);
 
     internal static ulong Of(CircumstanceKind kind) => 1UL << (int)kind;
 

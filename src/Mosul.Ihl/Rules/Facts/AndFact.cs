@@ -5,7 +5,7 @@ internal sealed class AndFact(Fact left, Fact right) : Fact
 {
     internal override Support Weigh(CaseFacts facts) => left.Weigh(facts).And(right.Weigh(facts));
 
-    internal override UInt128 Acts => left.Acts == UInt128.MaxValue ? right.Acts : left.Acts;
+    internal override KindBits Acts => left.Acts == KindBits.All ? right.Acts : left.Acts;
 
     internal override void Collect(CaseFacts facts, EvidenceSink sink)
     {

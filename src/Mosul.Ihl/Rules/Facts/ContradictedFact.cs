@@ -5,7 +5,7 @@ internal sealed class ContradictedFact(Fact fact, Fact contrary) : Fact
 {
     internal override Support Weigh(CaseFacts facts) => fact.Weigh(facts).Join(contrary.Weigh(facts).Not() & Support.Denied);
 
-    internal override UInt128 Acts => fact.Acts;
+    internal override KindBits Acts => fact.Acts;
 
     internal override void Collect(CaseFacts facts, EvidenceSink sink)
     {

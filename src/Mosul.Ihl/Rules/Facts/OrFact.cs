@@ -5,7 +5,7 @@ internal sealed class OrFact(Fact left, Fact right) : Fact
 {
     internal override Support Weigh(CaseFacts facts) => left.Weigh(facts).Join(right.Weigh(facts));
 
-    internal override UInt128 Acts => left.Acts | right.Acts;
+    internal override KindBits Acts => left.Acts | right.Acts;
 
     internal override void Collect(CaseFacts facts, EvidenceSink sink)
     {
