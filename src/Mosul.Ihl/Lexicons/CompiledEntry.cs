@@ -42,7 +42,7 @@ internal sealed class CompiledEntry
     /// <summary>What a frame asks of its clause: one of these, each with all its parts; empty when it asks for nothing.</summary>
     internal ImmutableArray<ImmutableArray<FrameNeed>> Needs => Attributes.Needs;
 
-    private Parsed Attributes => _parsed ??= new Parsed(_written, Category == LexiconCategory.Scene);
+    private Parsed Attributes => _parsed ??= new Parsed(_written, Category is LexiconCategory.Scene or LexiconCategory.Theme);
 
     internal string? Attribute(string key)
     {

@@ -192,7 +192,7 @@ internal sealed class CompiledLexicon
     private CompiledEntry Add(CompiledEntry entry)
     {
         _byId[entry.Id] = entry;
-        if (entry.Category == LexiconCategory.Scene)
+        if (entry.Category is LexiconCategory.Scene or LexiconCategory.Theme)
             Scenes.Add(entry);
         return entry;
     }

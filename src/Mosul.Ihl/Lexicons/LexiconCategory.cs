@@ -98,4 +98,7 @@ public enum LexiconCategory
 
     /// <summary>Verbs of one meaning ("put, place, park"): a frame or purpose whose attribute <c>verbs</c> names the entry has their forms too. By itself it means nothing.</summary>
     Class,
+
+    /// <summary>Conduct that concepts tell together over the sentences of a passage: code <see cref="ActKind"/>, attributes <c>needs</c> and <c>role</c>, no forms (<c>-</c>).</summary>
+    Theme,
 }

@@ -8,7 +8,9 @@ internal sealed class Scenes
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly List<ConceptSet> _sets = [default];
     private readonly List<CompiledEntry> _entries = [];
+    private readonly List<CompiledEntry> _themeEntries = [];
     private ImmutableArray<Scene> _all;
+    private ImmutableArray<Theme> _themes;
 
     /// <summary>All forms of concepts.</summary>
     internal LexiconTrie Words { get; } = new(14);
@@ -16,13 +18,16 @@ internal sealed class Scenes
     /// <summary>The scenes, in the order of their lexicons.</summary>
     internal ImmutableArray<Scene> All => _all.IsDefault ? _all = [.. _entries.SelectMany(Read)] : _all;
 
+    /// <summary>The themes, in the order of their lexicons.</summary>
+    internal ImmutableArray<Theme> Themes => _themes.IsDefault ? _themes = [.. _themeEntries.SelectMany(ReadTheme)] : _themes;
+
     /// <summary>The concepts that a form at a node tells.</summary>
     internal ConceptSet At(int node) => _sets[Words[node].Meanings];
 
     /// <summary>The set of one concept; empty when no lexicon has it.</summary>
     internal ConceptSet Named(string concept) => _concepts.TryGetValue(concept, out int number) ? ConceptSet.Of(number) : default;
 
-    internal void Add(CompiledEntry scene) => _entries.Add(scene);
+    internal void Add(CompiledEntry scene) => (scene.Category == LexiconCategory.Theme ? _themeEntries : _entries).Add(scene);
 
     internal void Add(int node, CompiledEntry concept)
     {
@@ -44,9 +49,12 @@ internal sealed class Scenes
     }
 
     /// <summary>Reads every scene once.</summary>
-    /// <exception cref="FormatException">A scene asks for what no lexicon has.</exception>
+    /// <exception cref="FormatException">A scene or a theme asks for what no lexicon has.</exception>
     internal void Check()
     {
+        foreach (var theme in Themes)
+            if (theme.Parts[0].Concept.IsEmpty)
+                throw new FormatException($"The theme '{theme.Entry.Id}' must ask for a concept first.");
         foreach (var scene in All)
             if (scene.Concepts.IsEmpty)
                 throw new FormatException($"The scene '{scene.Entry.Id}' asks for no concept in its own sentence.");
@@ -74,6 +82,26 @@ internal sealed class Scenes
         }
     }
 
+    private IEnumerable<Theme> ReadTheme(CompiledEntry entry)
+    {
+        foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
+            yield return new Theme(entry, [.. alternative.Split('+').Select(part => PartOf(entry, part))]);
+    }
+
+    private ThemePart PartOf(CompiledEntry entry, string part)
+    {
+        bool lacking = part.StartsWith('-');
+        string name = lacking ? part[1..] : part;
+        int at = name.IndexOf('@', StringComparison.Ordinal);
+        if (_concepts.TryGetValue(at < 0 ? name : name[..at], out int concept))
+            return new ThemePart(ConceptSet.Of(concept), lacking, at < 0 ? default : _concepts.TryGetValue(name[(at + 1)..], out int behind) ? ConceptSet.Of(behind) : throw Unknown(entry, name), null);
+        if (name == nameof(LexiconCategory.Act))
+            return new ThemePart(default, false, default, FrameNeed.Any);
+        return LexiconCode.Parse(name) is { Category: LexiconCategory.Act } act ? new ThemePart(default, false, default, act.Value) : throw Unknown(entry, name);
+    }
+
+    private static FormatException Unknown(CompiledEntry entry, string name) => new($"The entry '{entry.Id}' asks for '{name}', which is no concept of any lexicon and no code.");
+
     private static SceneNeed NeedOf(CompiledEntry entry, string name, bool near)
     {
         if (char.IsUpper(name.Length > 0 ? name[0] : 'a'))
@@ -83,6 +111,6 @@ internal sealed class Scenes
             if (LexiconCode.Parse(name) is { } code)
                 return new SceneNeed(code.Category, code.Value, near);
         }
-        throw new FormatException($"The scene '{entry.Id}' asks for '{name}', which is no concept of any lexicon and no code.");
+        throw Unknown(entry, name);
     }
 }

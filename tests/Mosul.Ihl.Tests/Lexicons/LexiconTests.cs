@@ -152,8 +152,8 @@ public class LexiconTests
 
     private static bool Holds(CompiledLexicon lexicon, LexiconEntry entry)
     {
-        if (entry.Code.StartsWith("Scene.", StringComparison.Ordinal))
-            return ReportParser.Default.Parse(new SourceDocument("example", entry.Example)).Statements.Any(s => "Scene." + s.Act.Kind == entry.Code && s.Agents.Count > 0);
+        if (entry.Code.StartsWith("Scene.", StringComparison.Ordinal) || entry.Code.StartsWith("Theme.", StringComparison.Ordinal))
+            return ReportParser.Default.Parse(new SourceDocument("example", entry.Example)).Statements.Any(s => entry.Code.EndsWith("." + s.Act.Kind, StringComparison.Ordinal) && s.Agents.Count > 0);
         if (entry.Code == "Concept")
             return HoldsConcept(lexicon, entry);
         // A class of verbs is no meaning of its own: its verbs are those of the frames that name it.

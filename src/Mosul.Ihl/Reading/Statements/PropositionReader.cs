@@ -27,6 +27,7 @@ internal sealed class PropositionReader
     private readonly CustodyReader _custody;
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
+    private readonly ThemeReader _themes;
     private readonly SceneReader _scenes;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
@@ -55,6 +56,7 @@ internal sealed class PropositionReader
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
+        _themes = new(sentence, propositions, builder, parties, lexicon);
         _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory), lexicon);
     }
 
@@ -83,6 +85,7 @@ internal sealed class PropositionReader
         _memory.Remember(_waiting.Doers);
         _carried.Carry();
         _waiting.SettleEarlier();
+        _themes.Read();
         _patients.Remember();
         _blames.Remember();
         SettleWeapons();

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>One way in which a passage tells conduct: what must stand in it together.</summary>
+/// <param name="Entry">The entry, which says the act.</param>
+/// <param name="Parts">What is asked for, a concept first; never empty.</param>
+internal sealed record Theme(CompiledEntry Entry, ImmutableArray<ThemePart> Parts);
