@@ -21,6 +21,9 @@ internal sealed class Scenes
     /// <summary>The themes, in the order of their lexicons.</summary>
     internal ImmutableArray<Theme> Themes => _themes.IsDefault ? _themes = [.. _themeEntries.SelectMany(ReadTheme)] : _themes;
 
+    /// <summary>The concepts that themes ask for and no scene does: longer forms of theirs hide no word of a scene.</summary>
+    internal ConceptSet OfThemesAlone { get; private set; }
+
     /// <summary>The concepts that a form at a node tells.</summary>
     internal ConceptSet At(int node) => _sets[Words[node].Meanings];
 
@@ -52,6 +55,13 @@ internal sealed class Scenes
     /// <exception cref="FormatException">A scene or a theme asks for what no lexicon has.</exception>
     internal void Check()
     {
+        ConceptSet themes = default, scenes = default;
+        foreach (var theme in Themes)
+            foreach (var part in theme.Parts)
+                themes |= part.Concept | part.Behind;
+        foreach (var scene in All)
+            scenes |= scene.Concepts | scene.Near;
+        OfThemesAlone = (themes | Named("lacking") | Named("withheld")).Without(scenes);
         foreach (var theme in Themes)
             if (theme.Parts[0].Concept.IsEmpty)
                 throw new FormatException($"The theme '{theme.Entry.Id}' must ask for a concept first.");

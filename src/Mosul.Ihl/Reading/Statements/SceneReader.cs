@@ -72,9 +72,9 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         for (int i = at; node != 0;)
         {
             i++;
-            if (words[node].Meanings != 0)
+            if (words[node].Meanings != 0 && lexicon.Scenes.At(node) is var told && !lexicon.Scenes.OfThemesAlone.Holds(told))
             {
-                concepts = lexicon.Scenes.At(node);
+                concepts = told;
                 length = i - at;
             }
             if (i < sentence.Sentence.EndToken && tokens.Word[i] == lexicon.Hyphen)
