@@ -106,7 +106,7 @@ internal sealed class CompiledLexicon
     /// <summary>Whether a form of one of the categories starts with a word.</summary>
     internal bool Starts(int word, uint categories) => (_trie.Starts(word) & categories) != 0;
 
-    /// <summary>The bit of a category, for <see cref="HasAny"/>.</summary>
+    /// <summary>The bit of a category that has forms, for <see cref="HasAny"/>; themes have none.</summary>
     internal static uint Bit(LexiconCategory category) => 1u << (int)category;
 
     /// <summary>Every form that is matched, for measuring against a bare scan.</summary>
