@@ -124,7 +124,7 @@ internal sealed class CompiledLexicon
     private void Add(LexiconLines lines)
     {
         while (lines.MoveNext())
-            Add(lines.Current);
+            Add(lines.Current, lines);
     }
 
     private void Add(LexiconEntry source)
@@ -144,7 +144,7 @@ internal sealed class CompiledLexicon
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(in LexiconLine line)
+    private void Add(in LexiconLine line, in LexiconLines lines)
     {
         if (line.Code.Category == LexiconCategory.Class)
         {
@@ -156,7 +156,10 @@ internal sealed class CompiledLexicon
         while (NextForm(ref rest, out var form))
         {
             entry ??= Add(new CompiledEntry(line.Id.ToString(), line.Code, form, line.Attributes.ToString()));
-            AddForms(form, entry);
+            if (form[0] == LexiconLines.OfEntry)
+                AddAll(lines.FormsOf(form[1..]), entry);
+            else
+                AddForms(form, entry);
         }
         if (line.Code.Category is LexiconCategory.Frame or LexiconCategory.Purpose && entry is not null)
             AddVerbs(entry);
@@ -187,6 +190,12 @@ internal sealed class CompiledLexicon
             rest = end < 0 ? [] : rest[(end + 1)..];
         }
         return !form.IsEmpty;
+    }
+
+    private void AddAll(ReadOnlySpan<char> forms, CompiledEntry entry)
+    {
+        foreach (var range in forms.Split(';'))
+            AddForms(forms[range].Trim(), entry);
     }
 
     private CompiledEntry Add(CompiledEntry entry)

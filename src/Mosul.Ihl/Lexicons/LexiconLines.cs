@@ -5,6 +5,10 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>The lines of a lexicon without errors, one after the other, without their sources and examples. <see cref="LexiconReader"/> checks.</summary>
 internal ref struct LexiconLines(ReadOnlySpan<char> text)
 {
+    /// <summary>Before the id of an entry that stands before: all its forms.</summary>
+    internal const char OfEntry = '@';
+
+    private readonly ReadOnlySpan<char> _text = text;
     private readonly Vocabulary _codeWords = new();
     private readonly List<LexiconCode> _codes = [default];
     private ReadOnlySpan<char> _rest = text;
@@ -42,6 +46,23 @@ internal ref struct LexiconLines(ReadOnlySpan<char> text)
             return true;
         }
         return false;
+    }
+
+    /// <summary>The forms of an entry; empty when there is none of that id.</summary>
+    internal readonly ReadOnlySpan<char> FormsOf(ReadOnlySpan<char> id)
+    {
+        for (int at = _text.IndexOf(id); at >= 0;)
+        {
+            var rest = _text[(at + id.Length)..];
+            if ((at == 0 || _text[at - 1] == '\n') && rest.StartsWith(" |", StringComparison.Ordinal))
+            {
+                rest = rest[(rest[2..].IndexOf('|') + 3)..];
+                return rest[..rest.IndexOf('|')];
+            }
+            int next = rest.IndexOf(id);
+            at = next < 0 ? -1 : at + id.Length + next;
+        }
+        return [];
     }
 
     // Most lines have a code that stood before.

@@ -60,11 +60,22 @@ internal static class LexiconReader
                 else
                     attributes.Add(new(attribute[..equals], attribute[(equals + 1)..]));
             }
-            string[] forms = columns[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] forms = [.. columns[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(form => FormsOf(form, offset, formsColumn))];
             if (forms.Length == 0 || source.Length == 0 || example.Length == 0)
                 Report(DiagnosticCodes.LexiconEntry, offset, formsColumn, columns[2].Length, "at least one form, a source and an example");
             else
                 entries.Add(new LexiconEntry(id, codeAndAttributes[0], attributes.ToValueList(), forms.ToValueList(), source, example));
+        }
+
+        // "@frame-hold": all the forms of an entry that stands before.
+        IEnumerable<string> FormsOf(string form, int offset, int column)
+        {
+            if (form[0] != LexiconLines.OfEntry)
+                return [form];
+            if (entries.Find(entry => entry.Id == form[1..]) is { } other)
+                return other.Forms;
+            Report(DiagnosticCodes.LexiconEntry, offset, column, form.Length, $"the id of an entry that stands before, not '{form}'");
+            return [];
         }
 
         void Report(string code, int offset, int column, int length, string expected)

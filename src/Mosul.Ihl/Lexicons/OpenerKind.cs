@@ -59,4 +59,16 @@ public enum OpenerKind
 
     /// <summary>What was left undone beside an act ("without", "instead of").</summary>
     Lacking,
+
+    /// <summary>What many have to make do with together ("share").</summary>
+    Sharing,
+
+    /// <summary>How little there is ("half a", "a cup of").</summary>
+    Scant,
+
+    /// <summary>That people are many in a small place ("crammed into").</summary>
+    Crowding,
+
+    /// <summary>Where and how people are kept or sleep ("slept on").</summary>
+    Lodging,
 }

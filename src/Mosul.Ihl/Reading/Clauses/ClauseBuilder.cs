@@ -686,6 +686,16 @@ internal sealed class ClauseBuilder(TokenList tokens)
     {
         var frame = Top;
         int first = frame.Clause;
+        if (JoinsInfinitive(first, i))
+        {
+            var infinitive = _pool[first];
+            var joined = Add(i, infinitive.Link, infinitive.Governor, infinitive.Linker);
+            joined.SubjectOf = first;
+            _chunks[i] = _chunks[i] with { Form = VerbForm.Infinitive };
+            frame.Clause = Count - 1;
+            Top = frame;
+            return;
+        }
         // A participle or infinitive is over when a finite verb joins the clause that governs it.
         while (first >= 0 && _chunks[_pool[first].Verb].Form != VerbForm.Finite && _pool[first].Governor >= 0)
             first = _pool[first].Governor;
@@ -701,6 +711,20 @@ internal sealed class ClauseBuilder(TokenList tokens)
         frame.Clause = Count - 1;
         Top = frame;
     }
+
+    // "were made to sweep the yard and stack crates": a bare form beside an infinitive goes on with it, where the finite verb is not bare itself.
+    private bool JoinsInfinitive(int clause, int verb)
+    {
+        if (clause < 0 || _chunks[_pool[clause].Verb].Form != VerbForm.Infinitive || !IsBare(verb))
+            return false;
+        int finite = _pool[clause].Governor;
+        while (finite >= 0 && _chunks[_pool[finite].Verb].Form == VerbForm.Infinitive)
+            finite = _pool[finite].Governor;
+        return finite >= 0 && !IsBare(_pool[finite].Verb);
+    }
+
+    private bool IsBare(int verb) =>
+        _chunks[verb] is { Modal: < 0, Passive: false, Perfect: false, Negated: false } chunk && chunk.EndItem - chunk.FirstItem == 1 && _items[chunk.Head].Form is var form && (form & FormKind.Base) != FormKind.Plain && (form & (FormKind.Past | FormKind.PastParticiple)) == FormKind.Plain;
 
     // "were bound and shot", "was seized, tied and led away": the second participle shares the auxiliary of the first.
     private bool SharesAuxiliary(int passive, int verb)

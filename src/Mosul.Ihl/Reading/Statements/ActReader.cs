@@ -73,9 +73,10 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         // "slaughtered the oxen": beasts are destroyed.
         if (act is ActKind.Massacre or ActKind.Killing or ActKind.Shooting && proposition is { Affected.Count: 0, Targets.Count: 0, Objects: [var (beasts, _), ..] } && beasts.As<ObjectKind>() == ObjectKind.Food)
             proposition.Act = act = ActKind.Destruction;
-        if (act == ActKind.DenialOfQuarter && proposition.Agents.Count == 0)
-            AddWhoOrders(proposition, clause);
         builder.Complete(proposition);
+        // "will free them only if it is paid": the condition is the act, and it stands now.
+        if (verb.Attribute("stance") == nameof(StanceKind.Asserted) && proposition.Stance is StanceKind.Predicted or StanceKind.Promised or StanceKind.Hypothetical)
+            proposition.SetStance(StanceKind.Asserted, TokenRange.None);
         if (act is ActKind.Attack or ActKind.WeaponUse)
             means.TakeKind(proposition);
         if (act is ActKind.DenialOfCare or ActKind.AidObstruction or ActKind.Looting or ActKind.DenialOfReparation or ActKind.Starvation)
@@ -132,18 +133,6 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         for (int c = proposition.Clause + 1; c < sentence.ClauseCount; c++)
             if (sentence.Clauses[c] is { Link: ClauseLink.Complement, Linker: < 0 } made && made.Governor == proposition.Clause)
                 patients.AddAll(proposition, made.Subjects, false);
-    }
-
-    // "commanders ordered their men to leave nobody alive", "the general said that none was to be taken alive": the order is the act, whoever is to obey.
-    private void AddWhoOrders(Proposition proposition, Clause clause)
-    {
-        if (clause.Governor < 0)
-            return;
-        foreach (int subject in sentence.SubjectsOf(clause.Governor))
-            if (sentence.AgentOf(subject) is { } agent)
-                agents.Add(proposition, agent);
-            else if (sentence.Nouns[subject] is { Party: >= 0 } member)
-                agents.Add(proposition, member.Agent);
     }
 
     // "30 wounded", "12 injured": a past form without object whose subject can only suffer it.

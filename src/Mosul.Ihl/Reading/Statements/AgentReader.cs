@@ -130,6 +130,10 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
             }
+            else if (proposition.Act is ActKind.Detention or ActKind.Abduction && sentence.IsOneOf(p.Preposition, "at", "from") && PostOf(p.Phrase) is { } post)
+            {
+                Add(proposition, post);
+            }
             else if (noun.Act is { } act && act.As<ActKind>().IsAttack() && (by || !byOnly || sentence.IsOneOf(p.Preposition, "in", "during")) || by && noun.Weapon is not null)
             {
                 AddOfMeans(proposition, p.Phrase);
@@ -263,8 +267,18 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     }
 
     // "M23 checkpoints", "army positions": what is done there or from there is done by those whose they are.
-    internal Agent? HolderOf(int phrase) =>
-        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun && IsPost(sentence.HeadOf(phrase)) && parties[noun.Party].Fights ? noun.Agent : Controller(phrase);
+    internal Agent? HolderOf(int phrase)
+    {
+        if (!IsPost(sentence.HeadOf(phrase)))
+            return Controller(phrase);
+        if (sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null } noun)
+            return parties[noun.Party].Fights ? noun.Agent : Controller(phrase);
+        // "a Houthi checkpoint": its forces' own.
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].Head; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && parties.Entry("ph-stateforces-forces") is { } kind && parties.Composed(demonym, kind, "forces") is var forces && parties[forces].Fights)
+                return new Agent(forces, ReferenceForm.Name, sentence.WordsOfItem(i));
+        return Controller(phrase);
+    }
 
     // "by her guard, a member of the Front": who a person of no name is told to be.
     private Agent? ApposedTo(int phrase)
@@ -282,6 +296,18 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             return null;
         bool held = sentence.Chunks[phrase + 1].Kind == ChunkKind.VerbGroup && !sentence.Chunks[phrase + 1].Negated && sentence.IsOneOf(phrase + 1, "held", "controlled", "occupied", "manned") && sentence.HeadOf(phrase + 2).Is(FunctionWord.By) && phrase + 3 < sentence.Chunks.Count;
         return (held ? sentence.AgentOf(phrase + 3) : sentence.HeadOf(phrase + 1).Entry?.Attribute("role") == "belonging" ? sentence.AgentOf(phrase + 2) : null) is { } holder && parties[holder.Party].Fights ? holder : null;
+    }
+
+    // "arrested at a checkpoint of the brigade", "taken at an army roadblock": by those whose post it is.
+    private Agent? PostOf(int phrase)
+    {
+        if (HolderOf(phrase) is { } holder)
+            return holder;
+        if (IsPost(sentence.HeadOf(phrase)))
+            foreach (var p in sentence.Prepositions)
+                if (p.Host == phrase && (sentence.Is(p.Preposition, "of") || sentence.HeadOf(p.Preposition).Is(FunctionWord.By)) && IsBelligerent(p.Phrase))
+                    return sentence.AgentOf(p.Phrase);
+        return null;
     }
 
     private static bool IsPost(in Item head) =>

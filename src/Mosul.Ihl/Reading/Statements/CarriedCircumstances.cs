@@ -183,7 +183,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         return true;
     }
 
-    // Who was seized, bound or led away is in the hands of those who did it: "dragged the men out and shot them".
+    // Who was seized, bound, led away or tormented is in the hands of those who did it: "dragged the men out and shot them".
     private void HoldVictims(Proposition seizure, bool sameSentence)
     {
         foreach (var proposition in propositions.Found)
@@ -192,7 +192,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
     }
 
     private static bool IsSeizure(Proposition proposition) =>
-        proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking or ActKind.HumanShielding && !proposition.Stance.IsWeakerThan(StanceKind.Suspected);
+        proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking or ActKind.HumanShielding or ActKind.Torture or ActKind.IllTreatment or ActKind.Humiliation && !proposition.Stance.IsWeakerThan(StanceKind.Suspected);
 
     private static bool SharesDoer(Proposition seizure, Proposition proposition)
     {

@@ -13,26 +13,33 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     // How many sentences the hands in which people are stay known.
     private const int Reach = 2;
 
+    // What was done to people held by nobody named, in the sentence before.
+    private readonly List<Proposition> _unkept = [];
+    private int _unkeptSentence = int.MinValue / 2;
+
     private Agent? _keeper;
     private int _keptSentence = int.MinValue / 2;
 
     /// <summary>Reads what those held lack: "300 men shared one toilet in the group's jail".</summary>
     internal void ReadConditions()
     {
-        if (!TellsLack() || !TellsCustody())
+        if (!TellsLack())
+            return;
+        bool here = TellsCustody();
+        if (!here && !IsStillKept())
             return;
         foreach (var proposition in propositions.Found)
             if (proposition.Act == ActKind.PoorDetentionConditions)
                 return;
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
-            if (IsLack(cue.Item) && sentence.ClauseAt(cue.Chunk) is >= 0 and var lacking)
+            if (IsLack(cue.Item) && sentence.ClauseAt(cue.Chunk) is >= 0 and var lacking && (here || IsOfKept(lacking)))
             {
                 AddConditions(lacking, new(cue.Item.First, cue.Item.End));
                 return;
             }
         // "had no heating", "were given nothing to drink".
         foreach (var (kind, words) in complements.Found)
-            if (kind == CircumstanceKind.CiviliansInNeed && ClauseOf(words) is >= 0 and var clause)
+            if (kind == CircumstanceKind.CiviliansInNeed && ClauseOf(words) is >= 0 and var clause && (here || IsOfKept(clause)))
             {
                 AddConditions(clause, words);
                 return;
@@ -50,6 +57,33 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         return false;
     }
 
+    // In the sentences after, nobody else being named: "The clerks slept on a wet floor."
+    private bool IsStillKept() => sentence.Index - _keptSentence <= Reach && !sentence.StartsAnew() && !NamesOther();
+
+    private bool NamesOther()
+    {
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights && !parties[noun.Party].IsOneSideWith(parties[_keeper!.Value.Party]))
+                return true;
+        return false;
+    }
+
+    // What is said of them, by a pronoun, a number or a definite phrase, or of the place.
+    private bool IsOfKept(int clause)
+    {
+        foreach (int subject in sentence.SubjectsOf(clause))
+            if (IsKept(subject))
+                return true;
+        return false;
+    }
+
+    private bool IsKept(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        return sentence.IsOneOf(phrase, "they", "he", "she", "them", "him", "her") || IsPlace(phrase, "custody") || IsHeld(sentence.Nouns[phrase]) || chunk.Definite && sentence.Nouns[phrase].Persons is not null
+            || sentence.HeadOf(phrase) is { Class: WordClass.Number or WordClass.Determiner } && sentence.Nouns[phrase] is { Object: null, Place: null, Party: < 0 };
+    }
+
     private void AddConditions(int clause, TokenRange words)
     {
         var proposition = builder.Start(clause, ActKind.PoorDetentionConditions, words);
@@ -58,20 +92,16 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         propositions.Keep(proposition);
     }
 
-    private int ClauseOf(TokenRange words)
-    {
-        for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-            if (sentence.Chunks[chunk].End > words.First)
-                return sentence.ClauseAt(chunk);
-        return -1;
-    }
+    private int ClauseOf(TokenRange words) => sentence.ClauseAt(ChunkAt(words.First));
 
     /// <summary>Lays acts done to those held, and trials, at the door of the keeper or the court's party when no other doer is told, or only "guards".</summary>
     internal void ReadKeepers()
     {
         var keeper = Keeper("custody");
-        if (keeper is not null)
-            (_keeper, _keptSentence) = (keeper, sentence.Index);
+        bool kept = keeper is null && _keeper is not null && IsStillKept();
+        if ((keeper ?? Seizer()) is { } hands)
+            (_keeper, _keptSentence) = (hands, sentence.Index);
+        SettleEarlier(keeper ?? Tormentor());
         foreach (var proposition in propositions.Found)
         {
             bool guards = IsByGuards(proposition);
@@ -80,7 +110,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             bool court = proposition.Act is ActKind.Trial or ActKind.OccupationMeasure;
             if (!court && !IsDoneToHeld(proposition.Act) && !DiesOfIt(proposition))
                 continue;
-            if ((court ? Keeper("court") : keeper ?? Captor(proposition) ?? (guards && sentence.Index - _keptSentence <= Reach ? _keeper : null)) is not { } hand)
+            if ((court ? Keeper("court") : keeper ?? Captor(proposition) ?? (guards && sentence.Index - _keptSentence <= Reach || kept && IsDoneToKept(proposition) ? _keeper : null)) is not { } hand)
                 continue;
             if (guards)
                 proposition.Agents.Clear();
@@ -89,6 +119,71 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             if (!court)
                 proposition.AddCircumstance(CircumstanceKind.InCustody, hand.Words);
         }
+        RememberUnkept();
+    }
+
+    // "Sixty men shared a cell. Interrogators from the army hung him by the wrists.": whose place it is may be told after.
+    private void SettleEarlier(Agent? keeper)
+    {
+        if (keeper is { } hand && sentence.Index - _unkeptSentence == 1 && !sentence.StartsAnew())
+            foreach (var proposition in _unkept)
+                agents.Add(proposition, hand with { Form = ReferenceForm.Inherited });
+    }
+
+    private Agent? Tormentor()
+    {
+        Agent? only = null;
+        foreach (var proposition in propositions.Found)
+            foreach (var agent in proposition.Agents)
+            {
+                if (only is { } other && other.Party != agent.Party)
+                    return null;
+                if (parties[agent.Party].Fights && !parties[agent.Party].Described && IsDoneToHeld(proposition.Act) && proposition.Circumstances.Exists(static c => c.Kind is CircumstanceKind.InCustody or CircumstanceKind.ToExtract) || only is not null)
+                    only ??= agent;
+            }
+        return only;
+    }
+
+    private void RememberUnkept()
+    {
+        _unkept.Clear();
+        _unkeptSentence = sentence.Index;
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights)
+                return;
+        foreach (var proposition in propositions.Found)
+            if (proposition.Agents.Count == 0 && proposition.Act is ActKind.PoorDetentionConditions or ActKind.Torture)
+                _unkept.Add(proposition);
+    }
+
+    // Who seized or holds people in the sentence; null when several do.
+    private Agent? Seizer()
+    {
+        Agent? seizer = null;
+        foreach (var proposition in propositions.Found)
+            if (proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.HostageTaking && proposition.Agents is [var agent] && parties[agent.Party].Fights && !proposition.Stance.IsWeakerThan(StanceKind.Suspected))
+            {
+                if (seizer is { } other && other.Party != agent.Party)
+                    return null;
+                seizer = agent;
+            }
+        return seizer;
+    }
+
+    private bool IsDoneToKept(Proposition proposition)
+    {
+        foreach (var (_, words) in proposition.Affected)
+            if (words.First >= sentence.Sentence.FirstToken && !IsKept(ChunkAt(words.First)))
+                return false;
+        return proposition.Opponents.Count == 0;
+    }
+
+    private int ChunkAt(int token)
+    {
+        int chunk = 0;
+        while (chunk < sentence.Chunks.Count - 1 && sentence.Chunks[chunk].End <= token)
+            chunk++;
+        return chunk;
     }
 
     // "guards beat them": whose guards they are, the prison or its keeper tells.
@@ -143,7 +238,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     // The keeper that the sentence names, else a belligerent that is a subject in it, else who held people in the sentence before.
     private void AddKeeper(Proposition proposition, int clause)
     {
-        if (Keeper("custody") is { } keeper)
+        if ((Keeper("custody") ?? Seizer()) is { } keeper)
         {
             agents.Add(proposition, keeper);
             return;
@@ -155,7 +250,9 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
                     agents.Add(proposition, agent with { Form = ReferenceForm.Inherited });
                     return;
                 }
-        if (memory.SentencesAgo <= 1)
+        if (_keeper is { } kept && IsStillKept())
+            agents.Add(proposition, kept with { Form = ReferenceForm.Inherited });
+        else if (memory.SentencesAgo <= 1)
             agents.Inherit(proposition, memory.Recent);
     }
 
@@ -173,6 +270,9 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
             if (sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && (IsHeld(sentence.Nouns[chunk]) || IsPlace(chunk, "custody") || HoldsBehind(chunk)))
                 return true;
+        foreach (var proposition in propositions.Found)
+            if (proposition.Act is ActKind.Detention or ActKind.Abduction && !proposition.Stance.IsWeakerThan(StanceKind.Suspected))
+                return true;
         return false;
     }
 
@@ -186,9 +286,9 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         bool custody = role == "custody";
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk))))
+            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))))
                 continue;
-            if ((OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
+            if ((IsGuard(chunk) ? sentence.AgentOf(chunk) : OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
                 continue;
             if (keeper is { } other && other.Party != owner.Party)
                 return null;
@@ -197,15 +297,22 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         return keeper;
     }
 
-    // "women held by the militia", "a man who was arrested by soldiers".
-    private bool HoldsBehind(int chunk)
+    // "Azerbaijani guards", "warders of the army", where people are held.
+    private bool IsGuard(int chunk) =>
+        sentence.AgentOf(chunk) is { } agent && parties[agent.Party] is { Fights: true, Described: false } && HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "keeper") && TellsCustody();
+
+    // "women held by the militia", "a boy of twelve who was arrested by soldiers".
+    private bool HoldsBehind(int chunk) => HolderOf(chunk) >= 0;
+
+    // The clause that tells in a passive that the persons of a phrase are held; -1 when none does.
+    private int HolderOf(int chunk)
     {
         if (sentence.Nouns[chunk] is not { Persons: not null, PartyIsHead: false })
-            return false;
-        int verb = chunk + 1;
-        if (verb < sentence.Chunks.Count && sentence.Chunks[verb].Kind == ChunkKind.Relative)
-            verb++;
-        return verb + 1 < sentence.Chunks.Count && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup && IsHolding(verb) && sentence.Chunks[verb + 1].Kind == ChunkKind.Preposition;
+            return -1;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Participle or ClauseLink.Relative } clause && clause.Verb > chunk && clause.Subjects.Contains(chunk) && IsHolding(clause.Verb) && sentence.Chunks[clause.Verb].Passive)
+                return c;
+        return -1;
     }
 
     private bool IsHolding(int verb) =>
@@ -242,7 +349,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         {
             var item = sentence.Items[i];
             bool possessive = i + 1 < head && sentence.Items[i + 1].Class == WordClass.Possessive;
-            if (held && !possessive || sentence.Tokens.Kind[sentence.Items[i + 1].First] == Tokens.TokenKind.Hyphen)
+            if (held && !possessive || sentence.Tokens.Kind[sentence.Items[i + 1].First] == Tokens.TokenKind.Hyphen && !IsRunBy(i + 1))
                 continue;
             if (item.Entry is { Category: LexiconCategory.Party } party)
                 return Owner(parties.Named(party), i);
@@ -252,21 +359,36 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         return sentence.Nouns[chunk] is { Party: >= 0, PartyIsHead: false } noun && !held ? noun.Agent : null;
     }
 
+    // "a Houthi-run court", but not "a Houthi-besieged town".
+    private bool IsRunBy(int hyphen)
+    {
+        if (hyphen + 1 >= sentence.Items.Count)
+            return false;
+        var word = sentence.Tokens[sentence.Items[hyphen + 1].End - 1];
+        return word.Equals("run", StringComparison.OrdinalIgnoreCase) || word.Equals("controlled", StringComparison.OrdinalIgnoreCase) || word.Equals("appointed", StringComparison.OrdinalIgnoreCase) || word.Equals("guarded", StringComparison.OrdinalIgnoreCase) || word.Equals("held", StringComparison.OrdinalIgnoreCase);
+    }
+
     private Agent? Owner(int party, int item) => parties[party].Fights ? new Agent(party, ReferenceForm.Name, sentence.WordsOfItem(item)) : null;
 
-    // "captives of the front", "a prison run by the militia", "prisoners held by Russia".
+    // "captives of the front", "a prison run by the militia", "prisoners held by Russia", "the barracks where the army keeps them", "inmates whom its men guard".
     private Agent? OwnerAfter(int chunk)
     {
+        int holder = HolderOf(chunk);
         foreach (var p in sentence.Prepositions)
         {
-            if (p.Preposition <= chunk || p.Preposition > chunk + 3 || sentence.AgentOf(p.Phrase) is not { } owner || !parties[owner.Party].Fights)
+            if (p.Preposition <= chunk || sentence.AgentOf(p.Phrase) is not { } owner || !parties[owner.Party].Fights)
                 continue;
-            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.VerbGroup && (p.Preposition == chunk + 2 || p.Preposition == chunk + 3 && sentence.Chunks[chunk + 1].Kind == ChunkKind.Relative);
-            // "captured airmen of the air force" are held by others.
-            bool own = sentence.Nouns[chunk].Condition is not null || sentence.Nouns[chunk].Persons?.As<PersonKind>() is PersonKind.PrisonerOfWar or PersonKind.Soldier or PersonKind.Fighter;
-            if (by || p.Preposition == chunk + 1 && sentence.Is(p.Preposition, "of") && !own)
+            bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
+            if (by && holder >= 0 && SentenceContext.FollowsVerb(p, sentence.Clauses[holder])
+                || by && p.Preposition <= chunk + 3 && sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.VerbGroup
+                || p.Preposition == chunk + 1 && sentence.Is(p.Preposition, "of") && !IsMember(sentence.Nouns[chunk]))
                 return owner;
         }
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Relative } clause && clause.Linker > chunk && clause.Linker <= chunk + 3 && Keeps(clause.Verb) && !sentence.Chunks[clause.Verb].Passive)
+                foreach (int subject in sentence.SubjectsOf(c))
+                    if (sentence.AgentOf(subject) is { } keeper && parties[keeper.Party].Fights)
+                        return keeper;
         return Founder(chunk);
     }
 
@@ -279,4 +401,9 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
                 return founder;
         return null;
     }
+
+    // "captured fighters of the front" are its own, "captives of the front" are others.
+    private static bool IsMember(in Noun noun) => noun.Condition is not null || noun.Persons?.As<PersonKind>() is PersonKind.PrisonerOfWar or PersonKind.Soldier or PersonKind.Fighter;
+
+    private bool Keeps(int verb) => !sentence.Chunks[verb].Negated && (IsHolding(verb) || HasRole(sentence.WordsOfItem(sentence.Chunks[verb].Head), "keep"));
 }

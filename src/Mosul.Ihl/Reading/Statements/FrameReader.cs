@@ -41,12 +41,21 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     /// <summary>The frame of a clause's verb that lacks only a circumstance, for an act by which persons are seized or held; null when there is none.</summary>
     internal CompiledEntry? Waiting(int c, Clause clause)
     {
-        if (sentence.HeadOf(clause.Verb).Senses is not { } senses || sentence.Chunks[clause.Verb].Negated)
+        if (sentence.HeadOf(clause.Verb).Senses is not { } senses || sentence.Chunks[clause.Verb].Negated || IsToSafety(clause))
             return null;
         foreach (var sense in senses)
             if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && sense.Entry.As<ActKind>() is ActKind.Abduction or ActKind.Detention && LacksCircumstance(sense.Entry, c, clause))
                 return sense.Entry;
         return null;
+    }
+
+    // "took him to hospital", "led them to a shelter".
+    private bool IsToSafety(Clause clause)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "to") && sentence.Nouns[p.Phrase].Object?.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.Shelter or ObjectKind.School or ObjectKind.Home)
+                return true;
+        return false;
     }
 
     /// <summary>The circumstance that a clause tells as the purpose of the one it hangs on: "to deter air strikes", "aiming to starve the town", "so that aircraft would not bomb them". Null when it tells none.</summary>
@@ -76,10 +85,10 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         {
             bool lacks = false, rest = true;
             foreach (var part in need)
-                if (part is { Category: LexiconCategory.Circumstance, Negation: false })
+                if (part is { Category: LexiconCategory.Circumstance, Site: not FrameSite.Negation })
                     lacks = true;
                 else
-                    rest = rest && (part.Negation ? IsNegated(c, clause) : Finds(part, c, clause));
+                    rest = rest && Finds(part, c, clause);
             if (lacks && rest)
                 return true;
         }
@@ -91,7 +100,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     {
         foreach (var need in frame.Needs)
             foreach (var part in need)
-                if (part.Negation)
+                if (part.Site == FrameSite.Negation)
                     return true;
         return false;
     }
@@ -106,7 +115,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
             int weight = 0;
             foreach (var part in need)
             {
-                all = all && (part.Negation ? IsNegated(c, clause) : Finds(part, c, clause));
+                all = all && Finds(part, c, clause);
                 weight += Weight(part);
             }
             if (all)
@@ -116,21 +125,30 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     }
 
     // Whom or what it was done to says more than how: a doctor turned away at gunpoint is kept from the wounded.
-    private static int Weight(FrameNeed part) => part.Doer ? 3 : part.Category == LexiconCategory.Frame || part.Category is LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon && part.Value != FrameNeed.Any ? 2 : 1;
+    private static int Weight(FrameNeed part) => part.Site == FrameSite.Doer ? 3 : part.Category == LexiconCategory.Frame || part.Category is LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon && part.Value is not (FrameNeed.Any or FrameNeed.NoFighter) ? 2 : 1;
 
     private bool Finds(FrameNeed need, int c, Clause clause)
     {
-        if (need.Origin)
-            return need.Value == FrameNeed.Any ? HasOrigin(clause) : IsDoneFrom(clause, need);
-        if (need.Doer)
-            return IsDoneBy(c, need);
-        if (need.Aim)
-            return IsDoneAt(clause, need);
+        switch (need.Site)
+        {
+            case FrameSite.Negation:
+                return IsNegated(c, clause);
+            case FrameSite.Origin:
+                return need.Value == FrameNeed.Any ? HasOrigin(clause) : IsDoneFrom(clause, need);
+            case FrameSite.Doer:
+                return IsDoneBy(c, need);
+            case FrameSite.Aim:
+                return IsDoneAt(clause, need);
+            case FrameSite.Subject:
+                return HasSubject(need, c);
+            case FrameSite.Made:
+                return MakesDo(need, c);
+        }
         if (need.Category == LexiconCategory.Circumstance)
             foreach (var told in complements.Found)
                 if (told.Kind == (CircumstanceKind)need.Value && told.Words.First >= sentence.Chunks[clause.Verb].End)
                     return true;
-        if (need.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
+        if (need.Site == FrameSite.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
             // The clause and what hangs on it, from the verb on.
             int end = clause.End;
@@ -164,12 +182,41 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     // "drove them off in a refrigerator lorry": what something is carried in is not what is taken.
     private bool IsCarrier(int chunk) => chunk > 0 && sentence.IsOneOf(chunk - 1, "in", "on", "aboard", "by", "into", "onto");
 
+    private bool HasSubject(FrameNeed need, int c)
+    {
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (IsPatient(subject, need))
+                return true;
+        return false;
+    }
+
+    // "forced them to strip and crawl", "had two of them carry the shells": the verb of what others are made to do, or of what that is joined to.
+    private bool MakesDo(FrameNeed need, int c)
+    {
+        for (int d = c + 1; d < sentence.ClauseCount; d++)
+            if (IsMadeBy(d, c) && !sentence.Chunks[sentence.Clauses[d].Verb].Negated && sentence.HeadOf(sentence.Clauses[d].Verb).MayBe(need.Category))
+                foreach (var sense in sentence.HeadOf(sentence.Clauses[d].Verb).Senses!)
+                    if (sense.Category == need.Category && sense.Entry.Needs.IsEmpty && sense.Entry.Value == need.Value && (sense.Form & FormKind.Verb) != FormKind.Plain)
+                        return true;
+        return false;
+    }
+
+    private bool IsMadeBy(int clause, int maker)
+    {
+        for (int d = clause; d > maker; d = sentence.Clauses[d].SubjectOf > maker ? sentence.Clauses[d].SubjectOf : -1)
+            if (sentence.Clauses[d] is var made && made.Governor == maker && (made.Link == ClauseLink.Infinitive || made is { Link: ClauseLink.Complement, Linker: < 0 }))
+                return true;
+        return false;
+    }
+
     private bool IsPatient(int patient, FrameNeed need)
     {
         // "turned them back": what was named before.
         if (need.Category is LexiconCategory.Object or LexiconCategory.Weapon && sentence.ThingOf(patient) is { } thing && ((need.Category == LexiconCategory.Object ? thing.Object : thing.Weapon) is { } named) && Answers(named, need.Value))
             return true;
-        if (HoldsOrContains(patient, need) || need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any } && (sentence.Nouns[patient].Persons is not null || StandsForPersons(patient)))
+        if (need is { Category: LexiconCategory.Persons, Value: FrameNeed.Any or FrameNeed.NoFighter } && IsOwnMan(patient))
+            return false;
+        if (HoldsOrContains(patient, need) || need.Category == LexiconCategory.Persons && (need.Value == FrameNeed.Any && sentence.Nouns[patient].Persons is not null || need.Value is FrameNeed.Any or FrameNeed.NoFighter && StandsForPersons(patient) || need.Value == FrameNeed.NoFighter && IsUntold(patient)))
             return true;
         // "the bodies of fighters being dragged along": what the participle stands by may be only the whose.
         foreach (var p in sentence.Prepositions)
@@ -177,6 +224,10 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                 return true;
         return false;
     }
+
+    // "ordered its engineers to dig": a party's own men are not in its power.
+    private bool IsOwnMan(int patient) =>
+        sentence.Nouns[patient].Persons is { } persons && persons.As<PersonKind>() is PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police or PersonKind.Worker && sentence.Tokens[sentence.Chunks[patient].First].Equals("its", StringComparison.OrdinalIgnoreCase);
 
     // "a convoy of eleven lorries with flour": what it consists of or carries is meant too; "families with children" are not children.
     private bool HoldsOrContains(int phrase, FrameNeed need)
@@ -269,7 +320,11 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     }
 
     private bool StandsForPersons(int chunk) =>
-        sentence.Chunks[chunk].Pronoun && sentence.IsOneOf(chunk, "them", "him", "her", "they", "he", "she", "everyone", "everybody");
+        sentence.Chunks[chunk].Pronoun && sentence.IsOneOf(chunk, "them", "him", "her", "they", "he", "she", "me", "us", "I", "we", "everyone", "everybody", "those");
+
+    // "Some were made to …", "the rest", "eleven of them", "the dead": told without a noun of persons.
+    private bool IsUntold(int chunk) =>
+        sentence.Nouns[chunk] is { Persons: null, Object: null, Place: null, Weapon: null, Act: null, Party: < 0 } && sentence.HeadOf(chunk) is var head && (head.Class is WordClass.Determiner or WordClass.Number or WordClass.Adjective || head.Is(WordKind.Partitive));
 
     private bool HangsOn(int clause, int governor)
     {
@@ -308,8 +363,9 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
 
     private static bool Answers(CompiledEntry entry, int value) => entry.Category switch
     {
-        LexiconCategory.Frame when !entry.Needs.IsEmpty => false,
+        LexiconCategory.Frame when !entry.Needs.IsEmpty || entry.Attribute("role") == "made" => false,
         LexiconCategory.Object when value == FrameNeed.CivilianObject => entry.As<ObjectKind>() is not (ObjectKind.Property or ObjectKind.MedicalTransport) && TargetObject.IsCivilian(entry.As<ObjectKind>()),
+        LexiconCategory.Persons when value == FrameNeed.NoFighter => entry.As<PersonKind>() is not (PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police or PersonKind.Official or PersonKind.Peacekeeper),
         LexiconCategory.Persons when value >= FrameNeed.Status => StatusOf(entry) == value - FrameNeed.Status,
         _ => value == FrameNeed.Any || entry.Value == value,
     };

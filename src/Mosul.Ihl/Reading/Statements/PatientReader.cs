@@ -120,13 +120,23 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
     {
         for (int c = phrase - 1; c >= 0; c--)
             if (sentence.Nouns[c] is { Persons: not null, PartyIsHead: false })
-                return c;
+                return Living(c);
         return -1;
     }
 
     // Whether the persons named last in the sentence before fit a pronoun.
     private bool MeansPersonsBefore(int phrase) =>
         _last is { } last && sentence.Index - _lastSentence == 1 && !sentence.Is(phrase, "it") && sentence.IsOneOf(phrase, "them", "they") == last.Plural;
+
+    // "The bodies of nine women were found. Soldiers had shot them.": those who died, not their bodies.
+    private int Living(int phrase)
+    {
+        if (sentence.Nouns[phrase].Persons?.As<PersonKind>() == PersonKind.Dead)
+            foreach (var p in sentence.Prepositions)
+                if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase] is { Persons: not null, PartyIsHead: false })
+                    return p.Phrase;
+        return phrase;
+    }
 
     // "emptied the shops and burned them": what fire falls on is the thing last named in the sentence, unless persons are named after it.
     private bool AddThingNamed(Proposition proposition, int phrase)
@@ -154,7 +164,8 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
         for (int c = sentence.Nouns.Count - 1; c >= 0; c--)
             if (sentence.Nouns[c] is { Persons: { } persons, PartyIsHead: false, PersonsItem: >= 0 } noun && noun.PersonsItem == sentence.Chunks[c].Head && sentence.Nouns[c].Speech is null)
             {
-                _last = (persons, sentence.Words(c), (sentence.Items[noun.PersonsItem].Form & FormKind.Plural) != FormKind.Plain || noun.Number >= 0);
+                int meant = Living(c);
+                _last = (sentence.Nouns[meant].Persons ?? persons, sentence.Words(meant), (sentence.Items[noun.PersonsItem].Form & FormKind.Plural) != FormKind.Plain || noun.Number >= 0);
                 _lastSentence = sentence.Index;
             }
     }

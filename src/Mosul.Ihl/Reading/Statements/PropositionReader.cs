@@ -29,6 +29,7 @@ internal sealed class PropositionReader
     private readonly WaitingActs _waiting;
     private readonly ThemeReader _themes;
     private readonly SceneReader _scenes;
+    private readonly QuarterReader _quarter;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
     {
@@ -58,6 +59,7 @@ internal sealed class PropositionReader
         _waiting = new(sentence, propositions, _carried, parties);
         _themes = new(sentence, propositions, builder, parties, lexicon);
         _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory), lexicon);
+        _quarter = new(sentence, propositions, parties, _agents);
     }
 
     internal void Read()
@@ -85,6 +87,7 @@ internal sealed class PropositionReader
         _memory.Remember(_waiting.Doers);
         _carried.Carry();
         _waiting.SettleEarlier();
+        _quarter.Read();
         _themes.Read();
         _patients.Remember();
         _blames.Remember();

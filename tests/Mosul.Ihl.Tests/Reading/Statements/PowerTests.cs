@@ -60,6 +60,32 @@ public sealed class PowerTests
         { "Guards beat the masons daily in a prison run by the Houthis.", "Houthis", "torture-cruel-treatment" },
         { "Teachers held at Hezbollah's camp in Balta had no blankets all winter.", "Hezbollah", "detention-conditions" },
 
+        // What people are made to do, by whatever verb, told of some of those just named, and in joined infinitives.
+        { "Hezbollah made fishermen of Balta haul timber for its camp, two of them said.", "Hezbollah", "slavery-forced-labour" },
+        { "Men from the mill were forced by Hezbollah to dig a tunnel and load crates.", "Hezbollah", "slavery-forced-labour" },
+        { "Officers of the Taliban ordered the prisoners to unload shells.", "Taliban", "slavery-forced-labour" },
+        { "Boko Haram rounded up forty fishermen. Some were made to bleat like sheep.", "Boko Haram", "outrages-on-dignity" },
+        { "Boys of eleven were forced by Al-Shabaab to plant mines.", "Al-Shabaab", "child-recruitment" },
+        { "Boko Haram fighters forced a teacher to marry one of them.", "Boko Haram", "sexual-violence" },
+
+        // What is asked for and answered about those who were taken.
+        { "Nine fishermen were arrested at checkpoints of Hezbollah. Every office tells their mothers that it has no such people.", "Hezbollah", "enforced-disappearance" },
+        { "A mason was taken at a Taliban roadblock in April and nobody has seen him since.", "Taliban", "enforced-disappearance" },
+        { "The Taliban led the baker away. They deny having him.", "Taliban", "enforced-disappearance" },
+
+        // An order that nobody be left alive is its giver's deed, whoever is to obey.
+        { "A commander of Hezbollah ordered his men to shoot anyone who surrendered.", "Hezbollah", "denial-of-quarter" },
+        { "Taliban officers instructed the guards to leave no prisoner alive.", "Taliban", "denial-of-quarter" },
+        { "M23 has declared that it will take no prisoners.", "M23", "denial-of-quarter" },
+        { "\"I want nobody alive on that hill,\" the tape says. It was attributed to a colonel in the Russian army.", "Russian", "denial-of-quarter" },
+
+        // What those held lack, in the sentence after and by whose warders.
+        { "M23 has locked up forty clerks. They sleep by turns on bare concrete.", "M23", "detention-conditions" },
+        { "In the Houthi-run prison at Balta forty men share a room and two latrines.", "Houthi", "detention-conditions" },
+        { "Hezbollah will free the two masons only when their firm pays.", "Hezbollah", "hostage-taking" },
+        { "Azerbaijan still holds 23 captured soldiers three years after the war.", "Azerbaijan", "pow-and-combatant-status" },
+        { "Guards of the Taliban broke three of the poet's ribs.", "Taliban", "torture-cruel-treatment" },
+
         // In whose prison, before whose court.
         { "Prisoners in Houthi custody spoke of beatings and electric shocks.", "Houthi", "torture-cruel-treatment" },
         { "A Taliban court sentenced two bakers to death without a lawyer.", "Taliban", "fair-trial" },
@@ -69,6 +95,14 @@ public sealed class PowerTests
     public static readonly TheoryData<string> Nothing = new()
     {
         "Hezbollah took the baker to hospital in May. He has recovered.",
+        "Hezbollah took the baker to hospital in May. Nobody has seen his dog since.",
+        "The army of Sarkany ordered its engineers to dig a ditch along the river.",
+        "Hunger forces the families of Balta to dig for roots.",
+        "Soldiers of Sarkany had to dig a ditch, their mothers said.",
+        "The army of Sarkany fears that M23 will take no prisoners.",
+        "Nobody was left alive in the village after the earthquake, a colonel of the Sarkany army said.",
+        "Sarkany and Orsova exchanged thirty prisoners on Monday.",
+        "A clerk was arrested at a checkpoint of the Sarkany army; he was released the next day.",
         "M23 held the airport for two days. Traders have heard nothing since.",
         "Boko Haram drove two lorries from the village.",
         "The Taliban pushed government troops from Malistan.",
