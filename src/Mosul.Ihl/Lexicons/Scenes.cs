@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Mosul.Ihl.Lexicons;
 
-/// <summary>The words of concepts and the scenes that ask for them. A scene's <c>needs</c> are alternatives by comma, parts of one by plus: the name of a concept, <c>Persons.X</c>, <c>Object.X</c>, <c>Weapon.X</c>, <c>Circumstance.X</c>, <c>Act.X</c>, <c>Not</c>; a part after <c>^</c> may stand in the sentence before.</summary>
+/// <summary>The words of concepts and the scenes that ask for them. A scene's <c>needs</c> are alternatives by comma, parts of one by plus: the name of a concept, <c>Persons.X</c>, <c>Object.X</c>, <c>Weapon.X</c>, <c>Circumstance.X</c>, <c>Act.X</c>, <c>Not</c>; a part after <c>^</c> may stand just before the sentence. <c>within</c> says how far its words may lie apart, <c>adds</c> the entries of other lexicons that it tells besides.</summary>
 internal sealed class Scenes
 {
+    // Words of one scene stand near each other, unless it asks for less or more.
+    private const int Widest = 30;
+
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly List<ConceptSet> _sets = [default];
     private readonly List<CompiledEntry> _entries = [];
@@ -72,9 +76,10 @@ internal sealed class Scenes
 
     private IEnumerable<Scene> Read(CompiledEntry entry)
     {
+        int width = entry.Attribute("within") is { } within ? int.Parse(within, CultureInfo.InvariantCulture) : Widest;
         foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
         {
-            ConceptSet here = default, near = default;
+            ConceptSet deed = default, here = default, near = default;
             bool negated = false;
             var company = ImmutableArray.CreateBuilder<SceneNeed>();
             foreach (string part in alternative.Split('+'))
@@ -84,11 +89,11 @@ internal sealed class Scenes
                 if (name == "Not")
                     negated = true;
                 else if (_concepts.TryGetValue(name, out int concept))
-                    (here, near) = before ? (here, near | ConceptSet.Of(concept)) : (here | ConceptSet.Of(concept), near);
+                    (deed, here, near) = before ? (deed, here, near | ConceptSet.Of(concept)) : (deed.IsEmpty ? ConceptSet.Of(concept) : deed, here | ConceptSet.Of(concept), near);
                 else
                     company.Add(NeedOf(entry, name, before));
             }
-            yield return new Scene(entry, here, near, company.ToImmutable(), negated);
+            yield return new Scene(entry, deed, here, near, company.ToImmutable(), negated, width);
         }
     }
 

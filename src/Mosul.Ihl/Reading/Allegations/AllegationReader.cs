@@ -174,8 +174,11 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     private bool Accuses(Statement statement, List<Statement>? related)
     {
         var act = statement.Act.Kind;
-        if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support or ActKind.Threat)
+        if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support)
             return false;
+        // A threat by itself accuses nobody; one that is meant to spread fear among civilians does.
+        if (act == ActKind.Threat)
+            return statement.Circumstances.Any(static c => c.Kind == CircumstanceKind.ToTerrorise);
         if (act.IsProhibitedConduct())
             return act is not (ActKind.Abduction or ActKind.Execution or ActKind.Massacre or ActKind.ForcedDisplacement) || !OnlyFighters(statement) || act == ActKind.Execution;
         if (statement.Characterisations.Count > 0 || IsBlamed(statement) && !OnlyFighters(statement) && !statement.Objects.Any(o => o.Kind == ObjectKind.MilitaryObjective))

@@ -58,8 +58,9 @@ internal sealed class PropositionReader
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
         _themes = new(sentence, propositions, builder, parties, lexicon);
-        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory), lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
+        var concepts = new SentenceConcepts(sentence, lexicon);
+        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, concepts, lexicon), concepts, parties, lexicon);
     }
 
     internal void Read()
@@ -88,6 +89,7 @@ internal sealed class PropositionReader
         _carried.Carry();
         _waiting.SettleEarlier();
         _quarter.Read();
+        _scenes.SettleEarlier();
         _themes.Read();
         _patients.Remember();
         _blames.Remember();

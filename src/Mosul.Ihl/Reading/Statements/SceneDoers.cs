@@ -3,13 +3,27 @@ using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
-/// <summary>Finds whose doing a scene is: the subject of its clause or of those above it, whoever stands after "by", the one side that acts in the sentence or whose post or prison it names, else those told last. Two sides that may both have done it are nobody.</summary>
-internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, AgentMemory memory)
+/// <summary>
+/// Finds whose doing a scene is: the subject of its clause or of those above it, whoever stands after "by", whom the sentence accuses or points at, whose guns, men and posts it names, the one side that acts in it, else those told last.
+/// Whoever speaks, suffers or is fired at does nothing. Two sides that may both have done it are nobody.
+/// </summary>
+internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, AgentMemory memory, SentenceConcepts concepts, CompiledLexicon lexicon)
 {
     // How many clauses above its own may tell who does it.
     private const int Reach = 4;
 
+    private readonly ConceptSet _undergoes = lexicon.Scenes.Named("undergo");
+    private readonly ConceptSet _tells = lexicon.Scenes.Named("tell");
+    private readonly ConceptSet _ownsUp = lexicon.Scenes.Named("own-up");
+    private readonly ConceptSet _points = lexicon.Scenes.Named("point-at");
+    private readonly ConceptSet _arms = lexicon.Scenes.Named("arms-and-men");
     private readonly List<Agent> _found = [];
+
+    // The sentence before names more than one side: "it" may be either.
+    private bool _severalBefore;
+
+    /// <summary>Whether the sentence names a side, though none as the doer.</summary>
+    internal bool IsContested { get; private set; }
 
     /// <summary>The doers of an act told in a clause; empty when the sentence leaves it open.</summary>
     internal List<Agent> Of(int clause, ActKind act)
@@ -17,46 +31,169 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
         _found.Clear();
         for (int steps = 0; clause >= 0 && steps < Reach && _found.Count == 0; steps++)
         {
-            if (!IsSpeech(clause))
-                AddOfClause(clause, act);
+            if (MayAct(clause))
+                AddOfClause(clause);
             clause = sentence.Clauses[clause].Governor;
         }
+        if (_found.Count == 0 && act is ActKind.Enslavement or ActKind.ChildRecruitment)
+            AddAfter(static (sentence, preposition) => sentence.Is(preposition, "for"));
         if (_found.Count == 0)
-            AddAfter(act is ActKind.Enslavement or ActKind.ChildRecruitment);
-        if (_found.Count == 0)
-            AddSubjects();
-        if (_found.Count == 0)
-            AddHolders();
-        if (_found.Count == 0 && !NamesBelligerent() && memory.SentencesAgo <= 1)
+            OfSentence();
+        IsContested = _found.Count == 0 && NamesBelligerent();
+        if (_found.Count == 0 && !IsContested && !_severalBefore && memory.SentencesAgo <= 1 && memory.GoesOn())
             foreach (var agent in memory.Recent)
                 Add(agent with { Form = ReferenceForm.Inherited });
         return _found;
     }
 
-    private bool IsSpeech(int clause) =>
-        sentence.VerbOf(sentence.Clauses[clause]) is { } verb && (verb.Category == LexiconCategory.Speech || verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Declare) || verb.Is(VerbKind.Deny) || verb.Is(VerbKind.Believe));
-
-    private void AddOfClause(int clause, ActKind act)
+    /// <summary>Remembers whether the sentence names more than one side, for the next.</summary>
+    internal void Remember()
     {
-        var probe = new Proposition { Sentence = sentence.Index, Act = act, ActWords = TokenRange.None, Words = sentence.Words(sentence.Clauses[clause]), Clause = clause };
+        _severalBefore = false;
+        int first = -1;
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights)
+            {
+                _severalBefore |= first >= 0 && !parties[first].IsOneSideWith(parties[noun.Party]);
+                first = noun.Party;
+            }
+    }
+
+    /// <summary>The one side that a sentence tells as acting; empty when it tells none or several.</summary>
+    internal List<Agent> OfSentence()
+    {
+        _found.Clear();
+        AddAfter(static (sentence, preposition) => sentence.HeadOf(preposition).Is(FunctionWord.By));
+        if (_found.Count == 0)
+            AddAccused();
+        if (_found.Count == 0)
+            AddOwners();
+        if (_found.Count == 0)
+            AddSubjects();
+        if (_found.Count == 0)
+            AddHolders();
+        if (_found.Count == 0)
+            AddNamedAlone();
+        return _found;
+    }
+
+    // Those who speak or suffer are no doers, in what is joined to it neither; who owns up to it is.
+    private bool MayAct(int clause)
+    {
+        if (sentence.Clauses[clause] is { SubjectOf: >= 0, Subjects.Count: 0 } joined && joined.SubjectOf < clause)
+            return MayAct(joined.SubjectOf);
+        int verb = sentence.Items[sentence.Chunks[sentence.Clauses[clause].Verb].Head].First;
+        return concepts.Tells(verb, _ownsUp) || !IsSpeech(clause) && !concepts.Tells(verb, _undergoes) && !concepts.Tells(verb, _tells);
+    }
+
+    private bool IsSpeech(int clause) =>
+        sentence.VerbOf(sentence.Clauses[clause]) is { } verb && (verb.Category == LexiconCategory.Speech || verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Declare) || verb.Is(VerbKind.Deny) || verb.Is(VerbKind.Believe) || verb.Is(VerbKind.Show));
+
+    private void AddOfClause(int clause)
+    {
+        var probe = new Proposition { Sentence = sentence.Index, Act = ActKind.Unknown, ActWords = TokenRange.None, Words = sentence.Words(sentence.Clauses[clause]), Clause = clause };
         agents.AddDoers(probe, byOnly: true);
         foreach (var agent in probe.Agents)
             Add(agent);
+        if (_found.Count == 0 && !sentence.Chunks[sentence.Clauses[clause].Verb].Passive)
+            foreach (int subject in sentence.SubjectsOf(clause))
+                AddOwner(subject);
     }
 
     // "were kept by the militia"; "carried shells for the army", where the work is the wrong.
-    private void AddAfter(bool serves)
+    private void AddAfter(Func<SentenceContext, int, bool> asked)
     {
         foreach (var p in sentence.Prepositions)
-            if ((sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || serves && sentence.Is(p.Preposition, "for")) && sentence.AgentOf(p.Phrase) is { } agent)
-                Add(agent);
+            if (asked(sentence, p.Preposition))
+                AddNamed(p.Phrase);
         KeepOneSide();
+    }
+
+    // "accused the front of …", "blamed the army", "belonged to the air force", "traced it to a regiment of the front".
+    private void AddAccused()
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            bool accuses = sentence.VerbOf(clause) is { } verb && verb.Is(VerbKind.Accuse);
+            if (!accuses && !concepts.Tells(sentence.HeadOf(clause.Verb).First, _points))
+                continue;
+            if (accuses)
+                foreach (int accused in clause.Objects)
+                    AddNamed(accused);
+            foreach (var p in sentence.Prepositions)
+                if (SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, "to", "at", "on"))
+                    AddNamed(p.Phrase);
+        }
+        KeepOneSide();
+    }
+
+    private void AddNamed(int phrase)
+    {
+        if (sentence.AgentOf(phrase) is { } agent)
+            Add(agent);
+        else
+            AddOwner(phrase);
+    }
+
+    // "Russian artillery", "the front's guns", "marksmen of the army", "rolled from helicopters of the regime": unless fire falls on them.
+    private void AddOwners()
+    {
+        for (int n = 0; n < sentence.Nouns.Count; n++)
+            if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && !IsFiredAt(n) && !IsOfOther(n) && !Speaks(n))
+                AddOwner(n);
+        foreach (var p in sentence.Prepositions)
+            if (sentence.Is(p.Preposition, "from") && sentence.AgentOf(p.Phrase) is { } source && parties[source.Party].Kind != PartyKind.Country)
+                Add(source);
+        KeepOneSide();
+    }
+
+    private void AddOwner(int n)
+    {
+        if (!IsArmsOrMen(n))
+            return;
+        if (sentence.Nouns[n] is { Party: >= 0 } noun)
+            Add(noun.Agent);
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == n && sentence.IsOneOf(p.Preposition, "of", "from") && sentence.AgentOf(p.Phrase) is { } owner)
+                Add(owner);
+    }
+
+    private bool IsArmsOrMen(int n) =>
+        sentence.Nouns[n] is var noun && (noun.Weapon is not null || noun.Persons?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier) || concepts.Tells(sentence.HeadOf(n).First, _arms) || concepts.Tells(sentence.HeadOf(n).End - 1, _arms);
+
+    private bool IsFiredAt(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && sentence.IsOneOf(p.Preposition, "at", "on", "against", "into", "towards", "toward", "between", "with", "over", "near", "behind", "for", "to"))
+                return true;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Objects.Contains(n) || sentence.Clauses[c].Subjects.Contains(n) && (sentence.Chunks[sentence.Clauses[c].Verb].Passive && sentence.Nouns[n].Weapon is null || !MayAct(c)))
+                return true;
+        return false;
+    }
+
+    // "over the camp of the army": what is the army's is no gun of it.
+    private bool IsOfOther(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of"))
+                return !IsArmsOrMen(p.Host) || IsFiredAt(p.Host);
+        return false;
+    }
+
+    private bool Speaks(int n)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Subjects.Contains(n) && !MayAct(c))
+                return true;
+        return false;
     }
 
     private void AddSubjects()
     {
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (!IsSpeech(c) && !sentence.Chunks[sentence.Clauses[c].Verb].Passive)
+            if (MayAct(c) && !sentence.Chunks[sentence.Clauses[c].Verb].Passive)
                 foreach (int subject in sentence.Clauses[c].Subjects)
                     if (sentence.AgentOf(subject) is { } agent)
                         Add(agent);
@@ -76,6 +213,22 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
                 if (p.Host == n && sentence.IsOneOf(p.Preposition, "of", "under") && sentence.AgentOf(p.Phrase) is { } owner)
                     Add(owner);
         }
+        KeepOneSide();
+    }
+
+    // The one side that the sentence names at all, where it neither speaks nor suffers, nor is fired at, nor only holds the place.
+    private void AddNamedAlone()
+    {
+        for (int n = 0; n < sentence.Nouns.Count; n++)
+            if (sentence.Nouns[n] is { Party: >= 0 } noun && parties[noun.Party].Kind != PartyKind.Country)
+            {
+                Add(noun.Agent);
+                if (IsFiredAt(n) || IsOfOther(n) || Speaks(n))
+                {
+                    _found.Clear();
+                    return;
+                }
+            }
         KeepOneSide();
     }
 

@@ -1,56 +1,66 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
-using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>
 /// Reads conduct that no verb names but that the words of a sentence tell together: "roped together", "carry shells" and "for nine days without pay" are forced labour, whatever the verb.
-/// A scene counts only where the sentence says whose doing it is; it adds nothing to what a verb or a noun has told.
+/// A scene counts only where the text says whose doing it is: its own sentence, else the one before or after. What a verb or a noun has told of the same doer it only completes.
 /// </summary>
-internal sealed class SceneReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, SceneDoers doers, CompiledLexicon lexicon)
+internal sealed class SceneReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, SceneDoers doers, SentenceConcepts concepts, PartyRegistry parties, CompiledLexicon lexicon)
 {
-    // What the sentence tells, and what the one before told.
-    private readonly List<(ConceptSet Concepts, TokenRange Words)> _concepts = [];
-    private readonly List<(CompiledEntry Entry, TokenRange Words)> _company = [];
-    private readonly List<(CompiledEntry Entry, TokenRange Words)> _companyBefore = [];
     private static readonly uint Company = CompiledLexicon.Bit(LexiconCategory.Persons) | CompiledLexicon.Bit(LexiconCategory.Object) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act);
 
-    private ConceptSet _here;
-    private ConceptSet _before;
+    // How many clauses above its own may deny a deed.
+    private const int Reach = 4;
+
+    // Words of what is played, taught or only thought of.
+    private readonly ConceptSet _unreal = lexicon.Scenes.Named("unreal");
+
+    // What the sentence tells, and what those just before it told.
+    private readonly List<(CompiledEntry Entry, TokenRange Words)> _company = [];
+    private readonly List<(CompiledEntry Entry, TokenRange Words)> _companyBefore = [];
+    private readonly List<Proposition> _waiting = [];
     private int _last = -10;
 
     internal void Read()
     {
-        Collect();
-        if (!_here.IsEmpty)
-        {
-            var near = _here | _before;
-            foreach (var scene in lexicon.Scenes.All)
-                if (_here.Holds(scene.Concepts) && near.Holds(scene.Near) && (!scene.Negated || SaysNo()) && HasCompany(scene))
-                    Tell(scene);
-        }
+        concepts.Read();
+        CollectCompany();
+        var near = concepts.Here | concepts.Before;
+        if (concepts.Here.IsEmpty || near.Shares(_unreal))
+            return;
+        foreach (var scene in lexicon.Scenes.All)
+            if (concepts.Here.Holds(scene.Concepts) && near.Holds(scene.Near) && (!scene.Negated || SaysNo()) && HasCompany(scene))
+                Tell(scene);
     }
 
-    private void Collect()
+    /// <summary>Gives scenes that waited the doers that this sentence tells, and drops those out of reach.</summary>
+    internal void SettleEarlier()
     {
-        bool follows = sentence.Index == _last + 1;
-        _last = sentence.Index;
-        _before = follows ? _here : default;
+        for (int i = _waiting.Count - 1; i >= 0; i--)
+        {
+            var waiting = _waiting[i];
+            if (waiting.Sentence == sentence.Index)
+                continue;
+            _waiting.RemoveAt(i);
+            if (sentence.Index - waiting.Sentence > 1 || propositions.Found.Exists(p => p.Act == waiting.Act && p.Agents.Count > 0) || doers.OfSentence() is not { Count: > 0 } agents)
+                continue;
+            foreach (var agent in agents)
+                waiting.Agents.Add(agent with { Form = ReferenceForm.Inherited });
+            waiting.Group = propositions.Found.Count;
+            propositions.Found.Add(waiting);
+        }
+        doers.Remember();
+    }
+
+    private void CollectCompany()
+    {
         _companyBefore.Clear();
-        if (follows)
+        if (sentence.Index == _last + 1)
             _companyBefore.AddRange(_company);
-        _here = default;
-        _concepts.Clear();
+        _last = sentence.Index;
         _company.Clear();
-        var tokens = sentence.Tokens;
-        var words = lexicon.Scenes.Words;
-        for (int at = sentence.Sentence.FirstToken; at < sentence.Sentence.EndToken; at++)
-            if (words.Root(tokens.Word[at]) > 0 && Match(tokens, at, out var concepts) is > 0 and var length)
-            {
-                _here |= concepts;
-                _concepts.Add((concepts, new(at, at + length)));
-            }
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             AddCompany(cue.Item, LexiconCategory.Circumstance);
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
@@ -62,30 +72,6 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     // "the extremists": those who act are not those it befalls.
     private bool IsSide(int chunk, int item) =>
         sentence.Nouns[chunk] is { PartyIsHead: true, Party: >= 0, Persons: { } persons } noun && noun.PersonsItem == item && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police or PersonKind.Official;
-
-    // The longest form at a token: "carry out" is no burden.
-    private int Match(TokenList tokens, int at, out ConceptSet concepts)
-    {
-        concepts = default;
-        var words = lexicon.Scenes.Words;
-        int word = tokens.Word[at], node = word == 0 ? 0 : words.Root(word), length = 0;
-        for (int i = at; node != 0;)
-        {
-            i++;
-            if (words[node].Meanings != 0 && lexicon.Scenes.At(node) is var told && !lexicon.Scenes.OfThemesAlone.Holds(told))
-            {
-                concepts = told;
-                length = i - at;
-            }
-            if (i < sentence.Sentence.EndToken && tokens.Word[i] == lexicon.Hyphen)
-                i++;
-            if (i >= sentence.Sentence.EndToken)
-                break;
-            word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : tokens.Word[i];
-            node = word == 0 ? 0 : words.Child(node, word);
-        }
-        return length;
-    }
 
     private void AddCompany(in Item item, LexiconCategory? only = null)
     {
@@ -120,40 +106,68 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     private void Tell(Scene scene)
     {
         var act = scene.Entry.As<ActKind>();
-        Proposition? told = null;
-        foreach (var other in propositions.Found)
-            if (other.Act == act || act.HarmOf() is { } harm && other.Act.HarmOf() == harm)
-            {
-                told = other;
-                if (other.Agents.Count > 0 || other.ByOthers)
-                    return;
-            }
-        var anchor = Anchor(scene);
-        int chunk = ChunkAt(anchor.First), clause = sentence.ClauseAt(chunk);
-        if (clause < 0 || !scene.Negated && IsNegated(scene) || doers.Of(clause, act) is not { Count: > 0 } agents)
+        var words = WordsOf(scene);
+        int chunk = ChunkAt(words.Deed.First), clause = sentence.ClauseAt(chunk);
+        if (words.All.End - words.All.First > scene.Width || !scene.Negated && IsNegated(scene, clause))
             return;
-        if (told is not null)
+        var agents = doers.Of(clause, act);
+        if (Told(act, agents) is { } told)
         {
-            told.Agents.AddRange(agents);
+            if (told.ByOthers)
+                return;
+            if (told.Agents.Count == 0)
+                told.Agents.AddRange(agents);
+            Complete(told, scene, words.All);
             return;
         }
-        var proposition = new Proposition { Sentence = sentence.Index, Act = act, ActWords = anchor, Words = anchor, Chunk = chunk };
+        if (agents.Count == 0 && doers.IsContested)
+            return;
+        var proposition = new Proposition { Sentence = sentence.Index, Act = act, ActWords = words.Deed, Words = words.All, Chunk = chunk };
         proposition.Agents.AddRange(agents);
-        foreach (var (concepts, words) in _concepts)
-            if (concepts.Shares(scene.Concepts))
-                proposition.Widen(words);
-        AddCompany(proposition, scene, anchor);
+        Complete(proposition, scene, words.All);
         builder.CompleteNominal(proposition);
-        propositions.Keep(proposition);
+        if (agents.Count > 0)
+            propositions.Keep(proposition);
+        else
+            _waiting.Add(proposition);
     }
 
-    // The first words of the sentence that tell a concept of the scene.
-    private TokenRange Anchor(Scene scene)
+    // What the sentence has told of the same act and the same side, or of the act and nobody.
+    private Proposition? Told(ActKind act, List<Agent> agents)
     {
-        foreach (var (concepts, words) in _concepts)
-            if (concepts.Shares(scene.Concepts))
-                return words;
-        return TokenRange.None;
+        foreach (var other in propositions.Found)
+            if ((other.Act == act || act.HarmOf() is { } harm && other.Act.HarmOf() == harm) && (other.ByOthers || other.Agents.Count == 0 && agents.Count > 0 || IsByOneOf(other, agents)))
+                return other;
+        return null;
+    }
+
+    private bool IsByOneOf(Proposition other, List<Agent> agents)
+    {
+        foreach (var agent in agents)
+            foreach (var doer in other.Agents)
+                if (parties[agent.Party].IsOneSideWith(parties[doer.Party]))
+                    return true;
+        return false;
+    }
+
+    // The words that tell the deed, and those from the first to the last that the scene rests on: the nearest to the deed where a concept is told twice.
+    private (TokenRange Deed, TokenRange All) WordsOf(Scene scene)
+    {
+        var deed = concepts.Found.Find(f => f.Concepts.Shares(scene.Deed)).Words;
+        var all = deed;
+        var left = scene.Concepts;
+        foreach (var (told, words) in concepts.Found)
+            if (told.Shares(left) && !IsNearer(left, told, words, deed))
+                all = new(Math.Min(all.First, words.First), Math.Max(all.End, words.End));
+        return (deed, all);
+    }
+
+    private bool IsNearer(in ConceptSet asked, in ConceptSet told, TokenRange words, TokenRange deed)
+    {
+        foreach (var (other, place) in concepts.Found)
+            if (other.Shares(asked) && other.Holds(told) && Math.Abs(place.First - deed.First) < Math.Abs(words.First - deed.First))
+                return true;
+        return false;
     }
 
     private int ChunkAt(int token)
@@ -164,26 +178,42 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         return 0;
     }
 
-    // "did not force anyone to dig": what a clause with one of its words denies is not told.
-    private bool IsNegated(Scene scene)
+    // "did not force anyone to dig": what the clause of the deed or one above it denies is not told; "cannot be steered" says no itself.
+    private bool IsNegated(Scene scene, int clause)
     {
-        foreach (var (concepts, words) in _concepts)
+        for (int steps = 0; clause >= 0 && steps < Reach; steps++)
         {
-            if (!concepts.Shares(scene.Concepts))
-                continue;
-            int clause = sentence.ClauseAt(ChunkAt(words.First));
-            if (clause < 0)
-                continue;
-            if (sentence.Chunks[sentence.Clauses[clause].Verb].Negated)
+            if (sentence.Chunks[sentence.Clauses[clause].Verb].Negated && !SaysNoHere(scene, sentence.Words(sentence.Clauses[clause].Verb)))
                 return true;
             foreach (int subject in sentence.SubjectsOf(clause))
-                if (sentence.Chunks[subject].NoDeterminer || sentence.IsOneOf(subject, "nobody", "none"))
+                if ((sentence.Chunks[subject].NoDeterminer || sentence.IsOneOf(subject, "nobody", "none")) && !SaysNoHere(scene, sentence.Words(subject)))
                     return true;
+            clause = sentence.Clauses[clause].Governor;
         }
         return false;
     }
 
-    private void AddCompany(Proposition proposition, Scene scene, TokenRange anchor)
+    private bool SaysNo(TokenRange words)
+    {
+        for (int i = words.First; i < words.End; i++)
+            foreach (string no in Noes)
+                if (sentence.Tokens[i].Equals(no, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
+    }
+
+    // Whether the word that denies belongs to what the scene asks for.
+    private bool SaysNoHere(Scene scene, TokenRange denied)
+    {
+        foreach (var (told, words) in concepts.Found)
+            if (told.Shares(scene.Concepts | scene.Near) && SaysNo(words) && words.First < denied.End && denied.First < words.End)
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Noes = ["no", "not", "never", "cannot", "without", "nobody", "none", "nothing", "nor", "neither", "nowhere", "n't", "n’t"];
+
+    private void Complete(Proposition proposition, Scene scene, TokenRange words)
     {
         foreach (var need in scene.Company)
         {
@@ -192,21 +222,25 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
             else if (Find(need, _companyBefore) is >= 0 and var before)
                 Add(proposition, _companyBefore[before]);
         }
+        if (scene.Entry.Attribute("adds") is { } things)
+            foreach (string id in things.Split('+'))
+                if (lexicon.Find(id) is { } entry)
+                    Add(proposition, (entry, words));
         if (scene.Entry.Attribute("circumstance") is { } circumstances)
             foreach (string name in circumstances.Split('+'))
-                proposition.AddCircumstance(Enum.Parse<CircumstanceKind>(name), anchor);
+                proposition.AddCircumstance(Enum.Parse<CircumstanceKind>(name), words);
         if (scene.Entry.Attribute("weapon") is { } weapon)
-            proposition.AddWeapon(Enum.Parse<WeaponKind>(weapon), anchor);
+            proposition.AddWeapon(Enum.Parse<WeaponKind>(weapon), words);
     }
 
     private static void Add(Proposition proposition, (CompiledEntry Entry, TokenRange Words) told)
     {
         switch (told.Entry.Category)
         {
-            case LexiconCategory.Persons:
+            case LexiconCategory.Persons when !proposition.Affected.Exists(a => a.Entry.Value == told.Entry.Value):
                 proposition.Affected.Add(told);
                 break;
-            case LexiconCategory.Object:
+            case LexiconCategory.Object when !proposition.Objects.Exists(o => o.Entry.Value == told.Entry.Value):
                 proposition.Objects.Add(told);
                 break;
             case LexiconCategory.Weapon:
