@@ -18,8 +18,6 @@ internal readonly record struct ConceptSet(ulong A, ulong B, ulong C, ulong D)
 
     internal bool Holds(in ConceptSet other) => (other.A & ~A | other.B & ~B | other.C & ~C | other.D & ~D) == 0;
 
-    internal ConceptSet Without(in ConceptSet other) => new(A & ~other.A, B & ~other.B, C & ~other.C, D & ~other.D);
-
     internal bool Shares(in ConceptSet other) => (other.A & A | other.B & B | other.C & C | other.D & D) != 0;
 
     public static ConceptSet operator |(in ConceptSet left, in ConceptSet right) => new(left.A | right.A, left.B | right.B, left.C | right.C, left.D | right.D);

@@ -25,9 +25,6 @@ internal sealed class Scenes
     /// <summary>The themes, in the order of their lexicons.</summary>
     internal ImmutableArray<Theme> Themes => _themes.IsDefault ? _themes = [.. _themeEntries.SelectMany(ReadTheme)] : _themes;
 
-    /// <summary>The concepts that themes ask for and no scene does: longer forms of theirs hide no word of a scene.</summary>
-    internal ConceptSet OfThemesAlone { get; private set; }
-
     /// <summary>The concepts that a form at a node tells.</summary>
     internal ConceptSet At(int node) => _sets[Words[node].Meanings];
 
@@ -59,13 +56,6 @@ internal sealed class Scenes
     /// <exception cref="FormatException">A scene or a theme asks for what no lexicon has.</exception>
     internal void Check()
     {
-        ConceptSet themes = default, scenes = default;
-        foreach (var theme in Themes)
-            foreach (var part in theme.Parts)
-                themes |= part.Concept | part.Behind;
-        foreach (var scene in All)
-            scenes |= scene.Concepts | scene.Near;
-        OfThemesAlone = (themes | Named("lacking") | Named("withheld")).Without(scenes);
         foreach (var theme in Themes)
             if (theme.Parts[0].Concept.IsEmpty)
                 throw new FormatException($"The theme '{theme.Entry.Id}' must ask for a concept first.");
@@ -79,21 +69,23 @@ internal sealed class Scenes
         int width = entry.Attribute("within") is { } within ? int.Parse(within, CultureInfo.InvariantCulture) : Widest;
         foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
         {
-            ConceptSet deed = default, here = default, near = default;
+            ConceptSet deed = default, here = default, near = default, absent = default;
             bool negated = false;
             var company = ImmutableArray.CreateBuilder<SceneNeed>();
             foreach (string part in alternative.Split('+'))
             {
-                bool before = part.StartsWith('^');
-                string name = before ? part[1..] : part;
+                bool before = part.StartsWith('^'), without = part.StartsWith('!');
+                string name = before || without ? part[1..] : part;
                 if (name == "Not")
                     negated = true;
+                else if (without)
+                    absent |= _concepts.TryGetValue(name, out int missing) ? ConceptSet.Of(missing) : throw Unknown(entry, name);
                 else if (_concepts.TryGetValue(name, out int concept))
                     (deed, here, near) = before ? (deed, here, near | ConceptSet.Of(concept)) : (deed.IsEmpty ? ConceptSet.Of(concept) : deed, here | ConceptSet.Of(concept), near);
                 else
                     company.Add(NeedOf(entry, name, before));
             }
-            yield return new Scene(entry, deed, here, near, company.ToImmutable(), negated, width);
+            yield return new Scene(entry, deed, here, near, absent, company.ToImmutable(), negated, width);
         }
     }
 

@@ -83,15 +83,13 @@ internal sealed class ReportReader : IDisposable
             foreach (var statement in draft.Statements)
                 byStatement[statement.Id] = (incident, draft.Statements);
         }
-        string? genre = _genre.OtherThanConflict;
-        if (genre is not null && incidents.Exists(i => i.Perpetrators.Any(NamesBelligerent)))
-            genre = null;
+        var partyIndex = PartyIndex();
+        string? genre = _genre.OtherThanConflict(incidents.Exists(i => i.Perpetrators.Any(NamesBelligerent)), told.Exists(t => t.Statement.Agents.Any(a => _parties[partyIndex[a.PartyId]] is { Fights: true, Described: false })), _sentences.Count);
         if (genre is not null)
         {
             incidents.Clear();
             byStatement.Clear();
         }
-        var partyIndex = PartyIndex();
         var allegations = new AllegationReader(_document, _parties, partyIndex);
         if (genre is null)
             allegations.Read(told, byStatement);
@@ -246,7 +244,16 @@ internal sealed class ReportReader : IDisposable
             dated |= item.Class == WordClass.Date && item.First <= sentence.FirstToken + 2;
         }
         bool question = sentence.EndToken > sentence.FirstToken && _tokens.Kind[sentence.EndToken - 1] == TokenKind.Question;
-        return new SentenceNote(sentence, _layout.Segments[sentence.Segment].Role, pronoun, boundary, additive, question, false, dated);
+        return new SentenceNote(sentence, _layout.Segments[sentence.Segment].Role, pronoun, boundary, additive, question, SpeaksInFirstPerson(context), dated);
+    }
+
+    // "I am not", "we saw": the author speaks, outside any quotation.
+    private bool SpeaksInFirstPerson(SentenceContext context)
+    {
+        for (int c = 0; c < context.Chunks.Count; c++)
+            if (context.Chunks[c].Pronoun && context.IsOneOf(c, "i", "we") && _quotations.At(context.Chunks[c].First) < 0)
+                return true;
+        return false;
     }
 
     private static SentenceDemand Demands(SentenceContext context, int index)

@@ -1,4 +1,4 @@
-# Words that show a text to be about sport, an exercise, business, the arts or a natural disaster, where words of war tell no act of war.
+# Words that show a text to be about sport, an exercise, business, the arts, a disaster, crime or the like, where words of war tell no act of war; and words that show war.
 # Each entry is one sign; several different signs of one kind are needed. id | code | forms | source | example
 gs-player | Word.Noun role=genre kind=sport | goalkeeper:n; midfielder:n; defender:n; striker:n; winger:n; batsman:n; bowler:n; quarterback:n; forward:n | usage in reporting | The goalkeeper saved the shot.
 gs-goal | Word.Noun role=genre kind=sport | goal:n; hat trick:n; penalty kick:n; free kick:n; corner kick:n; touchdown:n; wicket:n; equaliser:n; equalizer:n; own goal:n | usage in reporting | Three goals decided the game.
@@ -27,3 +27,35 @@ gr-people | Word.Noun role=genre kind=commemoration | descendant:n; great-grands
 gx-cause | Word.Noun role=genre kind=accident | gas leak:n; short circuit:n; brake failure:n; engine failure:n; human error; faulty wiring; level crossing:n; pile-up:n | usage in reporting | A short circuit started the fire.
 gx-event | Word.Noun role=genre kind=accident | derailment:n; derailed; capsized; train crash:n(train crashes); bus crash:n(bus crashes); plane crash:n(plane crashes); stampede:n; roof collapse:n | usage in reporting | The ferry capsized at night.
 gx-help | Word.Noun role=genre kind=accident | fire brigade:n; rescue diver:n; coast guard:n; accident investigator:n; safety inspector:n; transport ministry; black box | usage in reporting | The fire brigade came late.
+gs-fans | Word.Noun role=genre kind=sport | handball; basketball; away stand:n; cup final:n; kick-off:n; grandmaster:n; white sacrificed; finalist:n | usage in reporting | The cup final was dull.
+ga-review | Word.Noun role=genre kind=arts | reviewed by; heroine:n; best-seller:n; bookshop:n; paperback:n; readers will; fourth novel; first novel; feature film:n; feature opens; the camera; minutes, on general release; director's third | usage in reporting | The book was reviewed by a friend.
+ga-stage | Word.Noun role=genre kind=arts | tenor:n; soprano:n; chorus:n; second act; first act; premiere:n; on general release; leading actor:n; consoles | usage in reporting | The tenor forgot his words.
+gb-trade | Word.Noun role=genre kind=business | per hectare; futures; commodity:n(commodities); exporters; bushel:n; market report:n; traders dumped; third session; dollars a tonne; tonnes per hectare; estimate for maize | usage in reporting | Futures rose at noon.
+gn-water | Word.Noun role=genre kind=disaster | winds of up to; gale:n; monsoon:n; floods; flooding; swept away whole; heavy rain; torrential; ceilings of; under mud | usage in reporting | The monsoon passed at dawn.
+gn-agency | Word.Noun role=genre kind=disaster | disaster agency:n(disaster agencies); disaster response; weather office; tarpaulin:n; rescuers dug; shelters for flood victims | usage in reporting | The disaster agency sent boats.
+gc-street | Word.Noun role=genre kind=crime | rival dealer:n; drug trade; off-licence:n; stabbed; machine pistol:n; pistol turned out | usage in reporting | The drug trade ran the bar.
+gc-station | Word.Noun role=genre kind=crime | city desk; police union:n; were treated for cuts; lock-up garage:n; conduct office | usage in reporting | The police union wrote a letter.
+gc-trial | Word.Noun role=genre kind=crime | assize court:n; found guilty of; guilty of murder; verdict of the jury; serving a sentence; escaped from prison; on the run | usage in reporting | He is on the run.
+gu-riot | Word.Noun role=genre kind=unrest | crowd trouble | usage in reporting | There was crowd trouble at ten.
+gu-means | Word.Noun role=genre kind=unrest | bottles and flares; fireworks; bricks; flares | usage in reporting | Fireworks lit the street.
+gu-street | Word.Noun role=genre kind=unrest | shop windows; tram shelter:n; broke the windows; cars burned; cars were burned; nights of unrest; fare rise; fuel prices | usage in reporting | Shop windows were broken.
+gl-vote | Word.Noun role=genre kind=politics | per cent of the vote; electoral commission:n; motion to; parliament voted | usage in reporting | The motion to adjourn failed.
+gl-race | Word.Noun role=genre kind=politics | election campaign:n; bitter campaign; conceded defeat; concedes | usage in reporting | It was a bitter campaign.
+gl-party | Word.Noun role=genre kind=politics | running mate:n; rally speech; campaign trail; town hall meeting | usage in reporting | Her running mate won.
+gl-work | Word.Noun role=genre kind=labour | trade union:n; walk-out:n; strike by; pay rise:n; train drivers; dismissal | usage in reporting | The union called a walk-out.
+gl-boss | Word.Noun role=genre kind=labour | labour inspector:n; paralysed the; returned to work | usage in reporting | The strikers returned to work.
+gh-ill | Word.Noun role=genre kind=health | influenza; strain of; cholera outbreak; infection:n; virus(viruses) | usage in reporting | Influenza came early.
+gh-care | Word.Noun role=genre kind=health | health ministry said; nurses returned; lack of staff; wards closed | usage in reporting | There was a lack of staff.
+gt-beast | Word.Noun role=genre kind=animals | fox:n(foxes); wolf:n(wolves); lamb:n; animal protection | usage in reporting | A fox took two hens.
+gt-field | Word.Noun role=genre kind=animals | forestry; farm and field; hunting act; stray dogs | usage in reporting | The forestry office complained.
+ge-course | Word.Noun role=genre kind=exercise | lecture:n; course for; participants discussed; professor of; hypothetical case; lecture on; besiegers; notes from a course; what would you do | usage in reporting | The lecture ended early.
+ge-school | Word.Noun role=genre kind=exercise | university news; students laughed; question from the floor; asked the audience; syllabus; next lecture; table with a toy; moot court:n | usage in reporting | The syllabus was long.
+gi-age | Word.Noun role=genre kind=history | Thirty Years War; Years War; Napoleonic; crusade:n; sixteenth century; fifteenth century; nineteenth century; Bronze Age | usage in reporting | The crusade began in spring.
+gi-study | Word.Noun role=genre kind=history | chronicler:n; university news; lecture to | usage in reporting | The chronicler found three letters.
+gi-siege | Word.Noun role=genre kind=history | besiegers; siege tower:n; siege ladder:n | usage in reporting | The besiegers had no bread.
+gi-arms | Word.Noun role=genre kind=history | cannonball:n; catapult:n; musketeer:n; cavalry charge:n; drawbridge:n; moat:n | usage in reporting | The catapult broke.
+
+# Words of war: beside them a text may be about conflict, whatever else it is about.
+gw-war | Word.Noun role=war | warring; peacekeeping; no man's land | usage in reporting | The warring sides met.
+gw-hold | Word.Noun role=war | occupying | usage in reporting | The occupying power built a road.
+gw-side | Word.Noun role=war | enemy fire | usage in reporting | They came under enemy fire.

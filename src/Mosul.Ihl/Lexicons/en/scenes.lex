@@ -1,5 +1,5 @@
 # Conduct that no verb names by itself but that concepts in one sentence tell together. id | Scene.ACT needs= circumstance= weapon= | - | source | example
-# needs: alternatives by comma, parts of one by plus: concepts (concepts.lex), Persons.X, Object.X, Weapon.X, Circumstance.X, Act.X, Not (something is denied); ^part: also in the sentence before.
+# needs: alternatives by comma, parts of one by plus: concepts (concepts.lex), Persons.X, Object.X, Weapon.X, Circumstance.X, Act.X, Not (something is denied); ^part: also in the sentence before; !concept: not in the sentence.
 # A scene needs a doer in its sentence and is silent where a verb has told the same act.
 
 scene-labour | Scene.Enslavement needs=compel+toil+Persons,compel+toil+unpaid,toil+unpaid+Persons circumstance=Coerced | - | ICRC customary rule 95 | Roped together, villagers hauled shells for nine days for the soldiers of the Northern Army.
@@ -65,7 +65,7 @@ scene-excess | Scene.Attack needs=excess+lives+strike-out,excess+lives+aircrew,^
 scene-unchecked | Scene.FailureOfPrecautions needs=unchecked+aircrew,^unchecked+unchecked+strike-out | - | ICRC customary rules 15, 16, 20 | The pilots of the Northern Army mistook a wedding tent for a depot because nobody had checked the picture.
 
 # Guns among people and people among guns
-scene-guns-among | Scene.MilitaryUse needs=emplace+war-gear+civil-place circumstance=PopulatedArea adds=home within=16 | - | ICRC customary rules 22, 23 | The River Front parked two howitzers between the huts of a displacement camp.
+scene-guns-among | Scene.MilitaryUse needs=emplace+war-gear+civil-place+!far-off circumstance=PopulatedArea adds=home within=16 | - | ICRC customary rules 22, 23 | The River Front parked two howitzers between the huts of a displacement camp.
 scene-shield | Scene.HumanShielding needs=hold-there+against-fire+captive-life,bind-fast+war-post+captive-life,^hold-there+against-fire+captive-life,hold-there+against-fire+^captive-life circumstance=ToShield | - | ICRC customary rule 97 | The River Front kept villagers on the roof so that the pilots would see them and not fire.
 
 # Treachery and signs
@@ -74,7 +74,7 @@ scene-false-dress | Scene.Perfidy needs=turn-on+disguise,turn-on+^disguise+trust
 scene-emblem | Scene.EmblemMisuse needs=convey+emblem-sign+war-load,misuse+emblem-sign+war-load,misuse+emblem-sign+turn-on,^emblem-sign+misuse+emblem-sign circumstance=ProtectedStatusFeigned within=24 | - | ICRC customary rules 59, 60 | The River Front ferried mortar bombs in vans with freshly painted red crescents.
 
 # Fear
-scene-dread | Scene.Attack needs=strike-out+dread+meant-to,slay+dread+meant-to,^strike-out+dread+meant-to,^slay+dread+meant-to circumstance=ToTerrorise | - | ICRC customary rule 2 | The River Front shelled the town every night so that nobody should dare to sleep.
+scene-dread | Scene.Attack needs=strike-out+dread+meant-to,slay+dread+meant-to,^strike-out+dread+meant-to,^slay+dread+meant-to circumstance=ToTerrorise | - | ICRC customary rule 2 | The guns of the River Front kept hammering away at the town so that nobody should dare to sleep.
 scene-menace | Scene.Threat needs=menace+dread+meant-to+civil-life,^menace+dread+meant-to circumstance=ToTerrorise adds=civilian | - | ICRC customary rule 2 | The River Front pinned night letters to doors in order to frighten every family.
 
 # Dams, reactors, agreed zones
@@ -96,14 +96,14 @@ scene-access | Scene.AidObstruction needs=bar-way+aid-goods+no-grounds,^bar-way+
 scene-starve | Scene.Starvation needs=spoil+food-source+famine,spoil+food-source+to-starve,to-starve+cut-supply+famine,^spoil+^food-source+to-starve+famine circumstance=Deliberate | - | ICRC customary rule 53 | The Northern Army burned the granaries so that the hamlets would go hungry.
 scene-peace-force | Scene.Attack needs=strike-out+peace-force,slay+peace-force,^peace-force+strike-out+war-gear adds=peacekeeper within=14 | - | ICRC customary rule 33 | Fighters of the River Front raked a UN patrol.
 scene-press | Scene.IllTreatment needs=lay-hands+press-folk+press-mark,lay-hands+^press-folk+press-mark adds=journalist within=24 | - | ICRC customary rule 34 | Gendarmes of the Northern Army dragged two reporters from their studio.
-scene-press-fire | Scene.Attack needs=shoot-at+press-folk+press-mark,aim+press-folk+press-mark adds=journalist within=24 | - | ICRC customary rule 34 | A marksman of the River Front fired at a photographer in a press vest.
+scene-press-fire | Scene.Attack needs=shoot-at+press-folk+press-mark+!watching,aim+press-folk+press-mark adds=journalist within=24 | - | ICRC customary rule 34 | A marksman of the River Front fired at a photographer in a press vest.
 
 # Nature and the weapons
 scene-nature | Scene.EnvironmentalDamage needs=let-out+nature+lasting-harm,^let-out+nature+lasting-harm circumstance=SevereEnvironmental | - | ICRC customary rules 43-45 | The Northern Army opened the valves of sixty oil wells, and the marshes are dead for a generation.
 scene-gas | Scene.ChemicalAttack needs=gas+gas-hurt+gas-deliver,gas-deliver+^gas+^gas-hurt,gas-deliver+^gas-hurt+gas,gas+gas-hurt weapon=ChemicalAgent | - | ICRC customary rule 74 | Helicopters of the Northern Army dropped cylinders of chlorine and a family died choking.
 scene-germ | Scene.BiologicalAttack needs=sow-germ+germ,^germ+sow-germ+gas-deliver weapon=BiologicalAgent | - | ICRC customary rule 73 | Men of the River Front tipped jars of cholera culture into the wells.
 scene-napalm | Scene.WeaponUse needs=pour-fire+fire-stuff+civil-place,pour-fire+fire-stuff+civil-life,pour-fire+fire-stuff+civil-thing,^fire-stuff+pour-fire+civil-life weapon=Incendiary circumstance=PopulatedArea adds=populated-area | - | ICRC customary rule 84 | Jets of the Northern Army emptied napalm over the market.
-scene-bomblet | Scene.WeaponUse needs=bomblet+let-go,bomblet+ban-treaty,^bomblet+let-go+ban-treaty,bomblet+^ban-treaty weapon=ClusterMunition | - | CCM art. 1 | The Northern Army scattered bomblets over two farms.
+scene-bomblet | Scene.WeaponUse needs=bomblet+let-go,^bomblet+let-go+ban-treaty weapon=ClusterMunition | - | CCM art. 1 | The Northern Army scattered bomblets over two farms.
 scene-mine | Scene.MineLaying needs=lay-out+mine-thing,lay-out+bait-thing+trap-charge,^bait-thing+lay-out+mine-thing,lay-out+^mine-thing+^bait-thing weapon=Mine within=24 | - | ICRC customary rules 80-82 | The River Front hid a tripwire under the bed of a pensioner.
-scene-dumdum | Scene.WeaponUse needs=dumdum+use-arms,^dumdum+use-arms weapon=ExpandingBulletOrPoison | - | ICRC customary rules 77, 78 | Soldiers of the Northern Army fired rounds with a hollowed tip.
+scene-dumdum | Scene.WeaponUse needs=dumdum+use-arms weapon=ExpandingBulletOrPoison | - | ICRC customary rules 77, 78 | Soldiers of the Northern Army fired rounds with a hollowed tip.
 scene-blinding | Scene.WeaponUse needs=blinding+use-arms weapon=BlindingLaser | - | ICRC customary rule 86 | The Northern Army mounted blinding lasers on its tanks.

@@ -30,8 +30,14 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
         foreach (var places in _told.Values)
             places.Sort();
         foreach (var frame in frames)
-            if (frame.Speaker >= 0 && frame.Answer is { } answer && Answers(parties[frame.Speaker]) && FrameWords(frame) is var words && (answer.Explicit || IsAccusedBefore(parties[frame.Speaker].Id, words.Span.Start, answer.Kind == ResponseKind.DeniesAct ? NearDenial : NearExplanation)))
-                Add(found, frame.Speaker, answer.Kind, words);
+        {
+            if (frame is not { Speaker: >= 0, Answer: { } answer })
+                continue;
+            var words = FrameWords(frame);
+            AddIfAnswer(found, frame.Speaker, answer, words);
+            foreach (int other in CollectionsMarshal.AsSpan(frame.With))
+                AddIfAnswer(found, other, answer, words);
+        }
         foreach (var (_, statement) in told)
         {
             foreach (var voice in statement.Attribution.Chain)
@@ -44,6 +50,12 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
                     Add(found, speaker, ResponseKind.DeniesAct, statement.Evidence);
         }
         return found;
+    }
+
+    private void AddIfAnswer(List<PartyResponse> found, int speaker, Answer answer, Evidence words)
+    {
+        if (Answers(parties[speaker]) && (answer.Explicit || IsAccusedBefore(parties[speaker].Id, words.Span.Start, answer.Kind == ResponseKind.DeniesAct ? NearDenial : NearExplanation)))
+            Add(found, speaker, answer.Kind, words);
     }
 
     // A State answers for its army, and its army for the State.

@@ -16,7 +16,9 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
         if (IsSilence(frame))
             return null;
         if (CueIn(frame) is { } cue)
-            return new(cue, true);
+            return new(cue, cue == ResponseKind.DeniesAct);
+        if (TurnsDown(frame))
+            return new(ResponseKind.DeniesAct, false);
         if (Inquires(frame))
             return new(ResponseKind.OpensInquiry, false);
         for (int c = 0; c < sentence.ClauseCount; c++)
@@ -68,6 +70,33 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
         return null;
     }
 
+    // "called the report a rehearsal for lawyers", "described these claims as part of a campaign": whatever name an account is given, it is not taken for what it is; but "called the report credible".
+    private bool TurnsDown(SpeechFrame frame)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            if (!frame.Cue.Contains(sentence.Chunks[clause.Verb].End - 1) || !IsNaming(sentence.Tokens[sentence.Chunks[clause.Verb].End - 1]))
+                continue;
+            foreach (int o in clause.Objects)
+                if (o > clause.Verb && sentence.Chunks[o].Definite && sentence.Nouns[o].Speech is { } account && account.As<SpeechNoun>() is SpeechNoun.Utterance or SpeechNoun.Accusation)
+                    return o + 1 < clause.End && !TakesSeriously(o + 1, clause.End);
+        }
+        return false;
+    }
+
+    private static bool IsNaming(ReadOnlySpan<char> verb) =>
+        verb.StartsWith("call", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("describ", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("brand", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("label", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("characteri", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("denounc", StringComparison.OrdinalIgnoreCase);
+
+    private bool TakesSeriously(int from, int end)
+    {
+        for (int chunk = from; chunk < end; chunk++)
+            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+                if (sentence.Items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "credence")
+                    return true;
+        return false;
+    }
+
     // "it was looking into the report", "an inquiry had been opened".
     private bool Inquires(SpeechFrame frame)
     {
@@ -87,7 +116,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
             return false;
         if (verb.Modal >= 0 && !HasNever(verb))
             return false;
-        return sentence.VerbOf(clause) switch
+        return sentence.HeadOf(clause.Verb).Class == WordClass.Existential || sentence.VerbOf(clause) switch
         {
             { Category: LexiconCategory.Act or LexiconCategory.Frame } => true,
             { Category: LexiconCategory.Verb } other => (VerbKind)other.Value is VerbKind.Use or VerbKind.Cause or VerbKind.Light or VerbKind.General or VerbKind.Permit or VerbKind.Control,

@@ -114,7 +114,8 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         frame.Speaker >= 0 ? parties[frame.Speaker].Id : null,
         frame.SpeakerWords.IsNone ? null : document.EvidenceAt(tokens.Span(frame.SpeakerWords.First, frame.SpeakerWords.End)),
         carriedOver || frame.Cue.IsNone ? null : document.EvidenceAt(tokens.Span(frame.Cue.First, frame.Cue.End)),
-        frame.Act);
+        // "…, the centre said today": what the body that issues the text reports in it are its findings.
+        frame.Speaker >= 0 && frame.Speaker == parties.Issuer && frame is { Act: SpeechAct.Says, Quotation: QuotationKind.Indirect } ? DocumentVoice.ActOf(parties[frame.Speaker].Kind) : frame.Act);
 
     /// <summary>A frame as an attribution of its own content.</summary>
     internal Attribution Of(SpeechFrame frame)
@@ -192,7 +193,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
             bool sameParagraph = previous.Sentence.Paragraph == note.Sentence.Paragraph;
             bool nextParagraph = note.Sentence.Paragraph - previous.Sentence.Paragraph == 1;
             bool quotes = HasShortQuotation(note.Sentence);
-            bool goesOn = !note.HasBoundary && !note.HasDatedNarrative && (sameParagraph || nextParagraph && (note.IsAdditive || note.StartsWithPronoun || quotes));
+            bool goesOn = !note.IsFirstPerson && !note.HasBoundary && !note.HasDatedNarrative && (sameParagraph || nextParagraph && (note.IsAdditive || note.StartsWithPronoun || quotes));
             if (goesOn)
                 _carried[s] = open;
             else

@@ -5,12 +5,8 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads who is said to have done what was told before, in words that do not name it again: "Residents blamed the army.", "Survivors hold the Front responsible.", "It was carried out by the Front."</summary>
-internal sealed class BlameReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PlaceReader places)
+internal sealed class BlameReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PlaceReader places, EarlierActs earlier)
 {
-    // How many sentences after an act may still say who did it.
-    private const int Reach = 2;
-
-    private readonly List<Proposition> _before = [];
     private readonly List<(int Clause, List<Agent> Accused, StanceKind? Stance)> _blames = [];
 
     /// <summary>Lays what was told before at somebody's door, once all acts of the sentence are read.</summary>
@@ -88,8 +84,8 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
                 doers.Add(doer);
         if (doers.Count == 0 || !IsTold(c))
             return false;
-        int last = _before.Count > 0 ? _before[^1].Sentence : -1;
-        foreach (var act in _before)
+        int last = earlier.Told.Count > 0 ? earlier.Told[^1].Sentence : -1;
+        foreach (var act in earlier.Told)
             if (act.Sentence == last && act.Agents.Count > 0 && !act.Agents.Exists(a => doers.Exists(d => d.Party == a.Party)))
                 LayBefore(c, act, doers, null, sentence.Words(clause.Verb));
         return true;
@@ -129,15 +125,6 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         _blames.Clear();
     }
 
-    /// <summary>Remembers what the sentence told, for blame in those that follow.</summary>
-    internal void Remember()
-    {
-        _before.RemoveAll(p => sentence.Index - p.Sentence >= Reach);
-        foreach (var proposition in propositions.Found)
-            if (proposition is { Continues: null, ByOthers: false } && MayBeBlamed(proposition.Act) && Stance.IsTold(proposition.Stance))
-                _before.Add(proposition);
-    }
-
     /// <summary>The party that a phrase names, or whose weapon it is.</summary>
     internal Agent? DoerAt(int phrase) => sentence.AgentOf(phrase) ?? (sentence.Nouns[phrase] is { Party: >= 0, Act: null, Weapon: not null } of ? of.Agent : null);
 
@@ -155,7 +142,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         bool any = false;
         foreach (var told in propositions.Found)
         {
-            if (told.Agents.Count > 0 || !MayBeBlamed(told.Act) || told.ActWords.First > cue.First)
+            if (told.Agents.Count > 0 || !EarlierActs.IsWrong(told.Act) || told.ActWords.First > cue.First)
                 continue;
             foreach (var agent in accused)
                 agents.Add(told, agent);
@@ -164,7 +151,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
             told.StanceCue = cue;
             // "The killings were the work of the Front.": those told before.
             if (told is { Anaphoric: true, Continues: null, Affected.Count: 0, Objects.Count: 0 } && ActBefore(accused) is { } act)
-                Continue(told, act);
+                EarlierActs.Continue(told, act);
             any = true;
         }
         return any;
@@ -176,7 +163,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         Proposition? best = null;
         if (sentence.StartsAnew())
             return null;
-        foreach (var act in _before)
+        foreach (var act in earlier.Told)
             if ((act.Agents.Count == 0 || act.Agents[0].Party == accused[0].Party || act.Agents.TrueForAll(a => parties[a.Party].Described)) && (best is null || act.Sentence > best.Sentence || !best.Act.IsAttack() && act.Act.IsAttack()))
                 best = act;
         return best;
@@ -189,22 +176,12 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         laid.Anaphoric = true;
         foreach (var agent in accused)
             agents.Add(laid, agent);
-        Continue(laid, act);
+        EarlierActs.Continue(laid, act);
         builder.Complete(laid);
         if (stance is { } kind)
             laid.Hedge(kind, cue);
         if (laid.Agents.Count > 0)
             propositions.Keep(laid);
-    }
-
-    private static void Continue(Proposition told, Proposition act)
-    {
-        told.Continues = act;
-        told.Affected.AddRange(act.Affected);
-        told.Objects.AddRange(act.Objects);
-        told.Targets.AddRange(act.Targets);
-        told.Weapons.AddRange(act.Weapons);
-        told.Circumstances.AddRange(act.Circumstances);
     }
 
     // "The ministry blamed the rebels.": for the attack, whichever it was.
@@ -217,8 +194,6 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         places.Read(sentence, laid);
         propositions.Keep(laid);
     }
-
-    private static bool MayBeBlamed(ActKind act) => act.IsAttack() || act.HarmOf() is not null || act.IsProhibitedConduct() && act != ActKind.Breach || act is ActKind.Destruction or ActKind.Arson;
 
     // Not "did not blame", "may have been behind it", "without blaming", "stopped short of blaming", "refused to blame".
     private bool IsTold(int c)

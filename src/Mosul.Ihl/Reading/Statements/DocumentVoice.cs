@@ -37,7 +37,7 @@ internal sealed class DocumentVoice(SourceDocument document, TokenList tokens, P
             return;
         _read++;
         foreach (var frame in frames)
-            if (frame is { Speaker: >= 0, Verb: VerbKind.Say, Stance: StanceKind.Asserted } && IsBody(frame.Speaker) && quotations.At(frame.Cue.First) < 0 && SaidToday(sentence, frame) && (_speaksOfItself ??= SpeaksOfItself(frame.Speaker)))
+            if (frame is { Speaker: >= 0, Verb: VerbKind.Say or VerbKind.Show, Stance: StanceKind.Asserted } && IsBody(frame.Speaker) && quotations.At(frame.Cue.First) < 0 && (frame.Verb == VerbKind.Say ? SaidToday(sentence, frame) : layout.Outlet is null && parties[frame.Speaker].Kind != PartyKind.Person) && (_speaksOfItself ??= SpeaksOfItself(frame.Speaker)))
             {
                 parties.Issuer = frame.Speaker;
                 _words = frame.SpeakerWords;
@@ -57,7 +57,7 @@ internal sealed class DocumentVoice(SourceDocument document, TokenList tokens, P
     }
 
     // What a body that inquires puts forward in its own name are its findings; a belligerent's are its word.
-    private static SpeechAct ActOf(PartyKind kind) =>
+    internal static SpeechAct ActOf(PartyKind kind) =>
         kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation ? SpeechAct.Finds : SpeechAct.Says;
 
     private static PartyKind? KindOf(SourceKind publisher) => publisher switch

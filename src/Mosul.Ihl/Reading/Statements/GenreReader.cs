@@ -3,37 +3,70 @@ using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
-/// <summary>Notices that a text is about sport, an exercise, business, the arts or a natural disaster: several different signs of one kind, never a single word.</summary>
+/// <summary>
+/// Notices that a text is about sport, an exercise, business, the arts, a disaster, crime or the like, or that nothing in it tells of war:
+/// several different signs of one kind, never a single word, weighed against the signs of war.
+/// </summary>
 internal sealed class GenreReader
 {
     private const int SignsNeeded = 3;
 
+    /// <summary>Sentences after which it means something that no sign of war was found.</summary>
+    private const int EnoughSentences = 4;
+
     private readonly SortedDictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _war = new(StringComparer.Ordinal);
 
     /// <summary>What the text reads as; null when it may be about conflict.</summary>
-    internal string? OtherThanConflict
+    /// <param name="namesBelligerent">Whether something is told of a belligerent that a lexicon holds.</param>
+    /// <param name="namesSide">Whether it tells what some State or armed group did that has a name.</param>
+    /// <param name="sentences">How many sentences the text has.</param>
+    internal string? OtherThanConflict(bool namesBelligerent, bool namesSide, int sentences)
     {
-        get
-        {
-            foreach (var (kind, signs) in _signs)
-                if (signs.Count >= SignsNeeded)
-                    return kind;
-            return null;
-        }
+        foreach (var (kind, signs) in _signs)
+            if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind)) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
+                return kind;
+        return _war.Count == 0 && !namesSide && sentences >= EnoughSentences ? "civil life" : null;
     }
+
+    // A film, an exercise, a lecture or a memorial speaks of war and tells of none that is on.
+    private static bool DepictsWar(string kind) => kind is "arts" or "exercise" or "history" or "commemoration";
 
     internal void Note(in Item item)
     {
-        if (item.Senses is null || !item.MayBe(LexiconCategory.Word))
+        if (item.Entry is { } entry && TellsWar(entry))
+            _war.Add(entry.Id);
+        if (item.Senses is null)
             return;
         foreach (var sense in item.Senses)
-        {
-            if (sense.Category != LexiconCategory.Word || sense.Entry.Attribute("role") != "genre")
-                continue;
-            string kind = sense.Entry.Attribute("kind") ?? "something else";
-            if (!_signs.TryGetValue(kind, out var signs))
-                _signs[kind] = signs = new HashSet<string>(StringComparer.Ordinal);
-            signs.Add(sense.Entry.Id);
-        }
+            if (sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") is { } role)
+                NoteWord(role, sense.Entry);
+            else if (sense.Category != LexiconCategory.Party && TellsWar(sense.Entry))
+                _war.Add(sense.Entry.Id);
     }
+
+    private void NoteWord(string role, CompiledEntry entry)
+    {
+        if (role == "war")
+            _war.Add(entry.Id);
+        if (role != "genre")
+            return;
+        string kind = entry.Attribute("kind") ?? "something else";
+        if (!_signs.TryGetValue(kind, out var signs))
+            _signs[kind] = signs = new HashSet<string>(StringComparer.Ordinal);
+        signs.Add(entry.Id);
+    }
+
+    // Armies and armed groups, their men and heavy weapons, the law of war. Police, guards and gangs may be of any place.
+    private static bool TellsWar(CompiledEntry entry) => entry.Category switch
+    {
+        LexiconCategory.Party => entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces,
+        LexiconCategory.PartyHead => entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces && entry.Attribute("works") != "order",
+        LexiconCategory.Persons => entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.PrisonerOfWar or PersonKind.Peacekeeper,
+        LexiconCategory.Weapon => entry.As<WeaponKind>() is not (WeaponKind.Blade or WeaponKind.Firearm or WeaponKind.RiotControlAgent or WeaponKind.Unknown),
+        LexiconCategory.Circumstance => entry.As<CircumstanceKind>() == CircumstanceKind.Occupied,
+        LexiconCategory.Label => entry.As<LegalLabel>() is LegalLabel.WarCrime or LegalLabel.BreachOfIhl or LegalLabel.CrimeAgainstHumanity or LegalLabel.Genocide or LegalLabel.EthnicCleansing,
+        LexiconCategory.Act => entry.As<ActKind>() is ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.ChemicalAttack or ActKind.MineLaying or ActKind.Ambush,
+        _ => false,
+    };
 }

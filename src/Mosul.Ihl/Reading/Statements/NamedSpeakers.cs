@@ -12,7 +12,11 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         var noun = sentence.Nouns[phrase];
         if ((noun.Speech is null || noun.Speech.As<SpeechNoun>() == SpeechNoun.Speaker) && names.JoinedName(phrase) is >= 0 and var joined)
             return joined;
-        bool spokesperson = noun.Speech is not null && noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || spokespersons.HasSpokesperson(phrase);
+        if (IsUnnamedOfficial(noun, phrase))
+            return names.Unnamed(phrase);
+        if (Owner(noun, phrase) is >= 0 and var owner)
+            return owner;
+        bool spokesperson = noun.Speech is not null && (noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || noun.Speech.Attribute("role") == "organ") || spokespersons.HasSpokesperson(phrase);
         bool named = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind == PartyKind.Person;
         int body = spokesperson ? spokespersons.BodyOf(phrase) : -1;
         if (body < 0 && named)
@@ -27,7 +31,7 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
             return body;
         }
         if (noun.Party >= 0)
-            return noun.Party;
+            return noun.PartyIsHead ? noun.Party : Civil(noun, phrase);
         if (names.Remembered(phrase) is >= 0 and var known)
             return known;
         if (Seat(noun, phrase) is >= 0 and var state)
@@ -37,6 +41,41 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         if (noun.Speech is not null || noun.Persons is not null || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null)
             return names.Unnamed(phrase);
         return sentence.HeadOf(phrase).Class == WordClass.ProperNoun ? parties.Person(sentence.Items[sentence.Chunks[phrase].FirstItem].First, sentence.HeadOf(phrase).End) : names.Unnamed(phrase);
+    }
+
+    // "Officials said", "aid officials said": nobody says of which government.
+    private bool IsUnnamedOfficial(in Noun noun, int phrase) =>
+        noun is { Party: >= 0, PartyIsHead: true, Form: not ReferenceForm.Name } && sentence.HeadOf(phrase).Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() == PartyKind.State && sentence.HeadOf(phrase).Sense(LexiconCategory.Speech) is not null
+        && !sentence.Chunks[phrase].Definite;
+
+    // "its leaders", "their spokesman": of the belligerent told of last; -1 when the phrase has no such owner.
+    private int Owner(in Noun noun, int phrase)
+    {
+        var first = sentence.Tokens[sentence.Chunks[phrase].First];
+        if (phrase != 0 || !(first is "its" or "Its" or "their" or "Their" or "ITS" or "THEIR") || noun.Speech is not { } speech)
+            return -1;
+        if (speech.Attribute("role") is not ("organ" or "state" or "forces") && !(speech.As<SpeechNoun>() == SpeechNoun.Spokesperson && SpeaksForArms(phrase)))
+            return -1;
+        return parties.MostRecent(static p => p.Fights && p.LastSeen > 0);
+    }
+
+    // A director or a manager is that of a hospital as well.
+    private bool SpeaksForArms(int phrase)
+    {
+        var head = sentence.Tokens[sentence.HeadOf(phrase).End - 1];
+        return head.StartsWith("leader", StringComparison.OrdinalIgnoreCase) || head.StartsWith("commander", StringComparison.OrdinalIgnoreCase) || head.StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Lakeland doctors", "Lakeland prosecutors": people of a country do not speak for its army, those in office speak for the State.
+    private int Civil(in Noun noun, int phrase)
+    {
+        if (noun.Persons is not { } persons || !parties[noun.Party].IsOfState)
+            return noun.Party;
+        if (persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
+            return noun.Party;
+        if (persons.As<PersonKind>() != PersonKind.Official)
+            return names.Unnamed(phrase);
+        return parties[noun.Party].Kind == PartyKind.StateForces && parties[noun.Party].Country is { } country && parties.Entry(country.ToLowerInvariant()) is { Category: LexiconCategory.Party } state ? parties.Named(state) : noun.Party;
     }
 
     // "Damascus said": a city that speaks is the seat of a government.

@@ -260,23 +260,31 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     /// <summary>The State whose government sits in a place; null when the lexicon does not know it.</summary>
     internal CompiledEntry? State(CompiledEntry seat) => seat.Attribute("country") is { } code && lexicon.Find(code.ToLowerInvariant()) is { Category: LexiconCategory.Party } state ? state : null;
 
-    /// <summary>The government of the country the text is about, when it tells of no other State's forces; -1 when that is open.</summary>
+    /// <summary>The government of the country the text is about, or of the only State it tells of; -1 when that is open.</summary>
     /// <param name="preferred">Whether its government or its forces are meant, where both are told of.</param>
     internal int Government(PartyKind preferred)
     {
-        string? country = null;
+        string? nation = null;
+        bool open = false;
         foreach (var party in _parties)
-            if (party is { Kind: PartyKind.State or PartyKind.StateForces, Country: { } code })
+        {
+            if (party is not { Kind: PartyKind.State or PartyKind.StateForces, Nation: { } its })
+                continue;
+            // Of several, the one whose land the text is about.
+            if (Country is not null && party.Country == Country)
             {
-                if (country is not null && country != code)
-                    return -1;
-                country = code;
+                nation = its;
+                open = false;
+                break;
             }
-        if (country is null || Country is not null && Country != country)
+            open |= Country is not null && party.Country is not null || nation is not null && nation != its;
+            nation = its;
+        }
+        if (nation is null || open)
             return -1;
         int best = -1;
         for (int i = 0; i < _parties.Count; i++)
-            if (_parties[i] is { Kind: PartyKind.State or PartyKind.StateForces } state && state.Country == country && (best < 0 || state.Kind == preferred && _parties[best].Kind != preferred))
+            if (_parties[i] is { Kind: PartyKind.State or PartyKind.StateForces } state && state.Nation == nation && (best < 0 || state.Kind == preferred && _parties[best].Kind != preferred))
                 best = i;
         return best;
     }

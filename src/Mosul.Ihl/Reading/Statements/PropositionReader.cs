@@ -30,6 +30,8 @@ internal sealed class PropositionReader
     private readonly ThemeReader _themes;
     private readonly SceneReader _scenes;
     private readonly QuarterReader _quarter;
+    private readonly EarlierActs _earlier;
+    private readonly AppraisalReader _appraisals;
 
     internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
     {
@@ -49,7 +51,9 @@ internal sealed class PropositionReader
         _acts = new(sentence, propositions, builder, _agents, patients, means, negations);
         _supports = new(sentence, propositions, builder, _nominals, _agents, patients, means, negations);
         _omissions = new(sentence, propositions, builder, _agents, patients, _memory, negations);
-        _blames = new(sentence, propositions, builder, parties, _agents, places);
+        _earlier = new(sentence, propositions);
+        _blames = new(sentence, propositions, builder, parties, _agents, places, _earlier);
+        _appraisals = new(sentence, propositions, builder, parties, _agents, _blames, _earlier);
         _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, _blames);
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
@@ -74,6 +78,7 @@ internal sealed class PropositionReader
                 _nominals.Read(n);
         _scenes.Read();
         _blames.Settle();
+        _appraisals.Read();
         _accusations.ShareCrimes();
         _custody.ReadConditions();
         _carried.Find();
@@ -92,7 +97,7 @@ internal sealed class PropositionReader
         _scenes.SettleEarlier();
         _themes.Read();
         _patients.Remember();
-        _blames.Remember();
+        _earlier.Remember();
         SettleWeapons();
     }
 

@@ -17,7 +17,10 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
                 if (sentence.Nouns[subject].Party >= 0)
                     return sentence.Nouns[subject].Party;
         bool media = noun.Speech!.Attribute("kind") is not null;
-        if (!media && sentence.Chunks[phrase].Definite && parties.LastSpeaker >= 0)
+        // Pictures show for whoever tells of them.
+        if (media)
+            return -1;
+        if (sentence.Chunks[phrase].Definite && parties.LastSpeaker >= 0)
             return parties.LastSpeaker;
         return names.Unnamed(phrase);
     }

@@ -72,8 +72,6 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
             AddSubjects();
         if (_found.Count == 0)
             AddHolders();
-        if (_found.Count == 0)
-            AddNamedAlone();
         return _found;
     }
 
@@ -213,22 +211,6 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
                 if (p.Host == n && sentence.IsOneOf(p.Preposition, "of", "under") && sentence.AgentOf(p.Phrase) is { } owner)
                     Add(owner);
         }
-        KeepOneSide();
-    }
-
-    // The one side that the sentence names at all, where it neither speaks nor suffers, nor is fired at, nor only holds the place.
-    private void AddNamedAlone()
-    {
-        for (int n = 0; n < sentence.Nouns.Count; n++)
-            if (sentence.Nouns[n] is { Party: >= 0 } noun && parties[noun.Party].Kind != PartyKind.Country)
-            {
-                Add(noun.Agent);
-                if (IsFiredAt(n) || IsOfOther(n) || Speaks(n))
-                {
-                    _found.Clear();
-                    return;
-                }
-            }
         KeepOneSide();
     }
 

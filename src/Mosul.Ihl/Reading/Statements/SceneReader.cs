@@ -31,7 +31,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         if (concepts.Here.IsEmpty || near.Shares(_unreal))
             return;
         foreach (var scene in lexicon.Scenes.All)
-            if (concepts.Here.Holds(scene.Concepts) && near.Holds(scene.Near) && (!scene.Negated || SaysNo()) && HasCompany(scene))
+            if (concepts.Here.Holds(scene.Concepts) && near.Holds(scene.Near) && !concepts.Here.Shares(scene.Absent) && (!scene.Negated || SaysNo()) && HasCompany(scene))
                 Tell(scene);
     }
 
@@ -237,7 +237,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     {
         switch (told.Entry.Category)
         {
-            case LexiconCategory.Persons when !proposition.Affected.Exists(a => a.Entry.Value == told.Entry.Value):
+            case LexiconCategory.Persons when !proposition.Affected.Exists(a => a.Entry.Value == told.Entry.Value || a.Words.Overlaps(told.Words)):
                 proposition.Affected.Add(told);
                 break;
             case LexiconCategory.Object when !proposition.Objects.Exists(o => o.Entry.Value == told.Entry.Value):

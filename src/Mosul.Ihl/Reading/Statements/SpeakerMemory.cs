@@ -2,38 +2,52 @@ using Mosul.Ihl.Lexicons;
 
 namespace Mosul.Ihl.Reading.Statements;
 
-/// <summary>Remembers who spoke last and whom the sentence before told of, for "he said".</summary>
-internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry parties, ReportOwners reports)
+/// <summary>Remembers who spoke last and whom the sentence before told of, for "he said", "it added", "the group said".</summary>
+internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry parties, ReportOwners reports, SpeakerNames names)
 {
-    // The sentence in which somebody spoke last, and the subject of the sentence before when nobody did.
+    // The sentence in which somebody spoke last, and the person and the body that did.
     private int _spokeIn = -1;
+    private int _person = -1;
+    private int _body = -1;
+
+    // The subject of the sentence before when nobody spoke in it.
     private int _subjectBefore = -1;
+    private TokenRange _subjectWords = TokenRange.None;
+    private bool _subjectIsPerson;
     private int _subjectOf = -1;
 
     // Whose report the sentence before told of.
     private int _reportOwner = -1;
 
     /// <summary>Notes that somebody spoke in the sentence being read.</summary>
-    internal void Spoke(int speaker)
+    internal void Spoke(int speaker, int phrase)
     {
         parties.LastSpeaker = speaker;
         _spokeIn = sentence.Index;
+        if (IsPerson(phrase, speaker))
+            _person = speaker;
+        else
+            _body = speaker;
     }
 
     /// <summary>Notes whom the sentence tells of, once all its speakers are known.</summary>
     internal void EndSentence()
     {
         _subjectBefore = -1;
+        _subjectWords = TokenRange.None;
         _subjectOf = sentence.Index;
         _reportOwner = -1;
         for (int i = 0; i < sentence.Chunks.Count; i++)
             if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance)
                 _reportOwner = reports.OwnerBeside(i) is >= 0 and var owner ? owner : reports.Publisher(i) is >= 0 and var publisher ? publisher : _reportOwner;
-        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0)
+        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject])
             return;
-        var subjects = sentence.SubjectsOf(0);
-        if (subjects.Count == 1 && sentence.Nouns[subjects[0]] is { Party: >= 0, PartyIsHead: true } noun)
+        var noun = sentence.Nouns[subject];
+        _subjectIsPerson = IsPerson(subject, noun.Party);
+        if (noun is { Party: >= 0, PartyIsHead: true })
             _subjectBefore = noun.Party;
+        else if (_subjectIsPerson && noun.Party < 0 && IsOne(subject))
+            _subjectWords = names.BareWords(subject);
     }
 
     /// <summary>Who "he", "she", "it" or "they" is that speaks: who spoke last, unless the sentence before told of somebody else.</summary>
@@ -42,10 +56,54 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         // "… confirms a report from Amnesty. It says …": a person is no "it".
         if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind == PartyKind.Person || _spokeIn < sentence.Index - 1))
             return _reportOwner;
-        if (_spokeIn == sentence.Index || _spokeIn == sentence.Index - 1 || _subjectOf != sentence.Index - 1 || _subjectBefore < 0)
-            return parties.LastSpeaker;
-        bool person = parties[_subjectBefore].Kind == PartyKind.Person;
-        bool human = sentence.Is(phrase, "he") || sentence.Is(phrase, "she") || sentence.Is(phrase, "who");
-        return human == person || sentence.Is(phrase, "they") ? _subjectBefore : parties.LastSpeaker;
+        bool human = sentence.IsOneOf(phrase, "he", "she", "who");
+        if (_spokeIn < sentence.Index - 1 && _subjectOf == sentence.Index - 1 && (human == _subjectIsPerson || sentence.Is(phrase, "they")) && Subject() is >= 0 and var subject)
+            return subject;
+        if (human && _person >= 0)
+            return _person;
+        return sentence.Is(phrase, "it") && _body >= 0 && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind is PartyKind.Person or PartyKind.PersonGroup) ? _body : parties.LastSpeaker;
+    }
+
+    /// <summary>The body that "the group" or "the panel" is that reports: the one that spoke last, or whose document it is; -1 when none is known.</summary>
+    internal int BodyMeant()
+    {
+        if (_body >= 0 && IsReporting(parties[_body]))
+            return _body;
+        if (parties.Issuer >= 0 && IsReporting(parties[parties.Issuer]))
+            return parties.Issuer;
+        return parties.MostRecent(static p => p.LastSeen > 0 && IsReporting(p));
+    }
+
+    private static bool IsReporting(PartyRecord party) => party.Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation;
+
+    // "a doctor", "Mira Tal", "a spokesman for the army": whoever is "he" or "she" later.
+    private bool IsPerson(int phrase, int party)
+    {
+        if (sentence.Chunks[phrase].Pronoun)
+            return sentence.IsOneOf(phrase, "he", "she", "who");
+        var noun = sentence.Nouns[phrase];
+        if (noun.Speech is { } speech)
+            return speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || speech.As<SpeechNoun>() == SpeechNoun.Speaker && speech.Attribute("role") is null;
+        return noun.Persons is not null && !noun.PartyIsHead || party >= 0 && parties[party].Kind == PartyKind.Person || noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Kind == PartyKind.Person || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null;
+    }
+
+    private int Subject()
+    {
+        if (_subjectBefore < 0 && !_subjectWords.IsNone)
+        {
+            var words = sentence.Tokens.Span(_subjectWords.First, _subjectWords.End);
+            _subjectBefore = parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), PartyKind.PersonGroup);
+        }
+        return _subjectBefore;
+    }
+
+    private bool IsOne(int phrase) => sentence.Nouns[phrase].Number < 0 && sentence.HeadOf(phrase).Form != FormKind.Plural;
+
+    private int MainClause()
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Link == Clauses.ClauseLink.Main)
+                return c;
+        return 0;
     }
 }

@@ -78,14 +78,22 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
         return head.End - head.First == 1 && head.Class == WordClass.Noun ? parties.NamedLike(sentence.Tokens[head.First], first: false) : -1;
     }
 
-    // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
-    internal int Unnamed(int phrase)
+    /// <summary>The words of a phrase from behind its determiner or number to its head.</summary>
+    internal TokenRange BareWords(int phrase)
     {
         var chunk = sentence.Chunks[phrase];
         int first = chunk.FirstItem;
         while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Number)
             first++;
-        int start = sentence.Items[first].First, headEnd = sentence.Items[chunk.Head].End, end = Math.Max(headEnd, ComplementEnd(phrase));
+        return new(sentence.Items[first].First, sentence.Items[chunk.Head].End);
+    }
+
+    // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
+    internal int Unnamed(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        var (start, headEnd) = BareWords(phrase);
+        int end = Math.Max(headEnd, ComplementEnd(phrase));
         var bare = sentence.Tokens.Span(start, headEnd);
         if (end == headEnd || chunk.EndItem - 1 > chunk.Head || IsName(phrase))
             return parties.ByWords(sentence.Tokens.Text.AsSpan(bare.Start, bare.Length), IsName(phrase) ? PartyKind.Organisation : PartyKind.PersonGroup);

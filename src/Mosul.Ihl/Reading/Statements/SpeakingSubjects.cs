@@ -24,7 +24,8 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         {
             foreach (var p in sentence.Prepositions)
                 if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
-                    return p.Phrase;
+                    // "An elder said by telephone that …": a means, no speaker.
+                    return chunk.Form == VerbForm.Participle && IsThing(p.Phrase) && sentence.SubjectsOf(c) is [.., var speaking] && !IsThing(speaking) ? speaking : p.Phrase;
             return -1;
         }
         // "…, insisted the colonel, adding that …": whoever spoke goes on.

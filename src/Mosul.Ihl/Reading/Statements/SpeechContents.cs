@@ -192,6 +192,9 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         int next = SkipMarks(after, sentence.Sentence.EndToken);
         if (best == int.MaxValue && next < sentence.Sentence.EndToken && sentence.Tokens.Kind[after < sentence.Sentence.EndToken ? after : after - 1] == TokenKind.Colon)
             best = next;
+        // "said that its men had nothing to do with it": what is said begins with its conjunction, whether or not a verb is found in it.
+        if (best == int.MaxValue && clause.Verb + 2 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.That)
+            best = sentence.Chunks[clause.Verb + 1].End;
         return best == int.MaxValue ? -1 : best;
     }
 

@@ -68,7 +68,7 @@ internal sealed class SpeechReader
             AddEmbedded(c, clause, subject, kind, verb, chunk);
             return;
         }
-        if (chunk.Form == VerbForm.Finite && clause.Verb + 1 < _sentence.Chunks.Count && _sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && _sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle)
+        if (chunk.Form == VerbForm.Finite && kind is not (VerbKind.Deny or VerbKind.Admit) && clause.Verb + 1 < _sentence.Chunks.Count && _sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && _sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle && !OpensWithThere(clause.Verb + 1))
             return;
         bool reports = chunk.Form != VerbForm.Infinitive && (_sentence.HasFiniteComplement(c) || _contents.OpensQuotation(clause));
         if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
@@ -94,11 +94,15 @@ internal sealed class SpeechReader
         if (subject >= 0)
         {
             _speakers.Set(frame, subject, c);
+            _speakers.AddJoined(frame, subject, c);
             _subjects.Keep(c, subject);
         }
         Found.Add(frame);
         AddQuoted(clause, frame);
     }
+
+    // "said there was no warning": the complement has no other subject.
+    private bool OpensWithThere(int verb) => _sentence.Tokens[_sentence.Chunks[verb].First].Equals("there", StringComparison.OrdinalIgnoreCase);
 
     private void AddEmbedded(int c, Clause clause, int subject, VerbKind kind, CompiledEntry verb, Chunk chunk)
     {

@@ -90,6 +90,8 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
             {
                 if (names.Remembered(i) is >= 0 and var known)
                     return known;
+                if (sentence.Nouns[i].Speech?.Attribute("role") is "forces" or "state" && i == phrase + 2)
+                    return StateOf(i);
                 continue;
             }
             if (IsBody(party) || parties[party].Kind == PartyKind.Country && i == phrase + 2)
@@ -134,10 +136,15 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
     // "Mira Castellan, who heads the council's legal section".
     private int HeadsBody(int verb)
     {
-        if (verb + 1 >= sentence.Chunks.Count || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.Chunks[verb + 1].Kind != ChunkKind.NounPhrase)
+        if (verb + 1 >= sentence.Chunks.Count || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup)
+            return -1;
+        // "…, who speaks for the coalition".
+        if (sentence.Is(verb + 1, "for") && verb + 2 < sentence.Chunks.Count && sentence.Tokens[sentence.Chunks[verb].End - 1] is "speaks" or "spoke")
+            return sentence.Nouns[verb + 2].Party is >= 0 and var sender && IsBody(sender) ? sender : -1;
+        if (sentence.Chunks[verb + 1].Kind != ChunkKind.NounPhrase)
             return -1;
         var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
-        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase))
+        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase) && !word.Equals("represents", StringComparison.OrdinalIgnoreCase) && !word.Equals("chairs", StringComparison.OrdinalIgnoreCase))
             return -1;
         var noun = sentence.Nouns[verb + 1];
         if (noun.Party >= 0 && IsBody(noun.Party))

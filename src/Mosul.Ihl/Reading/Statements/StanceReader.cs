@@ -61,7 +61,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     private void ReadCues(Proposition proposition)
     {
         foreach (ref readonly var item in sentence.Items.AsSpan())
-            if (proposition.Words.Contains(item.First) && item.Sense(LexiconCategory.Stance) is { } cue && !CommentsOn(proposition, cue, item))
+            if (item.Sense(LexiconCategory.Stance) is { } cue && (proposition.Words.Contains(item.First) && !CommentsOn(proposition, cue, item) || cue.Attribute("role") == "played"))
                 proposition.Hedge(cue.As<StanceKind>(), new(item.First, item.End));
     }
 

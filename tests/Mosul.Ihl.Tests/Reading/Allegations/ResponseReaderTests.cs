@@ -13,6 +13,13 @@ public class ResponseReaderTests
     [InlineData("Witnesses accused the Malian army of shooting two men. It denies employing hired men.", "Malian Armed Forces DeniesAct")]
     [InlineData("Villagers said Malian soldiers shot twelve herders on Monday. The defence minister, Abdoul Keita, denied that any civilian had been harmed.", "Malian Armed Forces DeniesAct")]
     [InlineData("RSF fighters shot nine patients in a clinic on Monday, doctors said. The militia called the report a fabrication.", "Rapid Support Forces DeniesAct")]
+    // An account given another name, its speaker told by his post, a joined pair, an owner's organ, what had not been.
+    [InlineData("Residents said the Lakeland army shelled a market in Zor, killing nine shoppers. The defence minister of Lakeland, Odo Kern, called the report a gift to the enemy.", "Lakeland forces DeniesAct")]
+    [InlineData("Delta Watch accused Lakeland troops of shooting 12 prisoners. A government spokesman described the accusations as a campaign of foreign embassies.", "Lakeland forces DeniesAct")]
+    [InlineData("Villagers said rebels of the Northern Front burned 30 homes. Colonel Bo Rusk, who speaks for the Northern Front, denied it.", "Northern Front DeniesAct")]
+    [InlineData("Doctors said Syrian and Russian jets bombed a hospital in Idlib. Both the Syrian government and Russia deny bombing hospitals.", "Syrian government DeniesAct; Russia DeniesAct")]
+    [InlineData("Residents said the Lakeland army shot nine shepherds. The army said there had been no raid in the valley on that day.", "Lakeland forces DeniesAct")]
+    [InlineData("Amnesty International said Nigerian soldiers shot 12 protesters. Defence spokesman Major-General Bala Adamu said the allegations were concocted.", "Nigerian Armed Forces DeniesAct")]
     // Other explanations.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it had struck a command post inside the building.", "Israeli Air Force OtherExplanation")]
     [InlineData("RSF fighters shot nine patients in a clinic on Monday, doctors said. The group insisted that its men had come under fire from the building.", "Rapid Support Forces OtherExplanation")]
@@ -20,6 +27,10 @@ public class ResponseReaderTests
     [InlineData("The Ukrainian army shelled a market in Donetsk, killing nine people, residents said. Kyiv says its army shells only military positions.", "Ukraine DeniesAct")]
     // An inquiry.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it was looking into the report.", "Israeli Air Force OpensInquiry")]
+    // Lookalikes: praise of an account, officials of no told State, words of explanation from those who are not accused.
+    [InlineData("Witnesses said Lakeland soldiers shot nine farmers. The government of Lakeland called the reports credible and deeply disturbing.", "")]
+    [InlineData("The Saudi-led coalition bombed a prison on Friday, killing 60 detainees. Aid officials dispute the claim that it was not on a list.", "")]
+    [InlineData("Residents said Syrian helicopters dropped chlorine on Monday, killing nine people. France says that it bombed three sites in retaliation.", "")]
     // Lookalikes: another party's words, its own losses, what it will not do, what it would not say.
     [InlineData("Hamas fighters killed nine villagers on Monday, residents said. The army said no soldiers were hurt.", "")]
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. Israel said it would not attend the talks.", "")]
