@@ -94,7 +94,7 @@ internal sealed class PropositionReader
         _carried.Carry();
         _waiting.SettleEarlier();
         _quarter.Read();
-        _scenes.SettleEarlier();
+        _scenes.Remember();
         _themes.Read();
         _patients.Remember();
         _earlier.Remember();

@@ -22,9 +22,6 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     // The sentence before names more than one side: "it" may be either.
     private bool _severalBefore;
 
-    /// <summary>Whether the sentence names a side, though none as the doer.</summary>
-    internal bool IsContested { get; private set; }
-
     /// <summary>The doers of an act told in a clause; empty when the sentence leaves it open.</summary>
     internal List<Agent> Of(int clause, ActKind act)
     {
@@ -38,9 +35,8 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
         if (_found.Count == 0 && act is ActKind.Enslavement or ActKind.ChildRecruitment)
             AddAfter(static (sentence, preposition) => sentence.Is(preposition, "for"));
         if (_found.Count == 0)
-            OfSentence();
-        IsContested = _found.Count == 0 && NamesBelligerent();
-        if (_found.Count == 0 && !IsContested && !_severalBefore && memory.SentencesAgo <= 1 && memory.GoesOn())
+            AddOfSentence();
+        if (_found.Count == 0 && !NamesBelligerent() && !_severalBefore && memory.SentencesAgo <= 1 && memory.GoesOn())
             foreach (var agent in memory.Recent)
                 Add(agent with { Form = ReferenceForm.Inherited });
         return _found;
@@ -59,10 +55,9 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
             }
     }
 
-    /// <summary>The one side that a sentence tells as acting; empty when it tells none or several.</summary>
-    internal List<Agent> OfSentence()
+    // The one side that a sentence tells as acting.
+    private void AddOfSentence()
     {
-        _found.Clear();
         AddAfter(static (sentence, preposition) => sentence.HeadOf(preposition).Is(FunctionWord.By));
         if (_found.Count == 0)
             AddAccused();
@@ -72,7 +67,6 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
             AddSubjects();
         if (_found.Count == 0)
             AddHolders();
-        return _found;
     }
 
     // Those who speak or suffer are no doers, in what is joined to it neither; who owns up to it is.

@@ -5,7 +5,7 @@ namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>
 /// Reads conduct that no verb names but that the words of a sentence tell together: "roped together", "carry shells" and "for nine days without pay" are forced labour, whatever the verb.
-/// A scene counts only where the text says whose doing it is: its own sentence, else the one before or after. What a verb or a noun has told of the same doer it only completes.
+/// A scene counts only where the text says whose doing it is: its own sentence, else the one before. Whoever acts in the next has done what that tells. What a verb or a noun has told of the same doer it only completes.
 /// </summary>
 internal sealed class SceneReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, SceneDoers doers, SentenceConcepts concepts, PartyRegistry parties, CompiledLexicon lexicon)
 {
@@ -20,7 +20,6 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     // What the sentence tells, and what those just before it told.
     private readonly List<(CompiledEntry Entry, TokenRange Words)> _company = [];
     private readonly List<(CompiledEntry Entry, TokenRange Words)> _companyBefore = [];
-    private readonly List<Proposition> _waiting = [];
     private int _last = -10;
 
     internal void Read()
@@ -35,24 +34,8 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
                 Tell(scene);
     }
 
-    /// <summary>Gives scenes that waited the doers that this sentence tells, and drops those out of reach.</summary>
-    internal void SettleEarlier()
-    {
-        for (int i = _waiting.Count - 1; i >= 0; i--)
-        {
-            var waiting = _waiting[i];
-            if (waiting.Sentence == sentence.Index)
-                continue;
-            _waiting.RemoveAt(i);
-            if (sentence.Index - waiting.Sentence > 1 || propositions.Found.Exists(p => p.Act == waiting.Act && p.Agents.Count > 0) || doers.OfSentence() is not { Count: > 0 } agents)
-                continue;
-            foreach (var agent in agents)
-                waiting.Agents.Add(agent with { Form = ReferenceForm.Inherited });
-            waiting.Group = propositions.Found.Count;
-            propositions.Found.Add(waiting);
-        }
-        doers.Remember();
-    }
+    /// <summary>Remembers what the sentence tells of sides, for the next.</summary>
+    internal void Remember() => doers.Remember();
 
     private void CollectCompany()
     {
@@ -120,16 +103,13 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
             Complete(told, scene, words.All);
             return;
         }
-        if (agents.Count == 0 && doers.IsContested)
+        if (agents.Count == 0)
             return;
         var proposition = new Proposition { Sentence = sentence.Index, Act = act, ActWords = words.Deed, Words = words.All, Chunk = chunk };
         proposition.Agents.AddRange(agents);
         Complete(proposition, scene, words.All);
         builder.CompleteNominal(proposition);
-        if (agents.Count > 0)
-            propositions.Keep(proposition);
-        else
-            _waiting.Add(proposition);
+        propositions.Keep(proposition);
     }
 
     // What the sentence has told of the same act and the same side, or of the act and nobody.

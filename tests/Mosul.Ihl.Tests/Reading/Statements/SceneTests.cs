@@ -52,6 +52,16 @@ public sealed class SceneTests
     }
 
     [Theory]
+    [InlineData("Pupils of thirteen were dressed as soldiers and carried rifles at the bridge. Two of them were shot by troops of the Northern Army.")]
+    [InlineData("Boys of twelve were handed rifles and stood guard on the dam. The Northern Army shelled the dam on Monday, killing six.")]
+    public void Whoever_acts_in_the_next_sentence_is_not_the_doer(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+
+        Assert.DoesNotContain(report.Allegations, a => a.Conduct.Kind == ActKind.ChildRecruitment);
+    }
+
+    [Theory]
     [InlineData("The Northern Army did not hold anybody in a pen where people slept in turns on bare concrete.", ActKind.PoorDetentionConditions)]
     [InlineData("The Northern Army and the River Front held 400 people in pens where they might sleep in turns on bare concrete.", ActKind.Enslavement)]
     [InlineData("Prisoners slept in turns on bare concrete.", ActKind.PoorDetentionConditions)]
