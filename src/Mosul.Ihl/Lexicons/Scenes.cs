@@ -13,17 +13,25 @@ internal sealed class Scenes
     private readonly List<ConceptSet> _sets = [default];
     private readonly List<CompiledEntry> _entries = [];
     private readonly List<CompiledEntry> _themeEntries = [];
-    private ImmutableArray<Scene> _all;
-    private ImmutableArray<Theme> _themes;
+    private readonly List<int> _forms = [];
+    private ConceptIndex<Scene>? _scenes;
+    private ConceptIndex<Theme>? _themes;
 
     /// <summary>All forms of concepts.</summary>
     internal LexiconTrie Words { get; } = new(14);
 
-    /// <summary>The scenes, in the order of their lexicons.</summary>
-    internal ImmutableArray<Scene> All => _all.IsDefault ? _all = [.. _entries.SelectMany(Read)] : _all;
+    /// <summary>The concepts that themes ask for.</summary>
+    internal ConceptSet OfThemes { get; private set; }
 
-    /// <summary>The themes, in the order of their lexicons.</summary>
-    internal ImmutableArray<Theme> Themes => _themes.IsDefault ? _themes = [.. _themeEntries.SelectMany(ReadTheme)] : _themes;
+    private ConceptIndex<Scene> All => _scenes ??= new([.. _entries.SelectMany(Read)], static scene => scene.Concepts, _forms);
+
+    private ConceptIndex<Theme> Themes => _themes ??= new([.. _themeEntries.SelectMany(ReadTheme)], static theme => theme.Concepts, _forms);
+
+    /// <summary>The scenes that a sentence with some concepts may tell, in the order of their lexicons.</summary>
+    internal ConceptIndex<Scene>.Candidates ScenesOf(in ConceptSet told) => All.Of(told);
+
+    /// <summary>The themes that a passage with some concepts may tell, in the order of their lexicons.</summary>
+    internal ConceptIndex<Theme>.Candidates ThemesOf(in ConceptSet told) => Themes.Of(told);
 
     /// <summary>The concepts that a form at a node tells.</summary>
     internal ConceptSet At(int node) => _sets[Words[node].Meanings];
@@ -42,7 +50,9 @@ internal sealed class Scenes
             if (number == ConceptSet.Most)
                 throw new FormatException($"The lexicons name more than {ConceptSet.Most} concepts; '{name}' is one too many.");
             _concepts.Add(name, number);
+            _forms.Add(0);
         }
+        _forms[number]++;
         ref var there = ref Words[node];
         if (there.Meanings == 0)
         {
@@ -56,10 +66,13 @@ internal sealed class Scenes
     /// <exception cref="FormatException">A scene or a theme asks for what no lexicon has.</exception>
     internal void Check()
     {
-        foreach (var theme in Themes)
+        foreach (var theme in Themes.All)
+        {
             if (theme.Parts[0].Concept.IsEmpty)
                 throw new FormatException($"The theme '{theme.Entry.Id}' must ask for a concept first.");
-        foreach (var scene in All)
+            OfThemes |= theme.Concepts;
+        }
+        foreach (var scene in All.All)
             if (scene.Concepts.IsEmpty)
                 throw new FormatException($"The scene '{scene.Entry.Id}' asks for no concept in its own sentence.");
     }

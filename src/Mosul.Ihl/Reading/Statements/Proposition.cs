@@ -84,12 +84,18 @@ internal sealed class Proposition
         return true;
     }
 
+    internal bool HasCircumstance(CircumstanceKind kind)
+    {
+        foreach (var (told, _) in Circumstances)
+            if (told == kind)
+                return true;
+        return false;
+    }
+
     internal void AddCircumstance(CircumstanceKind kind, TokenRange words)
     {
-        foreach (var (old, _) in Circumstances)
-            if (old == kind)
-                return;
-        Circumstances.Add((kind, words));
+        if (!HasCircumstance(kind))
+            Circumstances.Add((kind, words));
     }
 
     /// <summary>Adds a legal word unless it is known already; whether it was added.</summary>

@@ -28,6 +28,7 @@ internal sealed class PropositionReader
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
     private readonly ThemeReader _themes;
+    private readonly SentenceConcepts _concepts;
     private readonly SceneReader _scenes;
     private readonly QuarterReader _quarter;
     private readonly EarlierActs _earlier;
@@ -38,6 +39,7 @@ internal sealed class PropositionReader
         _sentence = sentence;
         _propositions = propositions;
         _parties = parties;
+        _concepts = new(sentence, lexicon);
         _memory = new(sentence, propositions, parties);
         _circumstances = new(sentence, propositions);
         _complements = new(sentence, lexicon);
@@ -61,15 +63,15 @@ internal sealed class PropositionReader
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
-        _themes = new(sentence, propositions, builder, parties, lexicon);
+        _themes = new(sentence, propositions, builder, parties, _concepts, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
-        var concepts = new SentenceConcepts(sentence, lexicon);
-        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, concepts, lexicon), concepts, parties, lexicon);
+        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, lexicon), _concepts, parties, lexicon);
     }
 
     internal void Read()
     {
         _propositions.Clear();
+        _concepts.Read();
         _complements.Read();
         for (int c = 0; c < _sentence.ClauseCount; c++)
             ReadClause(c);

@@ -24,12 +24,11 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
 
     internal void Read()
     {
-        concepts.Read();
         CollectCompany();
         var near = concepts.Here | concepts.Before;
         if (concepts.Here.IsEmpty || near.Shares(_unreal))
             return;
-        foreach (var scene in lexicon.Scenes.All)
+        foreach (var scene in lexicon.Scenes.ScenesOf(concepts.Here))
             if (concepts.Here.Holds(scene.Concepts) && near.Holds(scene.Near) && !concepts.Here.Shares(scene.Absent) && (!scene.Negated || SaysNo()) && HasCompany(scene))
                 Tell(scene);
     }

@@ -8,14 +8,17 @@ internal sealed class SentenceConcepts(SentenceContext sentence, CompiledLexicon
 {
     private const int LongAgo = -10;
 
-    private readonly List<(ConceptSet Concepts, TokenRange Words)> _found = [];
+    private readonly LexiconTrie _words = lexicon.Scenes.Words;
     private ConceptSet _last;
     private ConceptSet _lastButOne;
     private int _sentence = LongAgo;
     private int _paragraph = LongAgo;
 
-    /// <summary>Where the sentence tells which concepts, in the order of its words.</summary>
-    internal List<(ConceptSet Concepts, TokenRange Words)> Found => _found;
+    /// <summary>Which concepts the sentence tells where: the longest form at each of its words ("carry out" is no burden), in their order.</summary>
+    internal List<(ConceptSet Concepts, TokenRange Words)> Found { get; } = [];
+
+    /// <summary>Every form that starts at each of its words, in their order: "no trial" and "no" both tell something.</summary>
+    internal List<(ConceptSet Concepts, TokenRange Words)> Forms { get; } = [];
 
     /// <summary>All that the sentence tells.</summary>
     internal ConceptSet Here { get; private set; }
@@ -30,41 +33,45 @@ internal sealed class SentenceConcepts(SentenceContext sentence, CompiledLexicon
         _last = follows ? Here : default;
         Before = _last | _lastButOne;
         (_sentence, _paragraph) = (sentence.Index, sentence.Sentence.Paragraph);
-        _found.Clear();
+        Found.Clear();
+        Forms.Clear();
         Here = default;
-        for (int at = sentence.Sentence.FirstToken; at < sentence.Sentence.EndToken; at++)
-            if (lexicon.Scenes.Words.Root(sentence.Tokens.Word[at]) > 0 && Match(at, out var concepts) is > 0 and var length)
-            {
-                Here |= concepts;
-                _found.Add((concepts, new(at, at + length)));
-            }
+        var (first, end) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        var words = sentence.Tokens.Word.AsSpan(0, end);
+        for (int at = first; at < words.Length; at++)
+            if (_words.Root(words[at]) is > 0 and var root)
+                ReadAt(at, root, end);
     }
 
     /// <summary>Whether a word tells one of some concepts by itself or opens a turn of phrase that does.</summary>
-    internal bool Tells(int token, in ConceptSet concepts) => Here.Shares(concepts) && Match(token, out var told) > 0 && told.Shares(concepts);
-
-    // The longest form at a token: "carry out" is no burden.
-    private int Match(int at, out ConceptSet concepts)
+    internal bool Tells(int token, in ConceptSet concepts)
     {
-        concepts = default;
+        if (Here.Shares(concepts))
+            foreach (var (told, words) in Found)
+                if (words.First >= token)
+                    return words.First == token && told.Shares(concepts);
+        return false;
+    }
+
+    private void ReadAt(int first, int node, int end)
+    {
         var tokens = sentence.Tokens;
-        var words = lexicon.Scenes.Words;
-        int word = tokens.Word[at], node = word == 0 ? 0 : words.Root(word), length = 0;
-        for (int i = at; node != 0;)
+        int before = Forms.Count;
+        for (int at = first + 1; node != 0; at++)
         {
-            i++;
-            if (words[node].Meanings != 0)
-            {
-                concepts = lexicon.Scenes.At(node);
-                length = i - at;
-            }
-            if (i < sentence.Sentence.EndToken && tokens.Word[i] == lexicon.Hyphen)
-                i++;
-            if (i >= sentence.Sentence.EndToken)
+            ref readonly var here = ref _words[node];
+            if (here.Meanings != 0)
+                Forms.Add((lexicon.Scenes.At(node), new(first, at)));
+            if (at < end && tokens.Word[at] == lexicon.Hyphen)
+                at++;
+            if (at >= end)
                 break;
-            word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : tokens.Word[i];
-            node = word == 0 ? 0 : words.Child(node, word);
+            int word = tokens.Kind[at] == TokenKind.Possessive ? lexicon.PossessiveMark : tokens.Word[at];
+            node = word == 0 || !here.MayGoOn(word) ? 0 : _words.Child(node, word);
         }
-        return length;
+        if (Forms.Count == before)
+            return;
+        Found.Add(Forms[^1]);
+        Here |= Forms[^1].Concepts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mosul.Ihl.Lexicons;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -6,36 +7,47 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads conduct that a passage tells by several concepts over its sentences, none of which is the act by itself: "The hearing lasted four minutes. The accused had no lawyer."
 /// The doer is the side in whose clause or of whose own the concepts are, else the only side that the passage names; where two sides may be meant, nobody is.
 /// </summary>
-internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, CompiledLexicon lexicon)
+internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, SentenceConcepts concepts, CompiledLexicon lexicon)
 {
     // How many sentences back a passage reaches, and how many words may stand between two concepts that must be beside each other.
     private const int Reach = 2;
     private const int Beside = 8;
 
-    private readonly ConceptReader _concepts = new(sentence, lexicon);
+    private readonly LackReader _lacks = new(sentence, concepts, lexicon);
     private readonly SideReader _sides = new(sentence, parties, lexicon);
     private readonly List<PassageSentence> _passage = [];
+    private readonly Stack<PassageSentence> _spare = [];
     private readonly List<(ActKind Act, int Sentence)> _told = [];
     private readonly List<(PassageSentence In, TokenRange Words)> _parts = [];
 
     internal void Read()
     {
         var here = Note();
-        _told.RemoveAll(t => sentence.Index - t.Sentence > Reach);
+        while (_told.Count > 0 && sentence.Index - _told[0].Sentence > Reach)
+            _told.RemoveAt(0);
         if (here.Concepts.Count == 0)
             return;
-        foreach (var theme in lexicon.Scenes.Themes)
-            if (Meets(theme, here) && !IsTold(theme.Entry))
+        ConceptSet near = default;
+        foreach (var past in _passage)
+            near |= past.All;
+        foreach (var theme in lexicon.Scenes.ThemesOf(near))
+            if (near.Holds(theme.Concepts) && (theme.AsksForAct || here.All.Shares(theme.Concepts)) && Meets(theme, here) && !IsTold(theme.Entry))
                 Tell(theme.Entry, here);
     }
 
     private PassageSentence Note()
     {
-        if (sentence.StartsAnew())
-            _passage.Clear();
-        _passage.RemoveAll(p => sentence.Index - p.Index > Reach || sentence.Sentence.Paragraph - p.Paragraph > 1);
-        var here = new PassageSentence(sentence.Index, sentence.Sentence.Paragraph);
-        _concepts.Read(here.Concepts);
+        bool anew = sentence.StartsAnew();
+        for (int s = _passage.Count - 1; s >= 0; s--)
+            if (anew || sentence.Index - _passage[s].Index > Reach || sentence.Sentence.Paragraph - _passage[s].Paragraph > 1)
+            {
+                _spare.Push(_passage[s]);
+                _passage.RemoveAt(s);
+            }
+        var here = _spare.TryPop(out var spare) ? spare : new PassageSentence();
+        here.Begin(sentence.Index, sentence.Sentence.Paragraph);
+        _lacks.Read(here.Concepts);
+        here.Sum();
         _sides.Read(here.Sides);
         here.Told.AddRange(propositions.Found);
         _passage.Add(here);
@@ -51,7 +63,7 @@ internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions
                 return true;
         foreach (var past in _passage)
             foreach (var proposition in past.Told)
-                if (proposition.Act == act && proposition.Agents.Count > 0 && Stance.IsTold(proposition.Stance) && (CircumstanceOf(theme) is not { } kind || proposition.Circumstances.Exists(c => c.Kind == kind)))
+                if (proposition.Act == act && proposition.Agents.Count > 0 && Stance.IsTold(proposition.Stance) && (CircumstanceOf(theme) is not { } kind || proposition.HasCircumstance(kind)))
                     return true;
         return false;
     }
@@ -65,7 +77,10 @@ internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions
         foreach (var part in theme.Parts)
             if (!(part.Act is { } act ? FindAct(act) : Find(part)))
                 return false;
-        return _parts.Exists(p => p.In == here);
+        foreach (var (past, _) in _parts)
+            if (past == here)
+                return true;
+        return false;
     }
 
     private bool FindAct(int act)
@@ -80,17 +95,28 @@ internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions
     private bool Find(in ThemePart part)
     {
         for (int s = _passage.Count - 1; s >= 0; s--)
-            foreach (var concept in _passage[s].Concepts)
+            foreach (ref readonly var concept in CollectionsMarshal.AsSpan(_passage[s].Concepts))
                 if (concept.Lacking == part.Lacking && concept.Concepts.Shares(part.Concept) && !IsTaken(_passage[s], concept.Words) && (part.Behind.IsEmpty || IsFollowed(concept, part.Behind, _passage[s])))
                     return Take(_passage[s], concept.Words);
         return false;
     }
 
     // The same words are not two parts of a theme.
-    private bool IsTaken(PassageSentence past, TokenRange words) => _parts.Exists(p => p.In == past && p.Words.Overlaps(words));
+    private bool IsTaken(PassageSentence past, TokenRange words)
+    {
+        foreach (var (taken, part) in _parts)
+            if (taken == past && part.Overlaps(words))
+                return true;
+        return false;
+    }
 
-    private static bool IsFollowed(PassageConcept concept, ConceptSet behind, PassageSentence of) =>
-        of.Concepts.Exists(o => o.Concepts.Shares(behind) && o.Words.First >= concept.Words.End && o.Words.First - concept.Words.End <= Beside);
+    private static bool IsFollowed(in PassageConcept concept, in ConceptSet behind, PassageSentence of)
+    {
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(of.Concepts))
+            if (other.Concepts.Shares(behind) && other.Words.First >= concept.Words.End && other.Words.First - concept.Words.End <= Beside)
+                return true;
+        return false;
+    }
 
     private bool Take(PassageSentence past, TokenRange words)
     {
