@@ -2,6 +2,8 @@
 # Each entry is one sign; several different signs of one kind are needed. id | code | forms | source | example
 gs-player | Word.Noun role=genre kind=sport | goalkeeper:n; midfielder:n; defender:n; striker:n; winger:n; batsman:n; bowler:n; quarterback:n; forward:n | usage in reporting | The goalkeeper saved the shot.
 gs-goal | Word.Noun role=genre kind=sport | goal:n; hat trick:n; penalty kick:n; free kick:n; corner kick:n; touchdown:n; wicket:n; equaliser:n; equalizer:n; own goal:n | usage in reporting | Three goals decided the game.
+gs-play | Word.Noun role=genre kind=sport | in the final; semi-final:n; quarter-final:n; goals; three goals; counter-attack; the goal of; a perfect pass; last minute; first minute; chess players; innings | usage in reporting | They met in the semi-final.
+gs-score | Word.Noun role=genre kind=sport | won 1-0; won 2-0; won 3-0; won 4-0; won 2-1; won 3-1; won 3-2; lost 1-0; lost 2-0; lost 3-0; lost 2-1; lost 3-1; lost 3-2; drew 0-0; drew 1-1; drew 2-2; by six wickets; by an innings | usage in reporting | They won 2-1.
 gs-match | Word.Noun role=genre kind=sport | derby; final whistle; half time; second half; first half; extra time; away match:n; home side; visiting side; visiting fans; playoff:n; semi final:n; quarter final:n | usage in reporting | At half time they led.
 gs-league | Word.Noun role=genre kind=sport | premier league; championship:n; league table; season:n; fixture:n; tournament:n; relegation; points clear | usage in reporting | The season ends in May.
 gs-staff | Word.Noun role=genre kind=sport | referee:n; head coach; coach:n(coaches); manager's; linesman:n; captain's armband; teammate:n; squad's | usage in reporting | The referee blew his whistle.
@@ -18,7 +20,9 @@ ga-past | Word.Noun role=genre kind=arts | medieval; middle ages; seventeenth ce
 gn-cause | Word.Noun role=genre kind=disaster | hurricane:n; typhoon:n; cyclone:n; earthquake:n; tsunami:n; landslide:n; mudslide:n; volcanic eruption:n; flash flood:n; floodwater:n; wildfire:n; heatwave:n | usage in reporting | The cyclone made landfall.
 gn-effect | Word.Noun role=genre kind=disaster | made landfall; storm surge; magnitude; aftershock:n; torrential rain; high winds; gusts; inundated; swollen river; burst its banks | usage in reporting | The river burst its banks.
 gn-help | Word.Noun role=genre kind=disaster | meteorologist:n; weather service; meteorological office; evacuation centre:n; evacuation center:n; disaster management agency; civil protection | usage in reporting | Meteorologists warned of rain.
-gc-crime | Word.Noun role=genre kind=crime | armed robbery:n(armed robberies); robber:n; burglar:n; burglary:n(burglaries); heist:n; drug dealer:n; getaway car:n; mugging:n; pickpocket:n | usage in reporting | The robbers fled with the till.
+gc-crime | Word.Noun role=genre kind=crime | armed robbery:n(armed robberies); robber:n; burglary:n(burglaries); heist:n; drug dealer:n; getaway car:n; mugging:n; pickpocket:n | usage in reporting | The robbers fled with the till.
+gc-gang | Word.Noun role=genre kind=crime | drug gang:n; street gang:n; criminal gang:n; gang members; gangster:n; mobster:n; criminals | usage in reporting | Two drug gangs met.
+gc-thieves | Word.Noun role=genre kind=crime | smuggler:n; looters; burglar:n; thief:n(thieves); carjacker:n; people smuggler:n; bandit:n | usage in reporting | Smugglers came at night.
 gc-detective | Word.Noun role=genre kind=crime | detective:n; homicide squad:n; forensic team:n; crime scene:n; murder suspect:n; identity parade:n; criminal record:n | usage in reporting | Detectives sealed the crime scene.
 gc-court | Word.Noun role=genre kind=crime | jury:n(juries); on bail; bail hearing:n; plea bargain:n; remanded in custody; magistrate's court; public defender:n; sentencing hearing:n | usage in reporting | The jury retired on Monday.
 gr-day | Word.Noun role=genre kind=commemoration | centenary:n(centenaries); minute's silence; minute of silence; memorial service:n; day of remembrance; commemoration:n; wreath:n | usage in reporting | A minute of silence was kept.
@@ -37,6 +41,8 @@ gc-street | Word.Noun role=genre kind=crime | rival dealer:n; drug trade; off-li
 gc-station | Word.Noun role=genre kind=crime | city desk; police union:n; were treated for cuts; lock-up garage:n; conduct office | usage in reporting | The police union wrote a letter.
 gc-trial | Word.Noun role=genre kind=crime | assize court:n; found guilty of; guilty of murder; verdict of the jury; serving a sentence; escaped from prison; on the run | usage in reporting | He is on the run.
 gu-riot | Word.Noun role=genre kind=unrest | crowd trouble | usage in reporting | There was crowd trouble at ten.
+gu-police | Word.Noun role=genre kind=unrest | riot police; baton:n; truncheon:n; baton charge:n; water cannon | usage in reporting | Riot police came.
+gu-crowd | Word.Noun role=genre kind=unrest | demonstrator:n; protester:n; protestor:n; rioter:n | usage in reporting | Two protesters sang.
 gu-means | Word.Noun role=genre kind=unrest | bottles and flares; fireworks; bricks; flares | usage in reporting | Fireworks lit the street.
 gu-street | Word.Noun role=genre kind=unrest | shop windows; tram shelter:n; broke the windows; cars burned; cars were burned; nights of unrest; fare rise; fuel prices | usage in reporting | Shop windows were broken.
 gl-vote | Word.Noun role=genre kind=politics | per cent of the vote; electoral commission:n; motion to; parliament voted | usage in reporting | The motion to adjourn failed.
@@ -45,7 +51,7 @@ gl-party | Word.Noun role=genre kind=politics | running mate:n; rally speech; ca
 gl-work | Word.Noun role=genre kind=labour | trade union:n; walk-out:n; strike by; pay rise:n; train drivers; dismissal | usage in reporting | The union called a walk-out.
 gl-boss | Word.Noun role=genre kind=labour | labour inspector:n; paralysed the; returned to work | usage in reporting | The strikers returned to work.
 gh-ill | Word.Noun role=genre kind=health | influenza; strain of; cholera outbreak; infection:n; virus(viruses) | usage in reporting | Influenza came early.
-gh-care | Word.Noun role=genre kind=health | health ministry said; nurses returned; lack of staff; wards closed | usage in reporting | There was a lack of staff.
+gh-care | Word.Noun role=genre kind=health | nurses returned; lack of staff; wards closed | usage in reporting | There was a lack of staff.
 gt-beast | Word.Noun role=genre kind=animals | fox:n(foxes); wolf:n(wolves); lamb:n; animal protection | usage in reporting | A fox took two hens.
 gt-field | Word.Noun role=genre kind=animals | forestry; farm and field; hunting act; stray dogs | usage in reporting | The forestry office complained.
 ge-course | Word.Noun role=genre kind=exercise | lecture:n; course for; participants discussed; professor of; hypothetical case; lecture on; besiegers; notes from a course; what would you do | usage in reporting | The lecture ended early.

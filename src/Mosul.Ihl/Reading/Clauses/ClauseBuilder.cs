@@ -80,6 +80,12 @@ internal sealed class ClauseBuilder(TokenList tokens)
                     {
                         Prepositions.Add(new(lastPreposition, i, Prepositions[^1].Host, Top.Clause));
                     }
+                    else if (lastPhrase >= 0 && IsWhose(i))
+                    {
+                        lastPreposition = -1;
+                        Push(ClauseLink.Relative, Top.Clause, -1, -1);
+                        Phrase(i);
+                    }
                     else if (chunks[i].Kind == ChunkKind.NounPhrase && (_apposed >= 0 || IsApposition(i, lastPhrase)))
                     {
                         lastPreposition = -1;
@@ -156,6 +162,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
         clause.Reset(verb, link, governor, linker);
         return clause;
     }
+
+    // "the mayor, whose father was shot, said": what is told of the father opens a clause of its own.
+    private bool IsWhose(int phrase) => tokens[_chunks[phrase].First].Equals("whose", StringComparison.OrdinalIgnoreCase);
 
     private ChunkKind KindAt(int chunk) => chunk >= 0 && chunk < _chunks.Count ? _chunks[chunk].Kind : ChunkKind.Stop;
 
@@ -440,7 +449,8 @@ internal sealed class ClauseBuilder(TokenList tokens)
             return;
         }
         // "looted homes after the garrison withdrew, taking cars": what is done beside an act is done by its doers, not by those who only came or went.
-        if (KindAt(before) == ChunkKind.Comma && frame is { Link: ClauseLink.Subordinate, Clause: >= 0 } && _frames.Count > 1 && _frames[^2].Clause is >= 0 and var outer && IsAct(outer) && !IsAct(frame.Clause))
+        // So is what follows a relative clause: "fired at a bus that was bringing pupils home, killing nine".
+        if (KindAt(before) == ChunkKind.Comma && frame is { Link: ClauseLink.Subordinate or ClauseLink.Relative, Clause: >= 0 } && _frames.Count > 1 && _frames[^2].Clause is >= 0 and var outer && IsAct(outer) && !IsAct(frame.Clause))
         {
             _frames.RemoveAt(_frames.Count - 1);
             frame = Top;
@@ -519,6 +529,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
         if (_items[chunk.Head] is { Entry: { Category: LexiconCategory.Act } guise } && guise.As<ActKind>() is ActKind.Perfidy or ActKind.EmblemMisuse && KindAt(i + 1) == ChunkKind.VerbGroup && FiniteFollows(i))
             return true;
         if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
+            return false;
+        // "children who left the camp died of thirst": nobody is died.
+        if (_items[chunk.Head].Entry is { Category: LexiconCategory.Act } own && own.Attribute("frame") == "patient")
             return false;
         if (IsSpeech(i))
             return ReadsReduced(i);

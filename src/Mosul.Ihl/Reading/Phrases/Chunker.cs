@@ -122,7 +122,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool TryVerbGroup(ref int at)
     {
-        if (_items[at].Class == WordClass.Existential && (_items[at].End - _items[at].First > 1 || ClassAt(at + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation or WordClass.Verb or WordClass.Adverb))
+        // "officials there said" tells where.
+        bool located = at > 0 && _items[at].End - _items[at].First == 1 && ClassAt(at - 1) is WordClass.Noun or WordClass.ProperNoun && at + 1 < _items.Count && _items[at + 1].Is(VerbKind.Say);
+        if (_items[at].Class == WordClass.Existential && !located && (_items[at].End - _items[at].First > 1 || ClassAt(at + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Negation or WordClass.Verb or WordClass.Adverb))
         {
             // "There were no survivors": what follows is said to be.
             int last = at + 1;
@@ -177,7 +179,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         bool passive = be >= 0 && participle && !gerund;
         bool finite = modal >= 0 || be >= 0 || have >= 0 || auxiliary >= 0;
         var shape = to && !(participle && !finite && (form & FormKind.Base) == FormKind.Plain) ? VerbForm.Infinitive
-            : finite ? (be >= 0 && modal < 0 && IsBareBe(be, have) ? VerbForm.Gerund : VerbForm.Finite)
+            : finite ? (modal < 0 && IsParticipial(be, have) ? VerbForm.Gerund : VerbForm.Finite)
             : gerund ? VerbForm.Gerund
             : form == FormKind.PastParticiple ? VerbForm.Participle
             : VerbForm.Finite;
@@ -188,8 +190,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     }
 
     // "being hit", "having killed" are participles, not finite.
-    private bool IsBareBe(int be, int have) =>
-        have < 0 && tokens[_items[be].First].Equals("being", StringComparison.OrdinalIgnoreCase);
+    private bool IsParticipial(int be, int have) =>
+        have >= 0 ? tokens[_items[have].First].Equals("having", StringComparison.OrdinalIgnoreCase) : be >= 0 && tokens[_items[be].First].Equals("being", StringComparison.OrdinalIgnoreCase);
 
     private bool TryNounPhrase(ref int at)
     {

@@ -179,7 +179,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         if (taken is [.., var last] && last + 1 < sentence.Chunks.Count && (chunk.Passive ? clause.Verb : last) + 1 is var next && next < sentence.Chunks.Count && sentence.IsOneOf(next, "responsible", "accountable", "liable", "back", "up"))
             return false;
         foreach (int n in taken)
-            if (!IsPersons(n))
+            if (!IsPersons(n) || sentence.Nouns[n].Persons is not null && sentence.HeadOf(n) is { Class: WordClass.Noun, Entry: not null } head && head.Sense(LexiconCategory.Persons) is null && head.Sense(LexiconCategory.PartyHead) is null && head.Sense(LexiconCategory.Title) is null && !head.Is(WordKind.Partitive) && sentence.Nouns[n].PersonsItem < sentence.Chunks[n].Head)
                 return false;
         return taken.Count > 0;
     }

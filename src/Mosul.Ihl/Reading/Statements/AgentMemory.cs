@@ -6,7 +6,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>The parties that last did something, for "they", "it" and agentless passives.</summary>
-internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties)
+internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, UnactingSides unacting)
 {
     private const int LongAgo = -10;
 
@@ -19,6 +19,9 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     // Two sides acted in the sentence: what is told next without a doer may be the work of either.
     private bool _contested;
 
+    // Those remembered have only spoken: "they" may be they, but what befalls others is not laid at their door.
+    private bool _spoke;
+
     internal List<Agent> Recent { get; } = [];
 
     internal int SentencesAgo => sentence.Index - _sentence;
@@ -28,7 +31,7 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     {
         int paragraphs = sentence.Sentence.Paragraph - _paragraph;
         bool near = paragraphs == 0 ? SentencesAgo <= 3 : paragraphs == 1 && SentencesAgo <= 2 && HasDefinitePhrase();
-        return near && !_contested && !NamesAgent() && !NamesBelligerent() && !sentence.StartsAnew();
+        return near && !_contested && !_spoke && !NamesAgent() && !NamesBelligerent() && !sentence.StartsAnew();
     }
 
     /// <summary>Whether a proposition of such a sentence is an agentless passive that follows from what they did.</summary>
@@ -54,6 +57,8 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
 
     private void Recall(List<Agent>? holders)
     {
+        bool spoke = _spoke;
+        _spoke = false;
         Proposition? last = null;
         foreach (var proposition in propositions.Found)
             if (proposition.Agents.Count > 0 && AllAct(proposition.Agents))
@@ -82,13 +87,17 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
         // A belligerent as subject of a sentence without act is still what "it" means next.
         for (int c = 0; c < sentence.ClauseCount; c++)
             foreach (int subject in sentence.Clauses[c].Subjects)
-                if (sentence.AgentOf(subject) is { } agent && parties[agent.Party].Fights)
+                if (sentence.AgentOf(subject) is { } agent && parties[agent.Party].Fights && !unacting.Suffers(agent.Party))
                 {
+                    _spoke = (spoke || !Recent.Exists(a => a.Party == agent.Party)) && IsSpeech(sentence.Clauses[c]);
                     Recent.Clear();
                     Recent.Add(agent);
                     return;
                 }
+        _spoke = spoke;
     }
+
+    private bool IsSpeech(Clause clause) => sentence.VerbOf(clause) is { } verb && (verb.Category == LexiconCategory.Speech || verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Believe) || verb.Is(VerbKind.Deny) || verb.Is(VerbKind.Confirm) || verb.Is(VerbKind.Show));
 
     private bool TurnsAgainst()
     {

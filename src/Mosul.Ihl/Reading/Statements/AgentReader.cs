@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads who does an act: subjects, "by" phrases, pronouns, and the doers told of the means.</summary>
-internal sealed class AgentReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, AgentMemory memory, MeansReader means)
+internal sealed class AgentReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, AgentMemory memory, MeansReader means, UnactingSides unacting)
 {
     internal void Add(Proposition proposition, Agent agent)
     {
@@ -113,7 +113,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         var noun = sentence.Nouns[subject];
         var head = sentence.HeadOf(subject);
         return noun is { Party: < 0, Object: null, Place: null, Label: null, Sides: false, Campaign: false } && !noun.Figurative && head.Class == WordClass.Noun
-            && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
+            && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null or { Category: LexiconCategory.Word } && head.HasRole("genre") | head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Adds the doers after "by" and those of the attacks that a clause names: "died in an air strike by the coalition".</summary>
@@ -121,11 +121,11 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     {
         foreach (var p in sentence.Prepositions)
         {
-            if (!SentenceContext.FollowsVerb(p, clause))
+            if (!SentenceContext.FollowsVerb(p, clause) && !IsOfMade(p, clause))
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
             var noun = sentence.Nouns[p.Phrase];
-            if (by && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
+            if (by && !unacting.IsAmong(p.Phrase) && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
@@ -140,6 +140,11 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             }
         }
     }
+
+    // "was made to undress by her guard": whoever makes one do it stands after what one is made to do.
+    private bool IsOfMade(PrepositionalPhrase p, Clause clause) =>
+        p.Clause >= 0 && sentence.Clauses[p.Clause] is { Link: ClauseLink.Infinitive, Governor: >= 0 } made && SentenceContext.FollowsVerb(p, made) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && !sentence.Chunks[made.Verb].Passive
+        && sentence.Clauses[made.Governor] is var maker && sentence.Chunks[maker.Verb].Passive && (ReferenceEquals(maker, clause) || maker.SubjectOf >= 0 && ReferenceEquals(sentence.Clauses[maker.SubjectOf], clause));
 
     /// <summary>Adds the doers after "from": "came under fire from troops".</summary>
     internal void AddSource(Proposition proposition, Clause clause)
@@ -156,7 +161,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         if (clause < 0)
             return;
         foreach (int subject in sentence.SubjectsOf(clause))
-            if (subject < n && sentence.AgentOf(subject) is { } agent)
+            if (subject < n && sentence.AgentOf(subject) is { } agent && !unacting.IsApart(subject))
                 Add(proposition, agent with { Form = ReferenceForm.Pronoun });
         // "the clearing of the hills by the army, with its mass shootings".
         if (proposition.Agents.Count == 0 && sentence.Tokens[sentence.Chunks[n].First].Equals("its", StringComparison.OrdinalIgnoreCase))
@@ -284,7 +289,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     private Agent? ApposedTo(int phrase)
     {
         int apposed = phrase + 2;
-        if (apposed >= sentence.Chunks.Count || sentence.Nouns[phrase].Persons is null || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma || sentence.Chunks[apposed].Kind != ChunkKind.NounPhrase || !sentence.Items[sentence.Chunks[apposed].FirstItem].Is(FunctionWord.Indefinite) || sentence.AgentOf(phrase) is { } known && parties[known.Party] is { Described: false, Fights: true, Country: not null })
+        if (apposed >= sentence.Chunks.Count || sentence.Nouns[phrase].Persons is null || sentence.Chunks[phrase + 1].Kind != ChunkKind.Comma || sentence.Chunks[apposed].Kind != ChunkKind.NounPhrase || unacting.IsApart(apposed) || !sentence.Items[sentence.Chunks[apposed].FirstItem].Is(FunctionWord.Indefinite) || sentence.AgentOf(phrase) is { } known && parties[known.Party] is { Described: false, Fights: true, Country: not null })
             return null;
         return sentence.DoerOf(apposed) is { } agent && !parties[agent.Party].Described ? agent : null;
     }
@@ -341,12 +346,16 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         return false;
     }
 
+    // Pronouns that point at nobody told before.
+    private static readonly string[] NoBackReference = ["I", "we", "you", "nobody", "none", "nothing", "someone", "somebody", "something", "anyone", "anybody", "anything", "everyone", "everybody", "everything"];
+
     // A party told earlier in this sentence as a doer, else one that it names, else those of the sentences before.
     private void AddPronoun(Proposition proposition, int subject)
     {
         var word = sentence.Tokens[sentence.Chunks[subject].First];
-        if (word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("I", StringComparison.Ordinal) || word.Equals("you", StringComparison.OrdinalIgnoreCase))
-            return;
+        foreach (string other in NoBackReference)
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return;
         var range = sentence.Words(subject);
         Proposition? local = null;
         foreach (var found in propositions.Found)
@@ -369,7 +378,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     private int BelligerentBefore(int chunk)
     {
         for (int c = chunk - 1; c >= 0; c--)
-            if (sentence.AgentOf(c) is { } candidate && parties[candidate.Party].Fights)
+            if (sentence.AgentOf(c) is { } candidate && parties[candidate.Party].Fights && !unacting.IsApart(c))
                 return c;
         return -1;
     }

@@ -8,7 +8,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads in whose hands people are, and what that tells: who keeps the prison answers for what is done in it, who sits in the court for its trials
 /// ("detainees in Israeli prisons were beaten", "a Houthi court sentenced nine men"), and what is lacking to those held is told of their conditions.
 /// </summary>
-internal sealed class CustodyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, AgentMemory memory, ComplementReader complements)
+internal sealed class CustodyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, AgentMemory memory, UnactingSides unacting, ComplementReader complements)
 {
     // How many sentences the hands in which people are stay known.
     private const int Reach = 2;
@@ -286,7 +286,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         bool custody = role == "custody";
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))))
+            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || unacting.IsLeft(chunk) || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))))
                 continue;
             if ((IsGuard(chunk) ? sentence.AgentOf(chunk) : OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
                 continue;
@@ -307,7 +307,8 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     // The clause that tells in a passive that the persons of a phrase are held; -1 when none does.
     private int HolderOf(int chunk)
     {
-        if (sentence.Nouns[chunk] is not { Persons: not null, PartyIsHead: false })
+        // "families fleeing land held by the front": land is held, not they.
+        if (sentence.Nouns[chunk] is not { Persons: not null, PartyIsHead: false } || sentence.Items[sentence.Nouns[chunk].PersonsItem].End < sentence.HeadOf(chunk).End && sentence.HeadOf(chunk).Class == WordClass.Noun && sentence.HeadOf(chunk).Sense(LexiconCategory.Word) is not null)
             return -1;
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (sentence.Clauses[c] is { Link: ClauseLink.Participle or ClauseLink.Relative } clause && clause.Verb > chunk && clause.Subjects.Contains(chunk) && IsHolding(clause.Verb) && sentence.Chunks[clause.Verb].Passive)

@@ -15,7 +15,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         CompiledEntry? best = null;
         int most = 0;
         foreach (var sense in senses)
-            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && !IsInability(sense.Entry, clause) && !IsContraband(sense.Entry, clause) && Met(sense.Entry, c, clause) is var parts && parts > most)
+            if (sense.Category == LexiconCategory.Frame && (sense.Form & FormKind.Verb) != FormKind.Plain && !IsInability(sense.Entry, clause) && !IsContraband(sense.Entry, clause) && !(sense.Entry.As<ActKind>() == ActKind.MilitaryUse && sentence.MovesOut(clause)) && Met(sense.Entry, c, clause) is var parts && parts > most)
             {
                 best = sense.Entry;
                 most = parts;

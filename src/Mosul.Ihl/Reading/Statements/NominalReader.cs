@@ -135,5 +135,5 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     private bool IsLauncher(int phrase) => sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0 } launcher && parties[launcher.Party].Fights && parties[launcher.Party].Kind != PartyKind.Country;
 
     // "the killing of villagers", but "the attack of the rebels".
-    private static bool TakesPatientOf(ActKind act) => act.HarmOf() is not null || act is ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.HumanShielding or ActKind.Looting or ActKind.Destruction or ActKind.Starvation or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.CollectivePunishment or ActKind.Siege or ActKind.Arson or ActKind.Enslavement or ActKind.Airstrike or ActKind.Shelling or ActKind.Bombing or ActKind.AidObstruction or ActKind.Humiliation;
+    private static bool TakesPatientOf(ActKind act) => act.HarmOf() is not null || act is ActKind.Torture or ActKind.IllTreatment or ActKind.SexualViolence or ActKind.HumanShielding or ActKind.Looting or ActKind.Destruction or ActKind.Starvation or ActKind.ChildRecruitment or ActKind.BodyDesecration or ActKind.CollectivePunishment or ActKind.Siege or ActKind.Arson or ActKind.Enslavement or ActKind.Airstrike or ActKind.Shelling or ActKind.Bombing or ActKind.AidObstruction or ActKind.Humiliation or ActKind.Trial;
 }

@@ -40,7 +40,8 @@ internal sealed class PropositionReader
         _propositions = propositions;
         _parties = parties;
         _concepts = new(sentence, lexicon);
-        _memory = new(sentence, propositions, parties);
+        var unacting = new UnactingSides(sentence, _concepts, parties, lexicon);
+        _memory = new(sentence, propositions, parties, unacting);
         _circumstances = new(sentence, propositions);
         _complements = new(sentence, lexicon);
         _frames = new(sentence, _complements);
@@ -48,7 +49,7 @@ internal sealed class PropositionReader
         var patients = _patients = new PatientReader(sentence, parties, means);
         var negations = new NegationReader(sentence);
         var builder = new PropositionBuilder(sentence, patients, means, _circumstances, new StanceReader(sentence), places);
-        _agents = new(sentence, propositions, parties, _memory, means);
+        _agents = new(sentence, propositions, parties, _memory, means, unacting);
         _nominals = new(sentence, propositions, builder, parties, _agents, patients, means);
         _acts = new(sentence, propositions, builder, _agents, patients, means, negations);
         _supports = new(sentence, propositions, builder, _nominals, _agents, patients, means, negations);
@@ -60,12 +61,12 @@ internal sealed class PropositionReader
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
         _groups = new(sentence, propositions, _agents);
         _sequels = new(sentence, propositions, builder, _agents, parties, _complements);
-        _custody = new(sentence, propositions, builder, parties, _agents, _memory, _complements);
+        _custody = new(sentence, propositions, builder, parties, _agents, _memory, unacting, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
-        _themes = new(sentence, propositions, builder, parties, _concepts, lexicon);
+        _themes = new(sentence, propositions, builder, parties, _concepts, unacting, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
-        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, lexicon), _concepts, parties, lexicon);
+        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, parties, lexicon);
     }
 
     internal void Read()
@@ -101,6 +102,15 @@ internal sealed class PropositionReader
         _patients.Remember();
         _earlier.Remember();
         SettleWeapons();
+        SettleFeigned();
+    }
+
+    // "raised a white flag and shot the guards who came to accept the surrender": nobody had really given up.
+    private void SettleFeigned()
+    {
+        if (_propositions.Found.Exists(static p => p.Act == ActKind.Perfidy || p.Circumstances.Exists(static c => c.Kind == CircumstanceKind.ProtectedStatusFeigned)))
+            foreach (var proposition in _propositions.Found)
+                proposition.Circumstances.RemoveAll(static c => c.Kind == CircumstanceKind.HorsDeCombat);
     }
 
     private void SettleWeapons()

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -7,7 +8,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Finds whose doing a scene is: the subject of its clause or of those above it, whoever stands after "by", whom the sentence accuses or points at, whose guns, men and posts it names, the one side that acts in it, else those told last.
 /// Whoever speaks, suffers or is fired at does nothing. Two sides that may both have done it are nobody.
 /// </summary>
-internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, AgentMemory memory, SentenceConcepts concepts, CompiledLexicon lexicon)
+internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, AgentMemory memory, SentenceConcepts concepts, UnactingSides unacting, CompiledLexicon lexicon)
 {
     // How many clauses above its own may tell who does it.
     private const int Reach = 4;
@@ -17,6 +18,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     private readonly ConceptSet _ownsUp = lexicon.Scenes.Named("own-up");
     private readonly ConceptSet _points = lexicon.Scenes.Named("point-at");
     private readonly ConceptSet _arms = lexicon.Scenes.Named("arms-and-men");
+    private readonly ConceptSet _ground = lexicon.Scenes.Named("terrain");
     private readonly List<Agent> _found = [];
 
     // The sentence before names more than one side: "it" may be either.
@@ -26,6 +28,9 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     internal List<Agent> Of(int clause, ActKind act)
     {
         _found.Clear();
+        if (NamesOther(clause))
+            return _found;
+        int deed = clause;
         for (int steps = 0; clause >= 0 && steps < Reach && _found.Count == 0; steps++)
         {
             if (MayAct(clause))
@@ -33,12 +38,13 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
             clause = sentence.Clauses[clause].Governor;
         }
         if (_found.Count == 0 && act is ActKind.Enslavement or ActKind.ChildRecruitment)
-            AddAfter(static (sentence, preposition) => sentence.Is(preposition, "for"));
+            AddAfter(-1, static (sentence, preposition) => sentence.Is(preposition, "for"));
         if (_found.Count == 0)
-            AddOfSentence();
+            AddOfSentence(deed);
         if (_found.Count == 0 && !NamesBelligerent() && !_severalBefore && memory.SentencesAgo <= 1 && memory.GoesOn())
             foreach (var agent in memory.Recent)
-                Add(agent with { Form = ReferenceForm.Inherited });
+                if (!unacting.SufferedBefore(agent.Party))
+                    Add(agent with { Form = ReferenceForm.Inherited });
         return _found;
     }
 
@@ -56,9 +62,9 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     }
 
     // The one side that a sentence tells as acting.
-    private void AddOfSentence()
+    private void AddOfSentence(int deed)
     {
-        AddAfter(static (sentence, preposition) => sentence.HeadOf(preposition).Is(FunctionWord.By));
+        AddAfter(deed, static (sentence, preposition) => sentence.HeadOf(preposition).Is(FunctionWord.By));
         if (_found.Count == 0)
             AddAccused();
         if (_found.Count == 0)
@@ -67,6 +73,54 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
             AddSubjects();
         if (_found.Count == 0)
             AddHolders();
+        _found.RemoveAll(a => unacting.Suffers(a.Party));
+    }
+
+    // "was shot by strangers": somebody is named who is no party.
+    private bool NamesOther(int clause)
+    {
+        if (clause < 0 || !sentence.Chunks[sentence.Clauses[clause].Verb].Passive)
+            return false;
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, sentence.Clauses[clause]) && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.Nouns[p.Phrase] is { Party: < 0, Act: null, Weapon: null, Event: false, Persons: not null } && !sentence.Chunks[p.Phrase].Definite && sentence.DoerOf(p.Phrase) is null)
+                return true;
+        return false;
+    }
+
+    // "the bridge bombed by the army last year": the doers of another deed are not those of this one.
+    private bool IsOfOtherDeed(PrepositionalPhrase p, int deed)
+    {
+        int clause = sentence.ClauseAt(p.Preposition);
+        return clause >= 0 && sentence.Clauses[clause].Link is ClauseLink.Participle or ClauseLink.Relative or ClauseLink.Subordinate && sentence.Chunks[sentence.Clauses[clause].Verb].Passive && sentence.VerbOf(sentence.Clauses[clause]) is { Category: LexiconCategory.Act or LexiconCategory.Frame } && !IsAttached(clause, deed);
+    }
+
+    // "in a district held by the front": whoever holds the ground has not done what happens there, unless guns stand there.
+    private bool HoldsGround(PrepositionalPhrase p)
+    {
+        int verb = p.Preposition - 1;
+        if (verb < 1 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || !sentence.IsOneOf(verb, "held", "controlled", "ruled", "governed", "administered", "occupied") || !IsGround(verb - 1))
+            return false;
+        int clause = sentence.ClauseAt(verb - 1);
+        return clause < 0 || !sentence.SubjectsOf(clause).Exists(IsArmsOrMen);
+    }
+
+    private bool IsGround(int n) =>
+        sentence.HeadOf(n).Sense(LexiconCategory.PlaceHead) is { } ground && ground.As<PlaceKind>() is not (PlaceKind.Site or PlaceKind.Camp) || concepts.Tells(sentence.HeadOf(n).First, _ground);
+
+    // Whether a clause is that of the deed, stands above or below it, or shares its subject: another act beside it has doers of its own.
+    private bool IsAttached(int clause, int deed)
+    {
+        if (deed < 0 || clause < 0 || clause == deed)
+            return true;
+        return IsAbove(clause, deed) || IsAbove(deed, clause) || sentence.SubjectsOf(clause) is { Count: > 0 } shared && ReferenceEquals(shared, sentence.SubjectsOf(deed));
+    }
+
+    private bool IsAbove(int clause, int below)
+    {
+        for (int steps = 0; below >= 0 && steps < Reach; steps++)
+            if ((below = sentence.Clauses[below].Governor) == clause)
+                return true;
+        return false;
     }
 
     // Those who speak or suffer are no doers, in what is joined to it neither; who owns up to it is.
@@ -75,7 +129,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
         if (sentence.Clauses[clause] is { SubjectOf: >= 0, Subjects.Count: 0 } joined && joined.SubjectOf < clause)
             return MayAct(joined.SubjectOf);
         int verb = sentence.Items[sentence.Chunks[sentence.Clauses[clause].Verb].Head].First;
-        return concepts.Tells(verb, _ownsUp) || !IsSpeech(clause) && !concepts.Tells(verb, _undergoes) && !concepts.Tells(verb, _tells);
+        return concepts.Tells(verb, _ownsUp) || !IsSpeech(clause) && (sentence.Chunks[sentence.Clauses[clause].Verb].Passive || !unacting.Befalls(sentence.Clauses[clause])) && !concepts.Tells(verb, _undergoes) && !concepts.Tells(verb, _tells);
     }
 
     private bool IsSpeech(int clause) =>
@@ -93,10 +147,10 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     }
 
     // "were kept by the militia"; "carried shells for the army", where the work is the wrong.
-    private void AddAfter(Func<SentenceContext, int, bool> asked)
+    private void AddAfter(int deed, Func<SentenceContext, int, bool> asked)
     {
         foreach (var p in sentence.Prepositions)
-            if (asked(sentence, p.Preposition))
+            if (asked(sentence, p.Preposition) && !IsOfOtherDeed(p, deed) && !HoldsGround(p))
                 AddNamed(p.Phrase);
         KeepOneSide();
     }
@@ -132,10 +186,10 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     private void AddOwners()
     {
         for (int n = 0; n < sentence.Nouns.Count; n++)
-            if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && !IsFiredAt(n) && !IsOfOther(n) && !Speaks(n))
+            if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && !IsFiredAt(n) && !IsOfOther(n) && !Speaks(n) && !unacting.IsApart(n))
                 AddOwner(n);
         foreach (var p in sentence.Prepositions)
-            if (sentence.Is(p.Preposition, "from") && sentence.AgentOf(p.Phrase) is { } source && parties[source.Party].Kind != PartyKind.Country)
+            if (sentence.Is(p.Preposition, "from") && sentence.AgentOf(p.Phrase) is { } source && parties[source.Party].Kind != PartyKind.Country && !unacting.IsApart(p.Phrase))
                 Add(source);
         KeepOneSide();
     }
@@ -157,7 +211,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     private bool IsFiredAt(int n)
     {
         foreach (var p in sentence.Prepositions)
-            if (p.Phrase == n && sentence.IsOneOf(p.Preposition, "at", "on", "against", "into", "towards", "toward", "between", "with", "over", "near", "behind", "for", "to"))
+            if (p.Phrase == n && sentence.IsOneOf(p.Preposition, "at", "on", "against", "into", "towards", "toward", "between", "with", "over", "near", "behind", "beside", "among", "for", "to"))
                 return true;
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (sentence.Clauses[c].Objects.Contains(n) || sentence.Clauses[c].Subjects.Contains(n) && (sentence.Chunks[sentence.Clauses[c].Verb].Passive && sentence.Nouns[n].Weapon is null || !MayAct(c)))
@@ -185,7 +239,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     private void AddSubjects()
     {
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (MayAct(c) && !sentence.Chunks[sentence.Clauses[c].Verb].Passive)
+            if (MayAct(c) && sentence.Clauses[c].Link != ClauseLink.Relative && !sentence.Chunks[sentence.Clauses[c].Verb].Passive)
                 foreach (int subject in sentence.Clauses[c].Subjects)
                     if (sentence.AgentOf(subject) is { } agent)
                         Add(agent);
@@ -197,7 +251,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     {
         for (int n = 0; n < sentence.Nouns.Count; n++)
         {
-            if (!IsPost(n))
+            if (!IsPost(n) || unacting.IsApart(n))
                 continue;
             if (sentence.Nouns[n] is { Party: >= 0, PartyIsHead: false } noun)
                 Add(noun.Agent);

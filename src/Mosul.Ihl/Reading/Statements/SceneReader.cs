@@ -92,6 +92,9 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         int chunk = ChunkAt(words.Deed.First), clause = sentence.ClauseAt(chunk);
         if (words.All.End - words.All.First > scene.Width || !scene.Negated && IsNegated(scene, clause))
             return;
+        // "dismantled the mines in the museum" takes nothing; "moved its barracks out of the school" uses none.
+        if (act == ActKind.Looting && clause >= 0 && sentence.Clauses[clause].Objects.Exists(o => sentence.Nouns[o].Weapon is not null) || act == ActKind.MilitaryUse && clause >= 0 && sentence.MovesOut(sentence.Clauses[clause]))
+            return;
         var agents = doers.Of(clause, act);
         if (Told(act, agents) is { } told)
         {

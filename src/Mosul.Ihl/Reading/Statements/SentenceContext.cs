@@ -139,6 +139,15 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>Whether a prepositional phrase stands in a clause after its verb.</summary>
     internal static bool FollowsVerb(PrepositionalPhrase phrase, Clause clause) => phrase.Preposition > clause.Verb && phrase.Preposition < clause.End;
 
+    /// <summary>Whether something is moved out of a place or away from it: whoever leaves a school does not use it.</summary>
+    internal bool MovesOut(Clause clause)
+    {
+        foreach (var p in Prepositions)
+            if (FollowsVerb(p, clause) && (IsPhrase(p.Preposition, "out of") || IsPhrase(p.Preposition, "away from") || IsOneOf(p.Preposition, "of", "from") && IsOneOf(p.Preposition - 1, "out", "away")))
+                return true;
+        return false;
+    }
+
     /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
     internal Agent? AgentOf(int chunk) => Nouns[chunk] is { Party: >= 0, PartyIsHead: true } noun ? noun.Agent : null;
 

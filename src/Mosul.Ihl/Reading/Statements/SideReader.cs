@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads which sides a sentence names, and how each stands in it: as doer, owner or speaker, or as the one acted on.</summary>
-internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties, CompiledLexicon lexicon)
+internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties, UnactingSides unacting, CompiledLexicon lexicon)
 {
     private readonly ConceptSet _organ = lexicon.Scenes.Named("state-organ");
 
@@ -13,10 +13,14 @@ internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties
     {
         for (int n = 0; n < sentence.Nouns.Count; n++)
             if (sentence.Nouns[n] is { Party: >= 0 } noun && parties[noun.Party].Fights)
-                found.Add(noun.PartyIsHead ? OfParty(n, noun.Agent) : OfQualified(n, noun, noun.Agent));
+                found.Add(Settle(n, noun.PartyIsHead ? OfParty(n, noun.Agent) : OfQualified(n, noun, noun.Agent)));
             else if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && OrganOf(n) is { } organ)
                 found.Add(OfQualified(n, sentence.Nouns[n], new Agent(-1, ReferenceForm.Name, organ.Words)) with { Demonym = organ.Demonym });
     }
+
+    // Whoever suffers, is fled from or is only told among the victims does nothing unless a clause of its own says so.
+    private PassageSide Settle(int n, PassageSide side) =>
+        side.Role != PassageRole.Doer && (unacting.IsApart(n) || unacting.Suffers(side.Agent.Party)) ? side with { Role = PassageRole.Other } : side;
 
     private PassageSide OfParty(int n, Agent agent)
     {
@@ -63,8 +67,14 @@ internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (sentence.Clauses[c].Subjects.Contains(n))
                 return new(agent, RoleOfSubject(sentence.Clauses[c]) switch { PassageRole.Doer => PassageRole.Owner, PassageRole.Other => PassageRole.Named, var role => role }, WordsOf(c));
+        // "were forced to replace Ukrainian law": what others do to a thing of the side is none of its doing.
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is var clause && clause.Objects.Contains(n) && !IsOrganOf(n) && !sentence.HeadOf(clause.Verb).Is(LexiconCategory.Speech) && sentence.VerbOf(clause) is { } verb && !(verb.Is(VerbKind.Say) || verb.Is(VerbKind.Accuse) || verb.Is(VerbKind.Show)))
+                return new(agent, PassageRole.Other, sentence.Words(n));
         return new(agent, PassageRole.Owner, Owned(n, sentence.Words(n)));
     }
+
+    private bool IsOrganOf(int n) => IsOrganWord(sentence.Tokens.Word[sentence.HeadOf(n).End - 1]);
 
     // "an Iraqi criminal court", "Russian prosecutors": an organ of the State that the adjective tells.
     private (CompiledEntry Demonym, TokenRange Words)? OrganOf(int n)

@@ -7,14 +7,14 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads conduct that a passage tells by several concepts over its sentences, none of which is the act by itself: "The hearing lasted four minutes. The accused had no lawyer."
 /// The doer is the side in whose clause or of whose own the concepts are, else the only side that the passage names; where two sides may be meant, nobody is.
 /// </summary>
-internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, SentenceConcepts concepts, CompiledLexicon lexicon)
+internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, SentenceConcepts concepts, UnactingSides unacting, CompiledLexicon lexicon)
 {
     // How many sentences back a passage reaches, and how many words may stand between two concepts that must be beside each other.
     private const int Reach = 2;
     private const int Beside = 8;
 
     private readonly LackReader _lacks = new(sentence, concepts, lexicon);
-    private readonly SideReader _sides = new(sentence, parties, lexicon);
+    private readonly SideReader _sides = new(sentence, parties, unacting, lexicon);
     private readonly List<PassageSentence> _passage = [];
     private readonly Stack<PassageSentence> _spare = [];
     private readonly List<(ActKind Act, int Sentence)> _told = [];

@@ -57,6 +57,30 @@ public class DoerTests
     [InlineData("The Karo Front guarded the clinic. The rounds that hit it were fired from Hale.")]
     public void Who_once_was_or_suffers_is_no_doer(string text) => Assert.DoesNotContain("Karo", Accused(text), StringComparison.Ordinal);
 
+    // Whoever suffers, speaks, is fled from, is counted among the victims or holds the ground does nothing by inference.
+    [Theory]
+    [InlineData("The ministry said soldiers of Karland were being shot on the ridge after they had raised their hands.")]
+    [InlineData("Two Karlandian soldiers lay dead with their throats cut beside the mill, a priest said.")]
+    [InlineData("Four porters were shot dead by strangers, a member of the Karo Front among them.")]
+    [InlineData("A former commander of the Karo Front was among six men hanged from a bridge in Dela.")]
+    [InlineData("A boy who had run away from the Karo Front was shot on the bridge by strangers.")]
+    [InlineData("Families fleeing land held by the Karo Front were robbed and beaten on the way to the border.")]
+    [InlineData("A van packed with explosives blew up beside guards of the Karo Front who had come up to look.")]
+    [InlineData("Barrels of chlorine were blown up beside a trench, and thirty Karo Front fighters had to be treated for burns in the lungs.")]
+    [InlineData("The Karo Front said on Monday that talks would go on. For days nobody was allowed to bury the bodies in the street.")]
+    [InlineData("Strangers shot at a bus that was carrying fighters of the Karo Front home, killing four nurses.")]
+    [InlineData("The army of Karland moved its headquarters out of the school in Dela.")]
+    [InlineData("The army of Karland dismantled mines that had been left in the museum of Dela.")]
+    [InlineData("Smugglers held forty migrants for ransom in a barn near Dela until their families paid.")]
+    public void Whoever_suffers_speaks_or_is_fled_from_is_no_doer(string text) => Assert.Equal("", Accused(text));
+
+    // What is read of them all the same, where grammar says so.
+    [Theory]
+    [InlineData("Karo Front", "Fighters of the Karo Front whose comrades had been shot burned the homes of forty families in Dela.")]
+    [InlineData("Karo Front", "She was beaten and made to crawl through the yard by her guard, a member of the Karo Front.")]
+    [InlineData("Karo Front", "Fighters of the Karo Front cut the ears off two farmers for having spoken to soldiers.")]
+    public void What_grammar_says_of_them_is_read(string doers, string text) => Assert.Equal(doers, Accused(text));
+
     // Where two States are told of, nameless soldiers are nobody's.
     [Theory]
     [InlineData("Soldiers burned houses in Goma after Rwandan troops had crossed the border.")]
