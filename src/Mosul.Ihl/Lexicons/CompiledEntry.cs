@@ -55,6 +55,15 @@ internal sealed class CompiledEntry
         return null;
     }
 
+    /// <summary>The role that the attribute of that name gives it; null when none.</summary>
+    internal string? Role => Roles == 0 ? null : Attributes.Role;
+
+    /// <summary>The bit of its role; 0 when it has none.</summary>
+    internal ulong Roles => _written.Length == 0 ? 0 : Attributes.Roles;
+
+    /// <summary>One bit of 64 for a role: most words have none, and few of those that have one share the bit of another.</summary>
+    internal static ulong BitOf(string role) => 1UL << ((role[0] * 5 + role[^1] * 11 + role.Length * 3) & 63);
+
     internal T As<T>()
         where T : struct, Enum
     {
@@ -82,6 +91,8 @@ internal sealed class CompiledEntry
                 int equals = attributes[i].IndexOf('=', StringComparison.Ordinal);
                 Pairs[i * 2] = attributes[i][..equals];
                 Pairs[i * 2 + 1] = attributes[i][(equals + 1)..];
+                if (Pairs[i * 2] == "role")
+                    (Role, Roles) = (Pairs[i * 2 + 1], BitOf(Pairs[i * 2 + 1]));
                 if (Pairs[i * 2] == "value")
                     Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
                 if (Pairs[i * 2] == "needs" && !ofScene)
@@ -92,6 +103,10 @@ internal sealed class CompiledEntry
         internal string[] Pairs { get; }
 
         internal long? Number { get; }
+
+        internal string? Role { get; }
+
+        internal ulong Roles { get; }
 
         internal ImmutableArray<ImmutableArray<FrameNeed>> Needs { get; } = [];
     }

@@ -8,6 +8,9 @@ internal readonly record struct Sense(CompiledEntry Entry, FormKind Form, FormCa
 
     internal LexiconCategory Category => (LexiconCategory)_category;
 
+    /// <summary>The enumeration value that the category says.</summary>
+    internal int Value => _value;
+
     internal bool Is(LexiconCategory category) => Category == category;
 
     internal bool Is(FunctionWord word) => Category == LexiconCategory.Function && _value == (int)word;

@@ -39,7 +39,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
                 continue;
             if (tokens.Has(at, TokenFlags.Capital))
                 capitals++;
-            else if (SensesOf(at) is not { } senses || !Array.Exists(senses, static s => s.Entry.Category == LexiconCategory.Function))
+            else if (!lexicon.HasFunction(tokens.Word[at], null))
                 return false;
         }
         return capitals > 3;

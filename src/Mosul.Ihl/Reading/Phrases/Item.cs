@@ -24,9 +24,14 @@ internal struct Item
         {
             _senses = value;
             _categories = 0;
+            _roles = 0;
             if (value is not null)
                 foreach (ref readonly var sense in value.AsSpan())
+                {
                     _categories |= CompiledLexicon.Bit(sense.Category);
+                    if (sense.Category is LexiconCategory.Word or LexiconCategory.Verb)
+                        _roles |= sense.Entry.Roles;
+                }
         }
     }
 
@@ -34,6 +39,9 @@ internal struct Item
 
     // The categories of all meanings, a bit for each; asked first, since most items have none of the one in question.
     private uint _categories;
+
+    // The bits of the roles of words of everyday and verbs among them.
+    private ulong _roles;
 
     /// <summary>Index of the number or date phrase; -1 when it is none.</summary>
     internal int Phrase;
@@ -48,6 +56,9 @@ internal struct Item
 
     /// <summary>The categories of all meanings, a bit for each.</summary>
     internal readonly uint Categories => _categories;
+
+    /// <summary>The roles of its meanings as words of everyday or verbs, a bit for each.</summary>
+    internal readonly ulong Roles => _roles;
 
     /// <summary>Whether any meaning is of a category, chosen or not and whatever letter case it demands.</summary>
     internal readonly bool MayBe(LexiconCategory category) => (_categories & CompiledLexicon.Bit(category)) != 0;
@@ -72,9 +83,19 @@ internal struct Item
     /// <summary>Whether any meaning is a word of everyday with a role, whatever else the form means.</summary>
     internal readonly bool HasRole(string role)
     {
-        if (MayBeAny(CompiledLexicon.Bit(LexiconCategory.Word) | CompiledLexicon.Bit(LexiconCategory.Verb)) && _senses is not null)
+        if ((_roles & CompiledEntry.BitOf(role)) != 0)
             foreach (ref readonly var sense in _senses.AsSpan())
-                if (sense.Category is LexiconCategory.Word or LexiconCategory.Verb && sense.Entry.Attribute("role") == role)
+                if (sense.Category is LexiconCategory.Word or LexiconCategory.Verb && sense.Entry.Role == role)
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether any meaning is a word of everyday, no verb, with a role.</summary>
+    internal readonly bool IsWordOf(string role)
+    {
+        if ((_roles & CompiledEntry.BitOf(role)) != 0)
+            foreach (ref readonly var sense in _senses.AsSpan())
+                if (sense.Category == LexiconCategory.Word && sense.Entry.Role == role)
                     return true;
         return false;
     }

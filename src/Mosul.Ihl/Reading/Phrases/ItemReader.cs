@@ -12,6 +12,12 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>The items of the sentence read last.</summary>
     internal SentenceList<Item> Items { get; } = new();
 
+    /// <summary>The categories of all meanings in it, a bit for each.</summary>
+    internal uint Categories { get; private set; }
+
+    /// <summary>The roles of all its words of everyday and verbs, a bit for each.</summary>
+    internal ulong Roles { get; private set; }
+
     internal void Read(int first, int end)
     {
         Items.Clear();
@@ -36,6 +42,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = 0; i < Items.Count; i++)
             Classify(i);
         _particles.Join(Items);
+        uint categories = 0;
+        ulong roles = 0;
+        foreach (ref readonly var item in Items.AsSpan())
+        {
+            categories |= item.Categories;
+            roles |= item.Roles;
+        }
+        (Categories, Roles) = (categories, roles);
     }
 
     // "street by street", "house to house", "one by one": a word said twice is no thing of its own, it tells how.
@@ -210,27 +224,33 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private void Choose(int index, ref Item item)
     {
-        Sense? noun = null, verb = null, adjective = null, other = null;
         if (IsInsideName(index, item))
         {
             item.Class = WordClass.ProperNoun;
             return;
         }
+        if (item.Senses is [{ Category: LexiconCategory.Function, Case: FormCase.Any } only])
+        {
+            ChooseFunction(index, ref item, only);
+            return;
+        }
+        Sense? noun = null, verb = null, adjective = null, other = null;
         if (SmallAcronym(index, item) is { } acronym)
         {
             Set(ref item, acronym, WordClass.ProperNoun);
             return;
         }
         if (item.MayBe(LexiconCategory.Word))
-            foreach (var sense in item.Senses!)
+            foreach (ref readonly var sense in item.Senses.AsSpan())
                 if (sense.Is(WordKind.Breakdown))
                 {
                     Set(ref item, sense, WordClass.Preposition);
                     return;
                 }
-        foreach (var written in item.Senses!)
+        bool phrase = item.End - item.First > 1;
+        foreach (ref readonly var written in item.Senses.AsSpan())
         {
-            var sense = written.Form == FormKind.Plain && item.End - item.First > 1 && written.Entry.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
+            var sense = phrase && written.Form == FormKind.Plain && written.Category is LexiconCategory.Act or LexiconCategory.Verb ? written with { Form = PhraseForm(item) } : written;
             if (!LexiconMatcher.Fits(sense, tokens, item.First) || sense.Category is LexiconCategory.Layout or LexiconCategory.Opener or LexiconCategory.Complement)
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && item.MayBe(LexiconCategory.Function))
@@ -246,7 +266,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 // "hit", "put", "cut": base, past and participle look alike.
                 verb = verb is { } same && ReferenceEquals(same.Entry, sense.Entry) ? same with { Form = same.Form | sense.Form } : Better(verb, sense);
             }
-            else if (IsAdjectival(sense.Entry) || sense.Form == FormKind.Plain && (sense.Category == LexiconCategory.Harm || sense.Category == LexiconCategory.Label && item.End - item.First == 1))
+            else if (IsAdjectival(sense) || sense.Form == FormKind.Plain && (sense.Category == LexiconCategory.Harm || sense.Category == LexiconCategory.Label && !phrase))
             {
                 adjective ??= sense;
             }
@@ -255,26 +275,14 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 noun = Better(noun, sense);
             }
         }
-        if (noun is { Entry.Category: LexiconCategory.Party or LexiconCategory.Place } name && name.Case != FormCase.Any && verb is null)
+        if (noun is { Category: LexiconCategory.Party or LexiconCategory.Place } name && name.Case != FormCase.Any && verb is null)
             other = null;
         // "a mine" is no pronoun, "a well" no adverb.
-        if (other is { } small && (small.Entry.Is(FunctionWord.Pronoun) || small.Entry.Is(FunctionWord.Adverb)) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
+        if (other is { } small && (small.Is(FunctionWord.Pronoun) || small.Is(FunctionWord.Adverb)) && noun is not null && Previous(index) is WordClass.Determiner or WordClass.Adjective or WordClass.Number)
             other = null;
-        // "have since shot": between an auxiliary and its verb it tells when.
-        if (other is { } && Previous(index) == WordClass.Have && tokens[item.First].Equals("since", StringComparison.OrdinalIgnoreCase))
-        {
-            Set(ref item, other.Value, WordClass.Adverb);
-            return;
-        }
-        // "members of that unit", "ran the place that winter".
-        if (other is { } pointer && pointer.Is(FunctionWord.That) && (Previous(index) == WordClass.Preposition && !tokens[Items[index - 1].First].Equals("in", StringComparison.OrdinalIgnoreCase) && NextIsNoun(index) || index > 0 && NextIsSeason(index)))
-        {
-            Set(ref item, pointer, WordClass.Determiner);
-            return;
-        }
         if (other is { } function)
         {
-            Set(ref item, function, function.Entry.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(function.Entry, item));
+            ChooseFunction(index, ref item, function);
             return;
         }
         // "soldiers and allied militias".
@@ -290,6 +298,18 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) || IsNameAfterOf(index) ? WordClass.Noun : WordClass.Verb);
         else
             item.Class = Unknown(index, item);
+    }
+
+    private void ChooseFunction(int index, ref Item item, in Sense sense)
+    {
+        // "have since shot": between an auxiliary and its verb it tells when.
+        if (Previous(index) == WordClass.Have && tokens[item.First].Equals("since", StringComparison.OrdinalIgnoreCase))
+            Set(ref item, sense, WordClass.Adverb);
+        // "members of that unit", "ran the place that winter".
+        else if (sense.Is(FunctionWord.That) && (Previous(index) == WordClass.Preposition && !tokens[Items[index - 1].First].Equals("in", StringComparison.OrdinalIgnoreCase) && NextIsNoun(index) || index > 0 && NextIsSeason(index)))
+            Set(ref item, sense, WordClass.Determiner);
+        else
+            Set(ref item, sense, sense.Is(WordKind.Breakdown) ? WordClass.Preposition : ClassOf(sense));
     }
 
     // A phrase of the lexicon ("caught in the crossfire", "not allowing them to leave") is a verb form when it starts with one that a closed-class word follows.
@@ -337,18 +357,18 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // Acts and named things tell more than general words.
-    private static Sense Better(Sense? old, Sense candidate) => old is { } o && Weight(o.Entry) >= Weight(candidate.Entry) ? o : candidate;
+    private static Sense Better(Sense? old, in Sense candidate) => old is { } o && Weight(o) >= Weight(candidate) ? o : candidate;
 
-    private static int Weight(CompiledEntry entry) => entry.Category switch
+    private static int Weight(in Sense sense) => sense.Category switch
     {
         LexiconCategory.Party => 9,
         LexiconCategory.Act => 8,
         LexiconCategory.Place => 7,
         LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon or LexiconCategory.PartyHead => 6,
-        LexiconCategory.Verb when !entry.Is(VerbKind.General) => 7,
+        LexiconCategory.Verb when !sense.Is(VerbKind.General) => 7,
         LexiconCategory.Speech or LexiconCategory.Label or LexiconCategory.Title => 5,
-        LexiconCategory.Word when entry.Is(WordKind.Figurative) => 10,
-        LexiconCategory.Word when entry.Is(WordKind.Noun) => 1,
+        LexiconCategory.Word when sense.Is(WordKind.Figurative) => 10,
+        LexiconCategory.Word when sense.Is(WordKind.Noun) => 1,
         LexiconCategory.Word => 4,
         LexiconCategory.Frame or LexiconCategory.Purpose or LexiconCategory.Harm => 0,
         _ => 2,
@@ -358,10 +378,10 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool OpensWithPreposition(in Item item) =>
         item.End - item.First > 1 && (lexicon.HasFunction(tokens.Word[item.First], FunctionWord.Preposition) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.To) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.Subordinator) || lexicon.HasFunction(tokens.Word[item.First], FunctionWord.By));
 
-    private static bool IsAdjectival(CompiledEntry entry) => entry.Category switch
+    private static bool IsAdjectival(in Sense sense) => sense.Category switch
     {
         LexiconCategory.Demonym or LexiconCategory.Circumstance or LexiconCategory.Stance => true,
-        LexiconCategory.Word => entry.Is(WordKind.Adjective) || entry.Is(WordKind.Irony),
+        LexiconCategory.Word => sense.Is(WordKind.Adjective) || sense.Is(WordKind.Irony),
         _ => false,
     };
 
@@ -386,7 +406,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return WordClass.Adjective;
     }
 
-    private static WordClass ClassOf(CompiledEntry entry, in Item item) => (FunctionWord)entry.Value switch
+    private static WordClass ClassOf(in Sense sense) => (FunctionWord)sense.Value switch
     {
         FunctionWord.Determiner or FunctionWord.Indefinite or FunctionWord.NoDeterminer or FunctionWord.Possessive => WordClass.Determiner,
         FunctionWord.Pronoun or FunctionWord.ObjectPronoun or FunctionWord.PronounHead => WordClass.Pronoun,

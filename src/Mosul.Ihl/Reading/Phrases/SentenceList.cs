@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Mosul.Ihl.Reading.Phrases;
 
@@ -8,18 +10,22 @@ internal sealed class SentenceList<T>
 {
     private T[] _parts = [];
 
-    internal int Count { get; private set; }
+    private int _count;
+
+    internal int Count => _count;
 
     internal ref T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return ref _parts[index];
+            if ((uint)index >= (uint)_count)
+                Refuse(index);
+            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_parts), index);
         }
     }
 
-    internal ReadOnlySpan<T> AsSpan() => _parts.AsSpan(0, Count);
+    internal ReadOnlySpan<T> AsSpan() => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_parts), _count);
 
     /// <summary>A run of parts, not copied.</summary>
     internal ReadOnlySpan<T> GetRange(int first, int count) => AsSpan().Slice(first, count);
@@ -28,15 +34,15 @@ internal sealed class SentenceList<T>
 
     internal void Add(in T part)
     {
-        if (Count == _parts.Length)
+        if (_count == _parts.Length)
             Grow();
-        _parts[Count++] = part;
+        _parts[_count++] = part;
     }
 
-    internal void Clear() => Count = 0;
+    internal void Clear() => _count = 0;
 
     /// <summary>Drops the parts from an index on.</summary>
-    internal void Truncate(int count) => Count = Math.Min(Count, count);
+    internal void Truncate(int count) => _count = Math.Min(_count, count);
 
     internal int FindIndex(Predicate<T> match)
     {
@@ -54,8 +60,10 @@ internal sealed class SentenceList<T>
         if (_parts.Length > 0)
             ArrayPool<T>.Shared.Return(_parts);
         _parts = [];
-        Count = 0;
+        _count = 0;
     }
+
+    private void Refuse(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, $"The sentence has {_count} of these.");
 
     private void Grow()
     {

@@ -54,7 +54,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     internal bool ReadLaunched(int c)
     {
         var clause = sentence.Clauses[c];
-        var verb = sentence.HeadOf(clause.Verb);
+        ref readonly var verb = ref sentence.HeadOf(clause.Verb);
         bool belonged = verb.HasRole("owning");
         if (!belonged && !(sentence.Chunks[clause.Verb] is { Passive: true, Form: VerbForm.Finite } && verb.HasRole("launching")) || sentence.SubjectsOf(c) is not [var subject] || !(sentence.Chunks[subject].Definite && IsMeans(subject)) && !PointsBack(subject))
             return false;

@@ -192,11 +192,10 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     private bool HasRole(TokenRange words, string role)
     {
-        foreach (ref readonly var item in sentence.Items.AsSpan())
-            if (item.MayBe(LexiconCategory.Word) && words.Contains(item.First) && item.Senses is { } senses)
-                foreach (var sense in senses)
-                    if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
-                        return true;
+        if (sentence.MayHold(role))
+            foreach (ref readonly var item in sentence.Items.AsSpan())
+                if (words.Contains(item.First) && item.IsWordOf(role))
+                    return true;
         return false;
     }
 
@@ -284,6 +283,8 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     {
         Agent? keeper = null;
         bool custody = role == "custody";
+        if (!custody && !sentence.MayHold(role))
+            return null;
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
             if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || unacting.IsLeft(chunk) || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))))
@@ -299,7 +300,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     // "Azerbaijani guards", "warders of the army", where people are held.
     private bool IsGuard(int chunk) =>
-        sentence.AgentOf(chunk) is { } agent && parties[agent.Party] is { Fights: true, Described: false } && HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "keeper") && TellsCustody();
+        sentence.MayHold("keeper") && sentence.AgentOf(chunk) is { } agent && parties[agent.Party] is { Fights: true, Described: false } && HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "keeper") && TellsCustody();
 
     // "women held by the militia", "a boy of twelve who was arrested by soldiers".
     private bool HoldsBehind(int chunk) => HolderOf(chunk) >= 0;
@@ -333,11 +334,12 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     private bool IsPlace(int chunk, string role)
     {
         ref readonly var head = ref sentence.HeadOf(chunk);
-        if (!head.MayBe(LexiconCategory.Object) && !head.MayBe(LexiconCategory.Word) || head.Senses is not { } senses)
-            return false;
-        foreach (var sense in senses)
-            if (role == "custody" && sense.Category == LexiconCategory.Object && sense.Entry.As<ObjectKind>() == ObjectKind.Prison || sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == role)
-                return true;
+        if (head.IsWordOf(role))
+            return true;
+        if (role == "custody" && head.MayBe(LexiconCategory.Object))
+            foreach (ref readonly var sense in head.Senses.AsSpan())
+                if (sense.Category == LexiconCategory.Object && sense.Value == (int)ObjectKind.Prison)
+                    return true;
         return false;
     }
 

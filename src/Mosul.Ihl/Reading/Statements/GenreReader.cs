@@ -14,6 +14,10 @@ internal sealed class GenreReader
     /// <summary>Sentences after which it means something that no sign of war was found.</summary>
     private const int EnoughSentences = 4;
 
+    private static readonly uint Telling =
+        CompiledLexicon.Bit(LexiconCategory.Word) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Persons)
+        | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Circumstance) | CompiledLexicon.Bit(LexiconCategory.Label) | CompiledLexicon.Bit(LexiconCategory.Act);
+
     private readonly SortedDictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _war = new(StringComparer.Ordinal);
 
@@ -34,14 +38,14 @@ internal sealed class GenreReader
 
     internal void Note(in Item item)
     {
-        if (item.Entry is { } entry && TellsWar(entry))
-            _war.Add(entry.Id);
-        if (item.Senses is null)
+        if (!item.MayBeAny(Telling))
             return;
-        foreach (var sense in item.Senses)
-            if (sense.Category == LexiconCategory.Word && sense.Entry.Attribute("role") is { } role)
+        if (item.Entry is { } entry && TellsWar(entry.Category, entry.Value, entry))
+            _war.Add(entry.Id);
+        foreach (ref readonly var sense in item.Senses.AsSpan())
+            if (sense.Category == LexiconCategory.Word && sense.Entry.Role is { } role)
                 NoteWord(role, sense.Entry);
-            else if (sense.Category != LexiconCategory.Party && TellsWar(sense.Entry))
+            else if (sense.Category != LexiconCategory.Party && !ReferenceEquals(sense.Entry, item.Entry) && TellsWar(sense.Category, sense.Value, sense.Entry))
                 _war.Add(sense.Entry.Id);
     }
 
@@ -58,15 +62,15 @@ internal sealed class GenreReader
     }
 
     // Armies and armed groups, their men and heavy weapons, the law of war. Police, guards and gangs may be of any place.
-    private static bool TellsWar(CompiledEntry entry) => entry.Category switch
+    private static bool TellsWar(LexiconCategory category, int value, CompiledEntry entry) => category switch
     {
-        LexiconCategory.Party => entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces,
-        LexiconCategory.PartyHead => entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces && entry.Attribute("works") != "order",
-        LexiconCategory.Persons => entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.PrisonerOfWar or PersonKind.Peacekeeper,
-        LexiconCategory.Weapon => entry.As<WeaponKind>() is not (WeaponKind.Blade or WeaponKind.Firearm or WeaponKind.RiotControlAgent or WeaponKind.Unknown),
-        LexiconCategory.Circumstance => entry.As<CircumstanceKind>() == CircumstanceKind.Occupied,
-        LexiconCategory.Label => entry.As<LegalLabel>() is LegalLabel.WarCrime or LegalLabel.BreachOfIhl or LegalLabel.CrimeAgainstHumanity or LegalLabel.Genocide or LegalLabel.EthnicCleansing,
-        LexiconCategory.Act => entry.As<ActKind>() is ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.ChemicalAttack or ActKind.MineLaying or ActKind.Ambush,
+        LexiconCategory.Party => (PartyKind)value is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces,
+        LexiconCategory.PartyHead => (PartyKind)value is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.StateForces && entry.Attribute("works") != "order",
+        LexiconCategory.Persons => (PersonKind)value is PersonKind.Fighter or PersonKind.Soldier or PersonKind.PrisonerOfWar or PersonKind.Peacekeeper,
+        LexiconCategory.Weapon => (WeaponKind)value is not (WeaponKind.Blade or WeaponKind.Firearm or WeaponKind.RiotControlAgent or WeaponKind.Unknown),
+        LexiconCategory.Circumstance => (CircumstanceKind)value == CircumstanceKind.Occupied,
+        LexiconCategory.Label => (LegalLabel)value is LegalLabel.WarCrime or LegalLabel.BreachOfIhl or LegalLabel.CrimeAgainstHumanity or LegalLabel.Genocide or LegalLabel.EthnicCleansing,
+        LexiconCategory.Act => (ActKind)value is ActKind.Airstrike or ActKind.Shelling or ActKind.MissileStrike or ActKind.ChemicalAttack or ActKind.MineLaying or ActKind.Ambush,
         _ => false,
     };
 }

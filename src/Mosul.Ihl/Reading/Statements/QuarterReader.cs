@@ -111,7 +111,7 @@ internal sealed class QuarterReader(SentenceContext sentence, SentencePropositio
     // "a Russian commander", "a colonel in the army", "the general of the front", "Colonel Brask to the Second Regiment".
     private Agent? Commander()
     {
-        for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
+        for (int chunk = 0; sentence.MayHold("officer") && chunk < sentence.Chunks.Count; chunk++)
             if (sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && IsOfficer(chunk) && ForcesOf(chunk) is { } forces)
                 return forces;
         return null;
@@ -131,13 +131,11 @@ internal sealed class QuarterReader(SentenceContext sentence, SentencePropositio
 
     private bool IsOfficer(int phrase)
     {
-        if (sentence.Chunks[phrase].Kind != ChunkKind.NounPhrase)
+        if (sentence.Chunks[phrase].Kind != ChunkKind.NounPhrase || !sentence.MayHold("officer"))
             return false;
         for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
-            if (sentence.Items[i].MayBe(LexiconCategory.Word) && sentence.Items[i].Senses is { } senses)
-                foreach (var sense in senses)
-                    if (sense.Entry.Category == LexiconCategory.Word && sense.Entry.Attribute("role") == "officer")
-                        return true;
+            if (sentence.Items[i].IsWordOf("officer"))
+                return true;
         return false;
     }
 

@@ -14,22 +14,22 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
 
     internal Sentence Sentence { get; private set; }
 
-    internal TokenList Tokens => tokens;
+    internal TokenList Tokens { get; } = tokens;
 
-    internal SentenceList<Item> Items => itemReader.Items;
+    internal SentenceList<Item> Items { get; } = itemReader.Items;
 
     /// <summary>The words that tell circumstances, legal properties and the company of verbs.</summary>
-    internal SentenceList<Cue> Cues => cueReader.Cues;
+    internal SentenceList<Cue> Cues { get; } = cueReader.Cues;
 
-    internal SentenceList<Chunk> Chunks => chunker.Chunks;
+    internal SentenceList<Chunk> Chunks { get; } = chunker.Chunks;
 
-    internal SentenceList<Noun> Nouns => nounReader.Nouns;
+    internal SentenceList<Noun> Nouns { get; } = nounReader.Nouns;
 
-    internal List<Clause> Clauses => clauseBuilder.Clauses;
+    internal List<Clause> Clauses { get; } = clauseBuilder.Clauses;
 
     internal int ClauseCount => clauseBuilder.Count;
 
-    internal SentenceList<PrepositionalPhrase> Prepositions => clauseBuilder.Prepositions;
+    internal SentenceList<PrepositionalPhrase> Prepositions { get; } = clauseBuilder.Prepositions;
 
     internal void Read(int index, Sentence sentence)
     {
@@ -59,13 +59,19 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>Takes note that a doer was told of a weapon.</summary>
     internal void SettleWeapon(WeaponKind weapon) => _things.Forget(weapon);
 
+    /// <summary>Whether any meaning of an item is of a category; what no item tells, no reader need look for.</summary>
+    internal bool MayHold(LexiconCategory category) => (itemReader.Categories & CompiledLexicon.Bit(category)) != 0;
+
+    /// <summary>Whether a word of everyday or a verb may have a role.</summary>
+    internal bool MayHold(string role) => (itemReader.Roles & CompiledEntry.BitOf(role)) != 0;
+
     internal string PartyId(int party) => parties[party].Id;
 
     internal ref Item HeadOf(int chunk) => ref Items[Chunks[chunk].Head];
 
     internal CompiledEntry? VerbOf(Clause clause) => HeadOf(clause.Verb).Entry;
 
-    internal bool Is(int chunk, string word) => Chunks[chunk].End - Chunks[chunk].First == 1 && tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase);
+    internal bool Is(int chunk, string word) => Chunks[chunk].End - Chunks[chunk].First == 1 && Tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a chunk is one word and that word is one of these.</summary>
     internal bool IsOneOf(int chunk, params ReadOnlySpan<string> words)
@@ -73,9 +79,9 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         var (first, end) = Words(chunk);
         if (end - first != 1)
             return false;
-        var token = tokens[first];
+        var token = Tokens[first];
         foreach (string word in words)
-            if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (word.Length == token.Length && token.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
@@ -85,8 +91,8 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>The text of a chunk as written.</summary>
     internal ReadOnlySpan<char> TextOf(int chunk)
     {
-        var span = tokens.Span(Chunks[chunk].First, Chunks[chunk].End);
-        return tokens.Text.AsSpan(span.Start, span.Length);
+        var span = Tokens.Span(Chunks[chunk].First, Chunks[chunk].End);
+        return Tokens.Text.AsSpan(span.Start, span.Length);
     }
 
     /// <summary>The words of a chunk.</summary>
