@@ -50,6 +50,27 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
+    /// <summary>Whether any item is one of those asked for; walks the array itself, as the ones below.</summary>
+    internal bool Any(Func<T, bool> match)
+    {
+        foreach (ref readonly var item in AsSpan())
+            if (match(item))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether all items are such.</summary>
+    internal bool All(Func<T, bool> match)
+    {
+        foreach (ref readonly var item in AsSpan())
+            if (!match(item))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether it holds an item.</summary>
+    internal bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <summary>The items, comma-separated, in brackets.</summary>
     /// <returns>For example <c>[a, b]</c>.</returns>
     public override string ToString() => $"[{string.Join(", ", _items)}]";

@@ -267,7 +267,7 @@ internal sealed class ReportReader : IDisposable
         for (int c = 0; c < context.ClauseCount && demand.Necessity is null; c++)
         {
             var clause = context.Clauses[c];
-            var verb = context.Chunks[clause.Verb];
+            ref readonly var verb = ref context.Chunks[clause.Verb];
             if (verb.Modal >= 0 && context.Tokens[context.Items[verb.Modal].First] is var modal && (modal.Equals("must", StringComparison.OrdinalIgnoreCase) || modal.Equals("should", StringComparison.OrdinalIgnoreCase)))
                 demand.Necessity = context.Words(clause);
         }

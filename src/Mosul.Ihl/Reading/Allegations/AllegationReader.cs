@@ -57,7 +57,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (!statement.Attribution.IsOwnVoice)
             return false;
         foreach (var other in related)
-            if (other.Attribution.IsOwnVoice && other.Agents.Any(a => a.PartyId == agent.PartyId))
+            if (other.Attribution.IsOwnVoice && IsBy(other, agent))
                 return false;
         return true;
     }
@@ -107,7 +107,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         List<string> ids = [statement.Id];
         if (related is not null)
             foreach (var other in related)
-                if (other.Id != statement.Id && (other.Agents.Count == 0 || agent is null || other.Agents.Any(a => a.PartyId == agent.PartyId)))
+                if (other.Id != statement.Id && (other.Agents.Count == 0 || agent is null || IsBy(other, agent)))
                     ids.Add(other.Id);
         return new Allegation
         {
@@ -142,7 +142,15 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
 
     private static bool IsCompanion(ActKind act, Statement other, PartyReference agent) =>
         other.Stance.TellsFor && other.Scope != IncidentScope.Campaign && (AreOneCourse(act, other.Act.Kind) || AreOneCourse(other.Act.Kind, act))
-        && (other.Agents.Count == 0 ? other.Act.Kind is ActKind.Starvation or ActKind.EnvironmentalDamage || act == ActKind.EnvironmentalDamage : other.Agents.Any(a => a.PartyId == agent.PartyId));
+        && (other.Agents.Count == 0 ? other.Act.Kind is ActKind.Starvation or ActKind.EnvironmentalDamage || act == ActKind.EnvironmentalDamage : IsBy(other, agent));
+
+    private static bool IsBy(Statement statement, PartyReference agent)
+    {
+        foreach (var doer in statement.Agents)
+            if (doer.PartyId == agent.PartyId)
+                return true;
+        return false;
+    }
 
     // Conduct that is done through other acts, and those acts.
     private static bool AreOneCourse(ActKind conduct, ActKind act) => conduct switch

@@ -339,7 +339,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
 
     private void VerbGroup(int i, int preposition, int lastPhrase)
     {
-        var chunk = _chunks[i];
+        ref readonly var chunk = ref _chunks[i];
         var frame = Top;
         switch (chunk.Form)
         {
@@ -410,7 +410,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // An act done for a purpose; not one that makes others act ("ordered", "forced", "recruited").
     private bool IsActWithPurpose(int verb)
     {
-        var act = _items[_chunks[verb].Head];
+        ref readonly var act = ref _items[_chunks[verb].Head];
         if (act.Is(LexiconCategory.Frame) && act.Entry!.As<ActKind>() is ActKind.Abduction or ActKind.Detention)
             return false;
         return (act.Is(LexiconCategory.Act) || act.Is(LexiconCategory.Frame)) && act.Entry!.As<ActKind>() is not (ActKind.EvacuationOrder or ActKind.ForcedDisplacement or ActKind.Enslavement or ActKind.ChildRecruitment or ActKind.Command or ActKind.Support or ActKind.PreventingFlight or ActKind.Threat or ActKind.Warning or ActKind.HumanShielding);
@@ -514,7 +514,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // A past form that is no finite verb: "civilians killed during the assault".
     private bool IsReduced(int i, int lastPhrase)
     {
-        var chunk = _chunks[i];
+        ref readonly var chunk = ref _chunks[i];
         if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || lastPhrase < 0)
             return false;
         // "a prison, run by the ministry,": a remark between commas.
@@ -583,7 +583,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
 
     private bool ReadsReduced(int i)
     {
-        var chunk = _chunks[i];
+        ref readonly var chunk = ref _chunks[i];
         if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated)
             return false;
         if ((_items[chunk.Head].Form & FormKind.PastParticiple) == FormKind.Plain && _items[chunk.Head].Entry is not null)
@@ -598,7 +598,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // "strikes blamed on the coalition", "shells attributed to rebels": an act or a weapon blames nobody.
     private bool IsBlamed(int i)
     {
-        var chunk = _chunks[i];
+        ref readonly var chunk = ref _chunks[i];
         return chunk is { Modal: < 0, Passive: false, Perfect: false, Negated: false } && _items[chunk.Head].Is(VerbKind.Accuse) && (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && KindAt(i + 1) == ChunkKind.Preposition
             && KindAt(i - 1) == ChunkKind.NounPhrase && _items[_chunks[i - 1].Head] is var blamed && (blamed.Is(LexiconCategory.Act) || blamed.Is(LexiconCategory.Weapon));
     }
@@ -742,7 +742,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // "were bound and shot", "was seized, tied and led away": the second participle shares the auxiliary of the first.
     private bool SharesAuxiliary(int passive, int verb)
     {
-        var chunk = _chunks[verb];
+        ref readonly var chunk = ref _chunks[verb];
         return IsPassive(passive) && !IsOwnDeed(chunk.Head) && chunk is { Modal: < 0, Perfect: false, Negated: false } && (_items[chunk.Head].Form & FormKind.PastParticiple) != FormKind.Plain && _items[chunk.FirstItem].Class is WordClass.Verb or WordClass.Adverb && KindAt(verb + 1) != ChunkKind.NounPhrase;
     }
 

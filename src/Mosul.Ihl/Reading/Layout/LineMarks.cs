@@ -6,7 +6,8 @@ namespace Mosul.Ihl.Reading.Layout;
 /// <summary>Decides lines that say themselves what they are: by a mark of the lexicon, a note's asterisk, a credit, an address.</summary>
 internal readonly struct LineMarks(PageWords words)
 {
-    private static readonly uint MarkOrVerb = CompiledLexicon.Bit(LexiconCategory.Layout) | CompiledLexicon.Bit(LexiconCategory.Verb);
+    private static readonly uint Mark = CompiledLexicon.Bit(LexiconCategory.Layout);
+    private static readonly uint MarkOrVerb = Mark | CompiledLexicon.Bit(LexiconCategory.Verb);
 
     private readonly TokenList _tokens = words.Tokens;
 
@@ -132,7 +133,7 @@ internal readonly struct LineMarks(PageWords words)
     // "Get the newsletter in your inbox": words of the house's services and the reader addressed; nobody is reported.
     private SegmentRole? Appeal(in PageLine line, int at)
     {
-        if (line.Words > 45 || line.Quotes)
+        if (line.Words > 45 || line.Quotes || !HoldsMark(line))
             return null;
         int hits = 0, persons = 0;
         bool calls = false;
@@ -153,6 +154,14 @@ internal readonly struct LineMarks(PageWords words)
                 return null;
         }
         return persons > 0 && (hits >= 2 || (hits == 1 && calls)) ? SegmentRole.Footer : null;
+    }
+
+    private bool HoldsMark(in PageLine line)
+    {
+        for (int i = line.First; i < line.End; i++)
+            if (_tokens.Kind[i] == TokenKind.Word && words.Lexicon.Starts(_tokens.Word[i], Mark))
+                return true;
+        return false;
     }
 
     private bool IsSpeech(int at)

@@ -12,6 +12,7 @@ internal static class TranslationMarks
     internal static (string Reasons, TextSpan First)? Find(PageWords words, ReadOnlySpan<PageLine> lines)
     {
         var tokens = words.Tokens;
+        var (kinds, flags, starts, ends) = (tokens.Kind, tokens.Flags, tokens.Start, tokens.End);
         int controls = 0, dashes = 0, articles = 0, tenses = 0, lower = 0, the = 0;
         TextSpan? first = null;
         foreach (ref readonly var line in lines)
@@ -26,7 +27,7 @@ internal static class TranslationMarks
             bool dayFirst = false;
             for (int i = line.First; i < line.End; i++)
             {
-                var kind = tokens.Kind[i];
+                var kind = kinds[i];
                 // “… ,” — said
                 if (kind == TokenKind.CloseQuote && i > line.First && i + 2 < line.End && tokens.Kind[i - 1] == TokenKind.Comma && tokens.Kind[i + 1] == TokenKind.Dash && tokens.Kind[i + 2] == TokenKind.Word && char.IsLower(tokens[i + 2][0]))
                 {
@@ -37,9 +38,10 @@ internal static class TranslationMarks
                     dayFirst = false;
                 if (kind != TokenKind.Word)
                     continue;
-                if (!tokens.Has(i, TokenFlags.Capital))
+                bool capital = (flags[i] & TokenFlags.Capital) != TokenFlags.None;
+                if (!capital)
                     lower++;
-                int length = tokens.End[i] - tokens.Start[i];
+                int length = ends[i] - starts[i];
                 if (length == 3 && tokens[i].Equals("the", StringComparison.OrdinalIgnoreCase))
                 {
                     the++;
@@ -55,7 +57,7 @@ internal static class TranslationMarks
                     the++;
                 }
                 // "On Monday, X has declared": a day in the past with the perfect tense.
-                if (tokens.Has(i, TokenFlags.Capital) && i > line.First && tokens[i - 1] is "On" && words.Has(i, LexiconCategory.Time))
+                if (capital && i > line.First && tokens[i - 1] is "On" && words.Has(i, LexiconCategory.Time))
                     dayFirst = true;
                 else if (dayFirst && length == 3 && tokens[i] is "has" && i + 1 < line.End && tokens.Kind[i + 1] == TokenKind.Word)
                 {

@@ -199,7 +199,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
         bool definite = false, generic = false, none = false, afterPartitive = false;
         while (i < _items.Count)
         {
-            var item = _items[i];
+            ref readonly var item = ref _items[i];
             // "under foreign control | pensioners are refused".
             if (head >= 0 && _items[i - 1].ClosesCue)
                 goto done;

@@ -7,7 +7,7 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>Collects the phrases that name something of the model.</summary>
 internal sealed class MentionReader(SourceDocument document, TokenList tokens, PhraseIndex phrases)
 {
-    private readonly List<Mention> _found = [];
+    private readonly List<Mention> _found = new(64);
 
     internal List<Mention> Found => _found;
 

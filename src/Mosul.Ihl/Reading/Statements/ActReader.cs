@@ -22,7 +22,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     internal bool ReadImpact(int c)
     {
         var clause = sentence.Clauses[c];
-        var chunk = sentence.Chunks[clause.Verb];
+        ref readonly var chunk = ref sentence.Chunks[clause.Verb];
         if (chunk.Passive || chunk.Negated || ActOfWeapon(c) is not { } act || act == ActKind.MineLaying)
             return false;
         Proposition? proposition = null;
@@ -169,7 +169,7 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
     private bool TakesPersons(int c)
     {
         var clause = sentence.Clauses[c];
-        var chunk = sentence.Chunks[clause.Verb];
+        ref readonly var chunk = ref sentence.Chunks[clause.Verb];
         var (first, end) = sentence.WordsOfItem(chunk.Head);
         var word = sentence.Tokens[first];
         if (chunk.Negated || end - first > 1 || !word.StartsWith("seiz", StringComparison.OrdinalIgnoreCase) && !IsHold(c))

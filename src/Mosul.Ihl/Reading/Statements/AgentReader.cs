@@ -110,8 +110,8 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
 
     private bool IsOthers(int subject)
     {
-        var noun = sentence.Nouns[subject];
-        var head = sentence.HeadOf(subject);
+        ref readonly var noun = ref sentence.Nouns[subject];
+        ref readonly var head = ref sentence.HeadOf(subject);
         return noun is { Party: < 0, Object: null, Place: null, Label: null, Sides: false, Campaign: false } && !noun.Figurative && head.Class == WordClass.Noun
             && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null or { Category: LexiconCategory.Word } && head.HasRole("genre") | head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
     }
@@ -124,7 +124,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             if (!SentenceContext.FollowsVerb(p, clause) && !IsOfMade(p, clause))
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
-            var noun = sentence.Nouns[p.Phrase];
+            ref readonly var noun = ref sentence.Nouns[p.Phrase];
             if (by && !unacting.IsAmong(p.Phrase) && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
@@ -180,7 +180,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     // "An air strike by the coalition killed …", "rockets fired by rebels hit …", "these weapons wreaked havoc".
     private void AddOfMeans(Proposition proposition, int subject)
     {
-        var noun = sentence.Nouns[subject];
+        ref readonly var noun = ref sentence.Nouns[subject];
         if (noun.Weapon is not null)
             means.Add(proposition, noun);
         if (noun.Act is { } act)

@@ -109,7 +109,7 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     // "its jets had flown no missions", "not one house was touched", "it strikes only military camps"; what will not or cannot be done denies nothing.
     private bool DeniesConduct(Clause clause)
     {
-        var verb = sentence.Chunks[clause.Verb];
+        ref readonly var verb = ref sentence.Chunks[clause.Verb];
         if (verb.Form == VerbForm.Finite && sentence.VerbOf(clause) is { } act && (act.Category is LexiconCategory.Act or LexiconCategory.Frame || act.Is(VerbKind.Use)) && IsExclusive(clause))
             return true;
         if (verb.Form != VerbForm.Finite || !(verb.Negated || HasNone(clause.Subjects) || HasNone(clause.Objects)))

@@ -21,7 +21,7 @@ internal sealed class AppraisalReader(SentenceContext sentence, SentenceProposit
     private int ThemeOf(int c, out int from)
     {
         var clause = sentence.Clauses[c];
-        var chunk = sentence.Chunks[clause.Verb];
+        ref readonly var chunk = ref sentence.Chunks[clause.Verb];
         from = clause.Verb + 1;
         if (chunk.Negated || clause.Link == ClauseLink.Conditional || sentence.VerbOf(clause) is not { } verb)
             return -1;

@@ -9,6 +9,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
 {
     private readonly Dictionary<int, List<SpeechFrame>> _bySentence = GroupBySentence(frames);
     private readonly SpeechFrame?[] _carried = new SpeechFrame?[sentences.Count];
+    private readonly List<SpeechFrame> _covering = [];
     private readonly Dictionary<SpeechFrame, TokenRange> _extents = [];
     private readonly SpeechFrame?[] _ofQuotation = new SpeechFrame?[quotations.Ranges.Count];
 
@@ -65,19 +66,21 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     {
         stance = StanceKind.Asserted;
         innermost = null;
-        var covering = new List<SpeechFrame>();
+        _covering.Clear();
+        var covering = _covering;
         if (_bySentence.TryGetValue(sentence, out var here))
             foreach (var frame in here)
                 if (frame.Covers(token) || frame.Verb == VerbKind.Accuse && frame.Cue.Contains(token))
                     covering.Add(frame);
-        covering.Sort(static (a, b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : b.Cue.First.CompareTo(a.Cue.First));
+        if (covering.Count > 1)
+            covering.Sort(static (a, b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : b.Cue.First.CompareTo(a.Cue.First));
         var quotation = QuotationKind.Indirect;
         int q = quotations.At(token);
         // Inside a quotation its speaker says everything, whoever else is reported in it.
         var speaker = q >= 0 ? _ofQuotation[q] : null;
         if (covering.Count > 0)
             quotation = q >= 0 && covering[0].Quotation == QuotationKind.Mixed ? QuotationKind.Mixed : covering[0].Quotation;
-        if (speaker is not null && !covering.Contains(speaker) && !covering.Exists(f => quotations.At(f.Cue.First) != q))
+        if (speaker is not null && !covering.Contains(speaker) && AllStandIn(covering, q))
         {
             covering.Add(speaker);
             quotation = QuotationKind.Direct;
@@ -96,7 +99,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         {
             if (!carriedOver || frame.Stance is StanceKind.Alleged or StanceKind.Believed)
                 stance = Compose(stance, frame.Stance);
-            if (frame.Self || voices.Exists(v => v.PartyId is not null && frame.Speaker >= 0 && v.PartyId == parties[frame.Speaker].Id))
+            if (frame.Self || frame.Speaker >= 0 && Speaks(voices, parties[frame.Speaker].Id))
                 continue;
             if (frame.Speaker >= 0)
                 parties[frame.Speaker].Used = true;
@@ -108,6 +111,22 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         if (carriedOver || quotation == QuotationKind.Direct && !content.Contains(token))
             content = new(sentences[sentence].Sentence.FirstToken, sentences[sentence].Sentence.EndToken);
         return new Attribution(voices.ToValueList(), quotation, content.IsNone || content.End <= content.First ? null : document.EvidenceAt(tokens.Span(content.First, content.End)));
+    }
+
+    private bool AllStandIn(List<SpeechFrame> covering, int quotation)
+    {
+        foreach (var frame in covering)
+            if (quotations.At(frame.Cue.First) != quotation)
+                return false;
+        return true;
+    }
+
+    private static bool Speaks(List<Voice> voices, string party)
+    {
+        foreach (var voice in voices)
+            if (voice.PartyId == party)
+                return true;
+        return false;
     }
 
     private Voice VoiceOf(SpeechFrame frame, bool carriedOver) => new(

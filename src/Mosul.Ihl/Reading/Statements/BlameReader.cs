@@ -199,7 +199,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     private bool IsTold(int c)
     {
         var clause = sentence.Clauses[c];
-        var verb = sentence.Chunks[clause.Verb];
+        ref readonly var verb = ref sentence.Chunks[clause.Verb];
         if (verb.Negated || verb.Modal >= 0 || clause.Link == ClauseLink.Conditional || verb.Form == VerbForm.Gerund && clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.Preposition && !sentence.IsOneOf(clause.Verb - 1, "by", "in"))
             return false;
         return clause.Link is not (ClauseLink.Infinitive or ClauseLink.Participle) || clause.Governor < 0 || !sentence.Chunks[sentence.Clauses[clause.Governor].Verb].Negated && !sentence.HeadOf(sentence.Clauses[clause.Governor].Verb).Is(VerbKind.Fail);

@@ -34,12 +34,12 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
             place |= _items[_chunks[phrase].Head].Class == WordClass.Noun && IsPlaceHead(_items[_chunks[phrase].Head]);
             phrase += 2;
         }
-        var chunk = _chunks[phrase];
+        ref readonly var chunk = ref _chunks[phrase];
         if (chunk.Kind != ChunkKind.NounPhrase || chunk.Pronoun)
             return -1;
         int last = OwnerIn(chunk), first = last;
         EndItem = chunk.EndItem;
-        var noun = _items[last];
+        ref readonly var noun = ref _items[last];
         if (noun.Entry is { Category: LexiconCategory.Party } country && country.As<PartyKind>() == PartyKind.Country)
             return parties.Composed(descriptions.DemonymOf(country) ?? country, head ?? descriptions.Forces, HeadWord(index));
         if (!IsName(noun))
@@ -104,7 +104,7 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
     {
         if (phrase + 2 >= _chunks.Count || _chunks[phrase + 1].Kind != ChunkKind.Preposition || !tokens[_chunks[phrase + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase) || _chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
             return false;
-        var head = _items[_chunks[phrase].Head];
+        ref readonly var head = ref _items[_chunks[phrase].Head];
         return IsPlaceHead(head) || head.Is(LexiconCategory.Word) && tokens.Has(head.First, TokenFlags.Capital) && !tokens.Has(head.First, TokenFlags.Shouted);
     }
 

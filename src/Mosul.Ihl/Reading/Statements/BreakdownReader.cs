@@ -68,7 +68,7 @@ internal sealed class BreakdownReader(SentenceContext sentence)
         {
             if (IsBreakdown(i))
                 return i;
-            var chunk = sentence.Chunks[i];
+            ref readonly var chunk = ref sentence.Chunks[i];
             // "of whom 12 were children": the copula only links them.
             if (chunk.Kind == ChunkKind.VerbGroup && sentence.HeadOf(i).Is(FunctionWord.Be))
                 continue;
@@ -110,7 +110,7 @@ internal sealed class BreakdownReader(SentenceContext sentence)
     // "three of the dead", "eight of the victims belonged to one family".
     private Harm? OfTheHarmed(int n)
     {
-        var words = sentence.Chunks[n];
+        ref readonly var words = ref sentence.Chunks[n];
         for (int t = words.First; t < words.End; t++)
             if (sentence.Tokens[t].Equals("of", StringComparison.OrdinalIgnoreCase))
                 return sentence.Tokens[words.End - 1].Equals("victims", StringComparison.OrdinalIgnoreCase) ? Harm.Killed : null;
@@ -124,8 +124,8 @@ internal sealed class BreakdownReader(SentenceContext sentence)
     // "the dead", "those killed", "the wounded": a group named by what it suffered.
     private Harm? Harmed(int phrase, bool counted = false)
     {
-        var noun = sentence.Nouns[phrase];
-        var words = sentence.Chunks[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
+        ref readonly var words = ref sentence.Chunks[phrase];
         if (words.Kind != ChunkKind.NounPhrase || noun.Number >= 0 && !counted || !words.Definite && !words.Pronoun)
             return null;
         if (words.Pronoun && sentence.IsPhrase(phrase, "the dead"))

@@ -113,7 +113,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
         int clause = sentence.ClauseAt(chunk);
         if (clause < 0 || sentence.Chunks[sentence.Clauses[clause].Verb].End <= end)
             return true;
-        var verb = sentence.Chunks[sentence.Clauses[clause].Verb];
+        ref readonly var verb = ref sentence.Chunks[sentence.Clauses[clause].Verb];
         return !verb.Negated && verb.Modal < 0 && sentence.Clauses[clause].Link != Clauses.ClauseLink.Conditional;
     }
 
@@ -177,7 +177,7 @@ internal sealed class CarriedCircumstances(SentenceContext sentence, SentencePro
 
     private bool IsDefinite(TokenRange words)
     {
-        foreach (var chunk in sentence.Chunks)
+        foreach (ref readonly var chunk in sentence.Chunks)
             if (chunk.First == words.First)
                 return chunk.Definite || chunk.Pronoun;
         return true;

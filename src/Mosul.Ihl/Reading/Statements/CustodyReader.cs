@@ -62,7 +62,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     private bool NamesOther()
     {
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns)
             if (noun.Party >= 0 && parties[noun.Party].Fights && !parties[noun.Party].IsOneSideWith(parties[_keeper!.Value.Party]))
                 return true;
         return false;
@@ -79,7 +79,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
 
     private bool IsKept(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         return sentence.IsOneOf(phrase, "they", "he", "she", "them", "him", "her") || IsPlace(phrase, "custody") || IsHeld(sentence.Nouns[phrase]) || chunk.Definite && sentence.Nouns[phrase].Persons is not null
             || sentence.HeadOf(phrase) is { Class: WordClass.Number or WordClass.Determiner } && sentence.Nouns[phrase] is { Object: null, Place: null, Party: < 0 };
     }
@@ -148,7 +148,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     {
         _unkept.Clear();
         _unkeptSentence = sentence.Index;
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns)
             if (noun.Party >= 0 && parties[noun.Party].Fights)
                 return;
         foreach (var proposition in propositions.Found)
@@ -326,7 +326,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     {
         if (chunk == 0 || sentence.Chunks[chunk - 1].Kind != ChunkKind.Preposition || !sentence.IsOneOf(chunk - 1, "in", "at", "inside", "from"))
             return false;
-        var noun = sentence.Nouns[chunk];
+        ref readonly var noun = ref sentence.Nouns[chunk];
         bool armed = noun is { Party: >= 0, PartyIsHead: false } && parties[noun.Party].Kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia;
         return noun.Object?.As<ObjectKind>() == ObjectKind.MilitaryObjective || HasRole(sentence.WordsOfItem(sentence.Chunks[chunk].Head), "site") && (armed || TellsCustody());
     }
@@ -350,7 +350,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         bool held = IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk);
         for (int i = head - 1; i >= first; i--)
         {
-            var item = sentence.Items[i];
+            ref readonly var item = ref sentence.Items[i];
             bool possessive = i + 1 < head && sentence.Items[i + 1].Class == WordClass.Possessive;
             if (held && !possessive || sentence.Tokens.Kind[sentence.Items[i + 1].First] == Tokens.TokenKind.Hyphen && !IsRunBy(i + 1))
                 continue;

@@ -61,7 +61,7 @@ internal sealed class FigureReader
 
     private void ReadPhrase(int n)
     {
-        var noun = _sentence.Nouns[n];
+        ref readonly var noun = ref _sentence.Nouns[n];
         var number = Counting(n);
         if (IsNoCount(n, number))
             return;
@@ -93,7 +93,7 @@ internal sealed class FigureReader
     // "Massacre 11-22", "a boy of nine": a number after its noun names or ages it. "One after another", "one of them elderly" count nobody new.
     private bool IsNoCount(int n, NumberPhrase number)
     {
-        var head = _sentence.HeadOf(n);
+        ref readonly var head = ref _sentence.HeadOf(n);
         if (head.End <= number.FirstToken && head.Class != WordClass.Number)
             return true;
         for (int i = _sentence.Chunks[n].FirstItem; i < _sentence.Chunks[n].Head && head.Class == WordClass.Number; i++)

@@ -113,13 +113,14 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
         {
             bool all = true;
             int weight = 0;
-            foreach (var part in need)
-            {
-                all = all && Finds(part, c, clause);
+            foreach (ref readonly var part in need.AsSpan())
                 weight += Weight(part);
-            }
+            if (weight <= most)
+                continue;
+            foreach (ref readonly var part in need.AsSpan())
+                all = all && Finds(part, c, clause);
             if (all)
-                most = Math.Max(most, weight);
+                most = weight;
         }
         return most;
     }
@@ -150,6 +151,8 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                     return true;
         if (need.Site == FrameSite.Anywhere || need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
+            if (need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance && !IsTold(need))
+                return need.Category == LexiconCategory.Circumstance && TellsPurpose(c, (CircumstanceKind)need.Value);
             // The clause and what hangs on it, from the verb on.
             int end = clause.End;
             for (int d = c + 1; d < sentence.ClauseCount && HangsOn(d, c); d++)
@@ -337,7 +340,7 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
 
     private bool Holds(int chunk, FrameNeed need)
     {
-        if (need.Category == LexiconCategory.Persons && sentence.Nouns[chunk] is { Persons: { } persons } noun && (Answers(persons, need.Value) && !(noun.Condition is not null && need.Value is (int)PersonKind.Fighter or (int)PersonKind.Soldier) || noun.Condition is { } condition && Answers(condition, need.Value)))
+        if (need.Category == LexiconCategory.Persons && IsOfPersons(sentence.Nouns[chunk], need))
             return true;
         if (need.Category is LexiconCategory.Frame or LexiconCategory.Circumstance)
         {
@@ -346,16 +349,29 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
                     return true;
             return false;
         }
-        for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem && sentence.Chunks[chunk].MayHold(need.Category); i++)
+        ref readonly var here = ref sentence.Chunks[chunk];
+        for (int i = here.FirstItem; i < here.EndItem && here.MayHold(need.Category); i++)
             if (IsAnswered(sentence.Items[i], need))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfPersons(in Noun noun, FrameNeed need) =>
+        noun.Persons is not null && (Answers(noun.Persons, need.Value) && !(noun.Condition is not null && need.Value is (int)PersonKind.Fighter or (int)PersonKind.Soldier) || noun.Condition is not null && Answers(noun.Condition, need.Value));
+
+    // Whether any cue of the sentence tells what is asked for.
+    private bool IsTold(FrameNeed need)
+    {
+        foreach (ref readonly var cue in sentence.Cues.AsSpan())
+            if (IsAnswered(cue.Item, need))
                 return true;
         return false;
     }
 
     private static bool IsAnswered(in Item item, FrameNeed need)
     {
-        if (item.MayBe(need.Category) && item.Senses is { } senses)
-            foreach (var sense in senses)
+        if (item.MayBe(need.Category))
+            foreach (ref readonly var sense in item.Senses.AsSpan())
                 if (sense.Category == need.Category && Answers(sense.Entry, need.Value))
                     return true;
         return false;

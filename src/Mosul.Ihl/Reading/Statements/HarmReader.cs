@@ -39,10 +39,10 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
 
     internal Harm? OfHead(int n)
     {
-        var chunk = sentence.Chunks[n];
+        ref readonly var chunk = ref sentence.Chunks[n];
         if (chunk.Head == chunk.FirstItem)
             return null;
-        var head = sentence.Items[chunk.Head];
+        ref readonly var head = ref sentence.Items[chunk.Head];
         return head.Sense(LexiconCategory.Persons) is null ? ResultOf(head) : null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
             return null;
         if (kind == ChunkKind.NounPhrase && sentence.Chunks[next].EndItem - sentence.Chunks[next].FirstItem > 1)
             return null;
-        var head = sentence.HeadOf(next);
+        ref readonly var head = ref sentence.HeadOf(next);
         if (head.Sense(LexiconCategory.Persons) is { } persons)
             return persons.As<PersonKind>() switch { PersonKind.Dead => Harm.Killed, PersonKind.Wounded => Harm.Injured, PersonKind.Missing => Harm.Missing, _ => null };
         if (kind == ChunkKind.VerbGroup && (sentence.Chunks[next].Form == VerbForm.Gerund || sentence.Chunks[next].Passive || head.Entry?.Attribute("frame") != "patient" && HasObject(next)))
@@ -133,7 +133,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         {
             if (p.Phrase != n || p.Host < 0 || !sentence.IsOneOf(p.Preposition, "of", "to"))
                 continue;
-            var host = sentence.Nouns[p.Host];
+            ref readonly var host = ref sentence.Nouns[p.Host];
             proposition = propositions.OfNominal(p.Host);
             if (host.Persons?.As<PersonKind>() == PersonKind.Dead || OfVerbBefore(p.Preposition, out proposition))
                 return Harm.BodiesFound;
@@ -170,7 +170,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
                 continue;
             foreach (int complement in clause.Objects)
             {
-                var noun = sentence.Nouns[complement];
+                ref readonly var noun = ref sentence.Nouns[complement];
                 if (noun.Number >= 0)
                     continue;
                 if (noun.Act is { } act && complement <= clause.Verb + 2 && act.As<ActKind>().HarmOf() is { } harm && sentence.HeadOf(complement).End - sentence.HeadOf(complement).First > 1)

@@ -49,7 +49,7 @@ internal sealed class JoinedPersonsReader(SentenceContext sentence, PhraseIndex 
     {
         if (chunk >= sentence.Chunks.Count || sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase)
             return null;
-        var noun = sentence.Nouns[chunk];
+        ref readonly var noun = ref sentence.Nouns[chunk];
         if (sentence.Tokens[sentence.Chunks[chunk].End - 1].Equals("couple", StringComparison.OrdinalIgnoreCase))
             return 2;
         // "a midwife and two others".

@@ -9,7 +9,7 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
     /// <summary>The party, found or made; a spokesman counts as the body that sends him.</summary>
     internal int Of(int phrase)
     {
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if ((noun.Speech is null || noun.Speech.As<SpeechNoun>() == SpeechNoun.Speaker) && names.JoinedName(phrase) is >= 0 and var joined)
             return joined;
         if (IsUnnamedOfficial(noun, phrase))

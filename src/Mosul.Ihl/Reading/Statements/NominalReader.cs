@@ -8,7 +8,7 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
 {
     internal void Read(int n)
     {
-        var noun = sentence.Nouns[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         if (noun.Act is null && noun.Label is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
             return;
         // "in detention", "without trial": what a cue is made of tells the circumstance, no act of its own.
@@ -26,7 +26,7 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
     /// <summary>Adds the roles inside a noun phrase and in the prepositional phrases that hang on it.</summary>
     internal void AddRoles(Proposition proposition, int n)
     {
-        var noun = sentence.Nouns[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         // "army shelling", but not "army dead": whose deaths they are is not who caused them.
         bool suffered = noun.Act is { } told && told.Attribute("frame") == "patient";
         if (noun.Party >= 0 && !noun.PartyIsHead && proposition.Agents.Count == 0 && !suffered)

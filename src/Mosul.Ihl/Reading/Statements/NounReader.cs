@@ -36,14 +36,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private Noun Meaning(int index)
     {
-        var chunk = _chunks[index];
+        ref readonly var chunk = ref _chunks[index];
         var noun = Noun.Empty;
         if (chunk.Pronoun)
             return noun;
         int end = chunk.Head + 1;
         for (int i = chunk.FirstItem; i < end; i++)
         {
-            var item = _items[i];
+            ref readonly var item = ref _items[i];
             bool head = i == chunk.Head;
             if (item.Phrase >= 0 && item.Class == WordClass.Number && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity && noun.Number < 0)
                 noun.Number = item.Phrase;
@@ -241,7 +241,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int end = chunk.Head + 1;
         for (int i = end - 1; i >= chunk.FirstItem; i--)
         {
-            var item = _items[i];
+            ref readonly var item = ref _items[i];
             if (item.Class is WordClass.ProperNoun or WordClass.Noun or WordClass.Adjective && item.Entry is { Category: LexiconCategory.Party } named)
             {
                 // "the US-led forces", "Russian-backed militants": a country in front of "-led" or "-backed" is not the party.
@@ -348,7 +348,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             verb++;
         if (verb + 1 >= _chunks.Count || _chunks[verb] is not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite, Passive: false } group)
             return false;
-        var head = _items[group.Head];
+        ref readonly var head = ref _items[group.Head];
         if (head.Entry?.Attribute("frame") == "patient")
             return false;
         if (head.Is(LexiconCategory.Act))
@@ -359,7 +359,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "The front denied it": the last word of a belligerent's name, in small letters; "on the front" is a place.
     private int CalledBefore(int index, in Chunk chunk, in Noun noun)
     {
-        var head = _items[chunk.Head];
+        ref readonly var head = ref _items[chunk.Head];
         if (!chunk.Definite || chunk.Head != chunk.FirstItem + 1 || head.Class != WordClass.Noun || head.End - head.First > 1 || noun is not { Persons: null, Act: null, Object: null, Weapon: null, Place: null })
             return -1;
         bool located = index > 0 && _chunks[index - 1].Kind == ChunkKind.Preposition && (tokens[_chunks[index - 1].First] is var word) && (word.Equals("on", StringComparison.OrdinalIgnoreCase) || word.Equals("at", StringComparison.OrdinalIgnoreCase) || word.Equals("along", StringComparison.OrdinalIgnoreCase) || word.Equals("near", StringComparison.OrdinalIgnoreCase));
@@ -369,7 +369,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>The body whose members a noun phrase means that is read as no party by itself: "Syrian gunners", "a captain of the Border Corps", "men in Wagner uniforms"; null when it means none.</summary>
     internal Agent? MembersOf(int index)
     {
-        var chunk = _chunks[index];
+        ref readonly var chunk = ref _chunks[index];
         if (chunk is not { Kind: ChunkKind.NounPhrase, Pronoun: false, NoDeterminer: false } || _nouns[index] is { PartyIsHead: true } or { Act: not null } || IsFormer(chunk))
             return null;
         if (_items[chunk.Head].HasRole("ally"))
@@ -400,7 +400,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>The forces of the other nation before one noun: "Ethiopian and Eritrean conscripts"; null when there is none.</summary>
     internal Agent? JoinedNation(int index)
     {
-        var chunk = _chunks[index];
+        ref readonly var chunk = ref _chunks[index];
         for (int i = chunk.FirstItem + 1; i + 1 < chunk.EndItem; i++)
             if (_items[i].Class == WordClass.And && _items[i + 1].Is(LexiconCategory.Demonym) && _items[i - 1] is { Entry.Category: LexiconCategory.Demonym } nation && ForcesOf(nation.Entry!) is >= 0 and var party)
                 return new Agent(party, ReferenceForm.Name, new(nation.First, nation.End));
@@ -437,7 +437,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             index -= 2;
         if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _nouns[index].Persons?.As<PersonKind>() is not (PersonKind.Man or PersonKind.People) || !_items[_chunks[index + 2].Head].HasRole("dress") || !tokens[_chunks[index + 1].End - 1].Equals(_chunks[index + 1].Kind == ChunkKind.Preposition ? "in" : "wearing", StringComparison.OrdinalIgnoreCase))
             return null;
-        var dress = _chunks[index + 2];
+        ref readonly var dress = ref _chunks[index + 2];
         int party = -1;
         for (int i = dress.Head - 1; i >= dress.FirstItem && party < 0; i--)
             party = _items[i].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym) : _items[i].Is(FunctionWord.Possessive) ? OwnerBefore(_chunks[index], PartyKind.ArmedGroup) : -1;
@@ -502,7 +502,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         for (int i = at - 1; i >= chunk.FirstItem; i--)
         {
-            var item = _items[i];
+            ref readonly var item = ref _items[i];
             bool hyphened = tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen;
             if (hyphened)
                 continue;
@@ -615,7 +615,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private int OwnerAt(in Chunk chunk, int owner, PartyKind kind)
     {
-        var item = _items[owner];
+        ref readonly var item = ref _items[owner];
         if (item.Sense(LexiconCategory.PartyHead) is { } head)
             return head.As<PartyKind>() is PartyKind.State ? -1 : descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
         if (item.Class == WordClass.Noun && item.Sense(LexiconCategory.Title) is not null)
@@ -637,7 +637,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         for (int c = _nouns.Count - 1; c >= 0; c--)
         {
-            var noun = _nouns[c];
+            ref readonly var noun = ref _nouns[c];
             if (_chunks[c].First >= chunk.First || noun.Party < 0)
                 continue;
             if (parties[noun.Party].Kind == PartyKind.Person)
@@ -664,7 +664,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int next = index + 1;
         if (next + 1 >= _chunks.Count || _chunks[next].Kind is not (ChunkKind.And or ChunkKind.Or) || _chunks[next + 1].Kind != ChunkKind.NounPhrase)
             return null;
-        var head = _items[_chunks[next + 1].Head];
+        ref readonly var head = ref _items[_chunks[next + 1].Head];
         if (head.Sense(LexiconCategory.PartyHead) is { } forces)
             return forces.As<PartyKind>() == PartyKind.StateForces ? forces : tokens[head.End - 1].Equals("forces", StringComparison.OrdinalIgnoreCase) ? ForcesHead : null;
         if (head.Sense(LexiconCategory.Persons) is { } persons)
@@ -691,7 +691,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _membership >= DeepestMembership)
             return -1;
-        var link = _items[_chunks[index + 1].Head];
+        ref readonly var link = ref _items[_chunks[index + 1].Head];
         var word = tokens[link.First];
         bool belongs = link.Entry?.Attribute("role") == "belonging";
         if (!belongs && !word.Equals("of", StringComparison.OrdinalIgnoreCase) && !word.Equals("from", StringComparison.OrdinalIgnoreCase))
@@ -723,7 +723,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private CompiledEntry? SharedModifier(in Chunk chunk)
     {
-        var head = _items[chunk.Head];
+        ref readonly var head = ref _items[chunk.Head];
         if (head.Sense(LexiconCategory.Demonym) is { } demonym)
             return demonym;
         if (head.Sense(LexiconCategory.PartyHead) is { } government && government.As<PartyKind>() == PartyKind.State)
@@ -745,7 +745,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "the militants", "gunmen", "government forces".
     private void Describe(int index, ref Noun noun, int at, PartyKind kind, bool denotes)
     {
-        var chunk = _chunks[index];
+        ref readonly var chunk = ref _chunks[index];
         // "No group has claimed the attack": nobody.
         if (chunk.NoDeterminer || noun.Number >= 0 && phrases.Numbers[noun.Number].Count.Kind == CountKind.None)
             return;
@@ -779,7 +779,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         descriptions.Opposed.Clear();
         if (index < 2)
             return;
-        var before = _chunks[index - 1];
+        ref readonly var before = ref _chunks[index - 1];
         int other = before.Kind switch
         {
             ChunkKind.VerbGroup when !_items[before.Head].Is(VerbKind.Say) && !_items[before.Head].Is(FunctionWord.Be) => index - 2,

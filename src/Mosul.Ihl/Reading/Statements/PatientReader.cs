@@ -17,7 +17,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             AddPronoun(proposition, phrase);
             return;
         }
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         var words = sentence.Words(phrase);
         bool fighter = false;
         if (noun.Persons is { } persons)
@@ -144,7 +144,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
         bool plural = sentence.Is(phrase, "them");
         for (int c = phrase - 1; c >= 0 && (plural || sentence.Is(phrase, "it")); c--)
         {
-            var noun = sentence.Nouns[c];
+            ref readonly var noun = ref sentence.Nouns[c];
             if (noun.PartyIsHead || ((sentence.HeadOf(c).Form & FormKind.Plural) != FormKind.Plain) != plural)
                 continue;
             if (noun.Persons is not null)

@@ -14,7 +14,7 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
     {
         if (noun.Persons is not null)
             return noun.Persons;
-        var chunk = sentence.Chunks[n];
+        ref readonly var chunk = ref sentence.Chunks[n];
         if (chunk.Head > chunk.FirstItem && sentence.Items[chunk.Head] is { } head && head.End - head.First > 1 && sentence.Items[chunk.Head - 1] is { Class: WordClass.Noun } before)
             return before.Sense(LexiconCategory.Persons);
         return null;
@@ -28,7 +28,7 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
             return false;
         if (persons is not null || noun.Act is not null && noun.Act.As<ActKind>().HarmOf() is not null || noun.PartyIsHead && noun.Party >= 0)
             return true;
-        var head = sentence.HeadOf(n);
+        ref readonly var head = ref sentence.HeadOf(n);
         if (head.Class is WordClass.Number or WordClass.Adjective or WordClass.Verb || harms.OfHead(n) is not null)
             return true;
         if (head.Sense(LexiconCategory.Demonym) is not null || head.Is(WordKind.Partitive) || head.Is(FunctionWord.PronounHead) || head.Sense(LexiconCategory.Harm) is not null || IsMembers(n))
@@ -77,8 +77,8 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
     // "a nurse", "an elderly woman": one person, told without a numeral.
     internal bool IsOnePerson(int n)
     {
-        var chunk = sentence.Chunks[n];
-        var noun = sentence.Nouns[n];
+        ref readonly var chunk = ref sentence.Chunks[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         if (chunk.Pronoun || chunk.Generic || noun.Persons is null || noun.PersonsItem != chunk.Head || noun.Object is not null && noun.ObjectItem == chunk.Head)
             return false;
         var first = sentence.Tokens[chunk.First];
@@ -92,8 +92,8 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
 
     private bool IsSingular(int n)
     {
-        var noun = sentence.Nouns[n];
-        var head = sentence.HeadOf(n);
+        ref readonly var noun = ref sentence.Nouns[n];
+        ref readonly var head = ref sentence.HeadOf(n);
         return noun.Persons is not null && (head.Form & FormKind.Plural) == FormKind.Plain && noun.Persons.As<PersonKind>() is not (PersonKind.Dead or PersonKind.Wounded or PersonKind.Missing or PersonKind.Crowd or PersonKind.CommunityMember) && !IsGroup(head);
     }
 

@@ -55,14 +55,16 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
     internal void Read(SentenceContext sentence, Proposition proposition)
     {
         proposition.Places.Clear();
+        if (_here.Count == 0)
+        {
+            proposition.Places.AddRange(_focus);
+            return;
+        }
         foreach (var (chunk, place) in _here)
             if (proposition.Words.Contains(sentence.Words(chunk)))
                 Add(proposition.Places, place);
         if (proposition.Places.Count == 0)
             foreach (var (_, place) in _here)
-                Add(proposition.Places, place);
-        if (proposition.Places.Count == 0)
-            foreach (var place in _focus)
                 Add(proposition.Places, place);
         Sort(proposition.Places);
     }
@@ -130,7 +132,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         for (int c = 0; c < sentence.ClauseCount; c++)
         {
             var clause = sentence.Clauses[c];
-            var verb = sentence.HeadOf(clause.Verb);
+            ref readonly var verb = ref sentence.HeadOf(clause.Verb);
             if (verb.Is(LexiconCategory.Act) && verb.Entry!.As<ActKind>() is ActKind.Shelling or ActKind.Bombing or ActKind.Airstrike or ActKind.GroundAttack or ActKind.Siege && (sentence.Chunks[clause.Verb].Passive ? clause.Subjects : clause.Objects).Contains(phrase))
                 return true;
         }

@@ -19,7 +19,7 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
     /// <summary>The proposition of a noun phrase that names an act, told in a clause or by itself (-1).</summary>
     internal Proposition StartNominal(int n, int clause)
     {
-        var noun = sentence.Nouns[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         var words = sentence.Words(n);
         var proposition = new Proposition
         {
@@ -47,7 +47,7 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
         {
             if (!SentenceContext.FollowsVerb(p, clause))
                 continue;
-            var noun = sentence.Nouns[p.Phrase];
+            ref readonly var noun = ref sentence.Nouns[p.Phrase];
             if (proposition.Act.IsAttack() && (noun.Object is not null || noun.Persons is not null || noun.PartyIsHead && !sentence.Is(p.Preposition, "towards")) && sentence.IsOneOf(p.Preposition, "on", "at", "into", "towards", "near", "against", "over", "onto") && !HasObject(proposition, p.Phrase))
                 patients.Add(proposition, p.Phrase, false);
             // "fired sixty shells into it", "three rounds at her".

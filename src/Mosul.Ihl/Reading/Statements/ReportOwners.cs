@@ -9,7 +9,7 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
     // A report speaks for who made it: its possessor, "by" or "from" whom it is, or the subject that released it.
     internal int OwnerOf(int phrase, int clause)
     {
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if (OwnerBeside(phrase) is >= 0 and var owner)
             return owner;
         if (clause >= 0 && sentence.Clauses[clause].Governor >= 0)
@@ -35,7 +35,7 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
         bool made = false;
         for (int i = phrase + 1; i + 1 < sentence.Chunks.Count && i < phrase + 9; i++)
         {
-            var chunk = sentence.Chunks[i];
+            ref readonly var chunk = ref sentence.Chunks[i];
             if (chunk.Kind == ChunkKind.VerbGroup && chunk.Form == VerbForm.Participle && !made)
                 made = true;
             else if (chunk.Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.Comma) || chunk.Kind == ChunkKind.Comma && !made)
@@ -72,7 +72,7 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
     // "the hospital's count": a possessor that no lexicon holds, by its words.
     private int Possessor(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         int first = chunk.FirstItem;
         while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Adjective)
             first++;
@@ -88,7 +88,7 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
     // A body, a person or a group that can own a report; -1 when the phrase names a thing.
     private int NamedSpeaker(int phrase)
     {
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if (noun.Party >= 0)
             return noun.Party;
         if (noun.Speech is { } speech)

@@ -74,7 +74,7 @@ internal sealed class ReportingVerbs(SentenceContext sentence, PartyRegistry par
     // Bodies that find and document, reports, footage, witnesses.
     private bool IsSource(int subject)
     {
-        var noun = sentence.Nouns[subject];
+        ref readonly var noun = ref sentence.Nouns[subject];
         return noun.Speech is not null || sentence.Chunks[subject].Pronoun
             || noun.Party >= 0 && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.ArmedGroup or PartyKind.Militia);
     }

@@ -53,7 +53,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     {
         _severalBefore = false;
         int first = -1;
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns)
             if (noun.Party >= 0 && parties[noun.Party].Fights)
             {
                 _severalBefore |= first >= 0 && !parties[first].IsOneSideWith(parties[noun.Party]);
@@ -283,7 +283,7 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
 
     private bool NamesBelligerent()
     {
-        foreach (var noun in sentence.Nouns)
+        foreach (ref readonly var noun in sentence.Nouns)
             if (noun.Party >= 0 && parties[noun.Party].Fights)
                 return true;
         return false;

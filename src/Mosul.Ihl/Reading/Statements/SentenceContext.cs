@@ -71,7 +71,11 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
 
     internal CompiledEntry? VerbOf(Clause clause) => HeadOf(clause.Verb).Entry;
 
-    internal bool Is(int chunk, string word) => Chunks[chunk].End - Chunks[chunk].First == 1 && Tokens[Chunks[chunk].First].Equals(word, StringComparison.OrdinalIgnoreCase);
+    internal bool Is(int chunk, string word)
+    {
+        ref readonly var here = ref Chunks[chunk];
+        return here.End - here.First == 1 && Tokens.End[here.First] - Tokens.Start[here.First] == word.Length && Tokens[here.First].Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a chunk is one word and that word is one of these.</summary>
     internal bool IsOneOf(int chunk, params ReadOnlySpan<string> words)
@@ -86,7 +90,7 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         return false;
     }
 
-    internal bool IsPhrase(int chunk, string words) => TextOf(chunk).Equals(words, StringComparison.OrdinalIgnoreCase);
+    internal bool IsPhrase(int chunk, string words) => TextOf(chunk) is var text && text.Length == words.Length && text.Equals(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of a chunk as written.</summary>
     internal ReadOnlySpan<char> TextOf(int chunk)
@@ -96,10 +100,18 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     }
 
     /// <summary>The words of a chunk.</summary>
-    internal TokenRange Words(int chunk) => new(Chunks[chunk].First, Chunks[chunk].End);
+    internal TokenRange Words(int chunk)
+    {
+        ref readonly var words = ref Chunks[chunk];
+        return new(words.First, words.End);
+    }
 
     /// <summary>The words of an item.</summary>
-    internal TokenRange WordsOfItem(int item) => new(Items[item].First, Items[item].End);
+    internal TokenRange WordsOfItem(int item)
+    {
+        ref readonly var words = ref Items[item];
+        return new(words.First, words.End);
+    }
 
     /// <summary>The words of a clause, from its first to its last chunk, end marks trimmed.</summary>
     internal TokenRange Words(Clause clause)
@@ -155,7 +167,11 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     }
 
     /// <summary>The party that a noun phrase denotes; null when it denotes none.</summary>
-    internal Agent? AgentOf(int chunk) => Nouns[chunk] is { Party: >= 0, PartyIsHead: true } noun ? noun.Agent : null;
+    internal Agent? AgentOf(int chunk)
+    {
+        ref readonly var noun = ref Nouns[chunk];
+        return noun.Party >= 0 && noun.PartyIsHead ? noun.Agent : null;
+    }
 
     /// <summary>The party that a noun phrase denotes or whose members it means ("Syrian gunners"), as the doer of an act; null when none.</summary>
     internal Agent? DoerOf(int chunk) => AgentOf(chunk) ?? nounReader.MembersOf(chunk);
@@ -166,7 +182,8 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>Whether what a phrase names belongs to those who bring relief: "employees of Oxfam", "a WFP warehouse", "the lorries of a food agency".</summary>
     internal bool BelongsToRelief(int phrase)
     {
-        if (Nouns[phrase] is { Party: >= 0 } noun && (!noun.PartyIsHead || noun.Persons is not null || noun.Object is not null) && parties[noun.Party].Relieves)
+        ref readonly var noun = ref Nouns[phrase];
+        if (noun.Party >= 0 && (!noun.PartyIsHead || noun.Persons is not null || noun.Object is not null) && parties[noun.Party].Relieves)
             return true;
         foreach (var p in Prepositions)
             if (p.Host == phrase && IsOneOf(p.Preposition, "of", "from", "for", "with", "belonging") && (AgentOf(p.Phrase) is { } owner && parties[owner.Party].Relieves || HeadOf(p.Phrase).Sense(LexiconCategory.PartyHead)?.Attribute("works") == "relief"))

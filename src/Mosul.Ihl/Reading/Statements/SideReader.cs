@@ -79,7 +79,7 @@ internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties
     // "an Iraqi criminal court", "Russian prosecutors": an organ of the State that the adjective tells.
     private (CompiledEntry Demonym, TokenRange Words)? OrganOf(int n)
     {
-        var chunk = sentence.Chunks[n];
+        ref readonly var chunk = ref sentence.Chunks[n];
         (CompiledEntry, TokenRange)? state = null;
         for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
             if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Attribute("country") is not null)

@@ -42,7 +42,7 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
                 _reportOwner = reports.OwnerBeside(i) is >= 0 and var owner ? owner : reports.Publisher(i) is >= 0 and var publisher ? publisher : _reportOwner;
         if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject])
             return;
-        var noun = sentence.Nouns[subject];
+        ref readonly var noun = ref sentence.Nouns[subject];
         _subjectIsPerson = IsPerson(subject, noun.Party);
         if (noun is { Party: >= 0, PartyIsHead: true })
             _subjectBefore = noun.Party;
@@ -81,7 +81,7 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     {
         if (sentence.Chunks[phrase].Pronoun)
             return sentence.IsOneOf(phrase, "he", "she", "who");
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if (noun.Speech is { } speech)
             return speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || speech.As<SpeechNoun>() == SpeechNoun.Speaker && speech.Attribute("role") is null;
         return noun.Persons is not null && !noun.PartyIsHead || party >= 0 && parties[party].Kind == PartyKind.Person || noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Kind == PartyKind.Person || sentence.HeadOf(phrase).Sense(LexiconCategory.Title) is not null;

@@ -55,11 +55,11 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
     // "Lantern Rights": every word of the phrase is written with a capital, and not because a sentence begins.
     internal bool IsName(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         int words = 0;
         for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
         {
-            var item = sentence.Items[i];
+            ref readonly var item = ref sentence.Items[i];
             if (item.Class is WordClass.Determiner or WordClass.Preposition && i == chunk.FirstItem)
                 continue;
             for (int t = item.First; t < item.End; t++, words++)
@@ -74,14 +74,14 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
     {
         if (!sentence.Chunks[phrase].Definite || ComplementEnd(phrase) > sentence.Chunks[phrase].End)
             return -1;
-        var head = sentence.HeadOf(phrase);
+        ref readonly var head = ref sentence.HeadOf(phrase);
         return head.End - head.First == 1 && head.Class == WordClass.Noun ? parties.NamedLike(sentence.Tokens[head.First], first: false) : -1;
     }
 
     /// <summary>The words of a phrase from behind its determiner or number to its head.</summary>
     internal TokenRange BareWords(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         int first = chunk.FirstItem;
         while (first < chunk.Head && sentence.Items[first].Class is WordClass.Determiner or WordClass.Number)
             first++;
@@ -91,7 +91,7 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
     // Speakers without a name are known by their words: "doctors at the hospital", afterwards "the doctors".
     internal int Unnamed(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         var (start, headEnd) = BareWords(phrase);
         int end = Math.Max(headEnd, ComplementEnd(phrase));
         var bare = sentence.Tokens.Span(start, headEnd);

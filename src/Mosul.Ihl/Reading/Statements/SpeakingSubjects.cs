@@ -113,7 +113,7 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
 
     internal bool CanSpeak(int subject, VerbKind kind)
     {
-        var noun = sentence.Nouns[subject];
+        ref readonly var noun = ref sentence.Nouns[subject];
         if (sentence.Chunks[subject].Pronoun)
             return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
         if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)

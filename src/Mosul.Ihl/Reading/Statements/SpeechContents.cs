@@ -83,7 +83,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
     {
         for (int i = clause.Verb + 1; i < sentence.Chunks.Count && i < clause.Verb + 14; i++)
         {
-            var chunk = sentence.Chunks[i];
+            ref readonly var chunk = ref sentence.Chunks[i];
             if (chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Stop)
                 return -1;
             if (chunk.Kind != ChunkKind.OpenQuote || chunk.First < after)
@@ -128,7 +128,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         next = -1;
         for (int i = clause.Verb + 1; i < sentence.Chunks.Count && i < clause.Verb + 8; i++)
         {
-            var chunk = sentence.Chunks[i];
+            ref readonly var chunk = ref sentence.Chunks[i];
             if (chunk.First < after)
                 continue;
             if (chunk.Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb)

@@ -13,7 +13,7 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
     {
         if (sentence.Chunks[p.Preposition].Kind != ChunkKind.Cue && !IsCount(p))
             return null;
-        var cue = sentence.HeadOf(p.Preposition);
+        ref readonly var cue = ref sentence.HeadOf(p.Preposition);
         var kind = cue.Entry is { Category: LexiconCategory.Cue } entry ? entry.As<CueKind>() : CueKind.AccordingTo;
         if (kind == CueKind.Anonymous)
             return null;
@@ -59,7 +59,7 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
             colon++;
         if (found.Count > 0 && found.Exists(f => f.Covers(chunks[^1].First)) || chunks.Count < colon + 3 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[colon].Kind != ChunkKind.Colon)
             return null;
-        var noun = sentence.Nouns[0];
+        ref readonly var noun = ref sentence.Nouns[0];
         bool speaks = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.State) || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson;
         int from = chunks[colon].End, end = contents.TrimEnd(sentence.Sentence.EndToken);
         if (!speaks || from >= end || noun.Place is not null || !contents.FiniteAfter(from) && quotations.At(from + 1) < 0)

@@ -50,7 +50,7 @@ internal sealed class SpeechReader
         var clause = _sentence.Clauses[c];
         if (_sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb)
             return;
-        var chunk = _sentence.Chunks[clause.Verb];
+        ref readonly var chunk = ref _sentence.Chunks[clause.Verb];
         bool calls = _verbs.IsCall(clause);
         bool naming = calls && _verbs.IsNaming(clause);
         if (!naming && !ReportingVerbs.IsSpeech(verb))

@@ -9,12 +9,12 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
     // "Israeli army spokesman", "a spokesman for the coalition", "network coordinator Hawa Abdelrahim".
     internal int BodyOf(int phrase)
     {
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if (noun.Party >= 0 && IsBody(noun.Party))
             return noun.Party;
         for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
         {
-            var item = sentence.Items[i];
+            ref readonly var item = ref sentence.Items[i];
             if (item.Entry is { Category: LexiconCategory.Party } party && party.As<PartyKind>() is not (PartyKind.Person or PartyKind.Country))
                 return parties.Named(party);
             if (i < sentence.Chunks[phrase].Head && item.End - item.First == 1 && item.Sense(LexiconCategory.Speech) is not { Value: (int)SpeechNoun.Spokesperson } && item.Class is WordClass.Noun or WordClass.ProperNoun
@@ -51,7 +51,7 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
         if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Preposition && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
             && (sentence.Is(phrase + 1, "of") || sentence.Is(phrase + 1, "at") || sentence.Is(phrase + 1, "from") || sentence.Is(phrase + 1, "for")))
         {
-            var of = sentence.Nouns[phrase + 2];
+            ref readonly var of = ref sentence.Nouns[phrase + 2];
             if (of.Party >= 0 && of.PartyIsHead && (IsBody(of.Party) || parties[of.Party].Kind == PartyKind.Person && IsLongName(phrase + 2) && of.Place is null))
                 return IsBody(of.Party) ? of.Party : AsBody(of.Party);
         }
@@ -123,7 +123,7 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
         if (sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase)
             return -1;
         int post = phrase + 2;
-        var noun = sentence.Nouns[post];
+        ref readonly var noun = ref sentence.Nouns[post];
         if (noun.Speech is null && sentence.HeadOf(post).Sense(LexiconCategory.Title) is null && !HasSpokesperson(post))
             return -1;
         if (noun.Party >= 0 && IsBody(noun.Party) && parties[noun.Party].Kind is not PartyKind.State)
@@ -146,13 +146,12 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
         var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
         if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase) && !word.Equals("represents", StringComparison.OrdinalIgnoreCase) && !word.Equals("chairs", StringComparison.OrdinalIgnoreCase))
             return -1;
-        var noun = sentence.Nouns[verb + 1];
+        ref readonly var noun = ref sentence.Nouns[verb + 1];
         if (noun.Party >= 0 && IsBody(noun.Party))
             return noun.Party;
-        var item = sentence.Items[sentence.Chunks[verb + 1].FirstItem];
         for (int i = sentence.Chunks[verb + 1].FirstItem; i < sentence.Chunks[verb + 1].EndItem; i++)
         {
-            item = sentence.Items[i];
+            ref readonly var item = ref sentence.Items[i];
             if (item.Class is WordClass.Noun or WordClass.ProperNoun && item.End - item.First == 1 && parties.NamedLike(sentence.Tokens[item.First], first: true) is >= 0 and var known)
                 return known;
         }

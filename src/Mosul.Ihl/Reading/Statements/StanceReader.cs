@@ -84,7 +84,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     // "found no sign that", "there is no evidence that", but "no doubt that".
     private bool IsLackOfProof(int phrase)
     {
-        var chunk = sentence.Chunks[phrase];
+        ref readonly var chunk = ref sentence.Chunks[phrase];
         if (!chunk.NoDeterminer && !sentence.Tokens[chunk.First].Equals("no", StringComparison.OrdinalIgnoreCase))
             return false;
         var word = sentence.Tokens[chunk.End - 1];
@@ -99,7 +99,7 @@ internal sealed class StanceReader(SentenceContext sentence)
     // "It is unclear how many were killed": the cue stands alone before the clause.
     private void ReadCueBefore(Proposition proposition, int linker)
     {
-        var before = sentence.Chunks[linker - 1];
+        ref readonly var before = ref sentence.Chunks[linker - 1];
         for (int i = before.FirstItem; before.Kind == ChunkKind.Adverb && i < before.EndItem; i++)
             if (sentence.Items[i].Sense(LexiconCategory.Stance) is { } cue && cue.As<StanceKind>() is StanceKind.Unknown or StanceKind.NotVerified)
                 proposition.Hedge(cue.As<StanceKind>(), sentence.WordsOfItem(i));
@@ -107,7 +107,7 @@ internal sealed class StanceReader(SentenceContext sentence)
 
     private void ReadModal(Proposition proposition, Clause clause)
     {
-        var verb = sentence.Chunks[clause.Verb];
+        ref readonly var verb = ref sentence.Chunks[clause.Verb];
         if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect || proposition.Act == ActKind.Breach) is { } stance)
             proposition.Hedge(stance, sentence.WordsOfItem(verb.Modal));
     }

@@ -27,7 +27,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
         for (int c = 0; c < sentence.ClauseCount; c++)
         {
             var clause = sentence.Clauses[c];
-            var verb = sentence.Chunks[clause.Verb];
+            ref readonly var verb = ref sentence.Chunks[clause.Verb];
             if (verb.Negated || verb.Modal >= 0)
                 continue;
             bool subject = sentence.SubjectsOf(c).Contains(n);
@@ -74,7 +74,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
     // People as such, by the hundred: two hundred policemen who arrive are not displaced.
     private bool IsCrowd(int n)
     {
-        var noun = sentence.Nouns[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         if (noun.Persons is { } persons && persons.As<PersonKind>() is not (PersonKind.People or PersonKind.Civilian or PersonKind.Resident or PersonKind.Child or PersonKind.Woman or PersonKind.Displaced or PersonKind.CommunityMember or PersonKind.Elderly or PersonKind.Fleeing))
             return false;
         if (noun.Persons is null && sentence.HeadOf(n).Class != WordClass.Number)
@@ -97,7 +97,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
             return null;
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
         {
-            var item = sentence.Items[i];
+            ref readonly var item = ref sentence.Items[i];
             if (item.Is(LexiconCategory.Persons) && item.Entry!.As<PersonKind>() == PersonKind.Missing && sentence.Chunks[chunk].EndItem - sentence.Chunks[chunk].FirstItem == 1)
                 return Harm.Missing;
             if ((item.Class is WordClass.Adverb or WordClass.Adjective) && item.Sense(LexiconCategory.Harm) is { } state)

@@ -12,7 +12,7 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
     {
         foreach (int n in PatientsOf(c))
         {
-            var noun = sentence.Nouns[n];
+            ref readonly var noun = ref sentence.Nouns[n];
             if (noun.Act is null && noun.Label is null)
                 continue;
             propositions.Take(n);
@@ -32,7 +32,7 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
     {
         foreach (int n in PatientsOf(c))
         {
-            var noun = sentence.Nouns[n];
+            ref readonly var noun = ref sentence.Nouns[n];
             if ((noun.Act ?? HarmAfter(n)) is not { } harm)
                 continue;
             propositions.Take(n);
@@ -75,7 +75,7 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
     // Adds one thing used; whether it, or what came before, tells an act.
     private bool AddUsed(Proposition proposition, int n, bool inRole, bool told)
     {
-        var noun = sentence.Nouns[n];
+        ref readonly var noun = ref sentence.Nouns[n];
         bool tells = true;
         if (noun.Weapon is not null)
         {

@@ -37,7 +37,7 @@ internal sealed class ThingMemory
 
     private void Remember(SentenceContext sentence, int chunk)
     {
-        var noun = sentence.Nouns[chunk];
+        ref readonly var noun = ref sentence.Nouns[chunk];
         // People named between take "them" for themselves.
         if (noun is { Persons: not null, PartyIsHead: false })
             _named.Add(new(null, null, IsPlural(sentence, chunk), true, sentence.Index, chunk, sentence.Words(chunk)));

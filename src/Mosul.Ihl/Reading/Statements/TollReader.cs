@@ -72,7 +72,7 @@ internal sealed class TollReader(SentenceContext sentence, SentencePropositions 
     // What "the number of …" counts: persons named by their state, or by the participle that follows.
     private Harm? NumberOf(int chunk)
     {
-        var words = sentence.Chunks[chunk];
+        ref readonly var words = ref sentence.Chunks[chunk];
         bool number = false;
         for (int t = words.First; t < words.End && !number; t++)
             number = sentence.Tokens[t].Equals("number", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[t].Equals("total", StringComparison.OrdinalIgnoreCase);
@@ -97,7 +97,7 @@ internal sealed class TollReader(SentenceContext sentence, SentencePropositions 
     // What a phrase counts: "the death toll", "the dead", "the number of wounded", "the number killed".
     internal Harm? CountedAs(int phrase)
     {
-        var noun = sentence.Nouns[phrase];
+        ref readonly var noun = ref sentence.Nouns[phrase];
         if (noun.Number >= 0)
             return null;
         if (sentence.IsPhrase(phrase, "the dead"))

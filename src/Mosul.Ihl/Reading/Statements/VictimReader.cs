@@ -53,10 +53,10 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
     private bool SubjectSuffers(int c)
     {
         var clause = sentence.Clauses[c];
-        var verb = sentence.Chunks[clause.Verb];
+        ref readonly var verb = ref sentence.Chunks[clause.Verb];
         if (verb.Passive || propositions.OfClause(c) is { SubjectSuffers: true })
             return true;
-        var head = sentence.HeadOf(clause.Verb);
+        ref readonly var head = ref sentence.HeadOf(clause.Verb);
         if (clause.Objects.Count > 0 || (head.Form & FormKind.PastParticiple) == FormKind.Plain || !head.Is(LexiconCategory.Act))
             return false;
         if (clause.SubjectOf >= 0 && sentence.Chunks[sentence.Clauses[clause.SubjectOf].Verb].Passive)

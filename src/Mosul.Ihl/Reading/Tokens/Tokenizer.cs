@@ -177,20 +177,24 @@ internal static class Tokenizer
     private static void MarkShouting(TokenList tokens)
     {
         int first = 0, words = 0;
-        for (int i = 0; i <= tokens.Count; i++)
+        var kinds = tokens.Kind.AsSpan(0, tokens.Count);
+        var flags = tokens.Flags.AsSpan(0, tokens.Count);
+        for (int i = 0; i <= kinds.Length; i++)
         {
-            bool breaks = i == tokens.Count || (tokens.Kind[i] == TokenKind.Word && !tokens.Has(i, TokenFlags.AllCapitals) && tokens.End[i] - tokens.Start[i] > 1) || tokens.Has(i, TokenFlags.ParagraphStart);
+            var flag = i < flags.Length ? flags[i] : TokenFlags.ParagraphStart;
+            bool breaks = (flag & TokenFlags.ParagraphStart) != TokenFlags.None || kinds[i] == TokenKind.Word && (flag & TokenFlags.AllCapitals) == TokenFlags.None && tokens.End[i] - tokens.Start[i] > 1;
             if (!breaks)
             {
-                if (tokens.Kind[i] == TokenKind.Word)
+                if (kinds[i] == TokenKind.Word)
                     words++;
                 continue;
             }
             if (words >= 8)
-                for (int j = first; j < i; j++)
-                    tokens.Flags[j] |= TokenFlags.Shouted;
-            first = i < tokens.Count && !tokens.Has(i, TokenFlags.AllCapitals) ? i + 1 : i;
-            words = i < tokens.Count && tokens.Kind[i] == TokenKind.Word && tokens.Has(i, TokenFlags.AllCapitals) ? 1 : 0;
+                foreach (ref var shouted in flags[first..i])
+                    shouted |= TokenFlags.Shouted;
+            bool capitals = i < kinds.Length && (flag & TokenFlags.AllCapitals) != TokenFlags.None;
+            first = capitals ? i : i + 1;
+            words = capitals && kinds[i] == TokenKind.Word ? 1 : 0;
         }
     }
 }
