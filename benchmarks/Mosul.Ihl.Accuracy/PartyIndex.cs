@@ -47,7 +47,7 @@ internal sealed class PartyIndex
 
     private void Add(Attribution attribution)
     {
-        foreach (var voice in attribution.Chain)
+        foreach (var voice in attribution.Chain.Concat(attribution.Joint))
             Add(voice.PartyId, voice.Speaker);
     }
 

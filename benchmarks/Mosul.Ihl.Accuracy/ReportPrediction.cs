@@ -110,9 +110,9 @@ internal sealed class ReportPrediction(ParsedReport report, Utf8JsonWriter write
         writer.WriteStartObject();
         writer.WriteString("accused", _parties.Find(allegation.AccusedId)?.Name);
         writer.Strings("principles", principles.Distinct(StringComparer.Ordinal));
-        // The origin: the innermost voice that is named.
+        // The origin: the innermost voice that is named, and those that speak together with it.
         var origin = allegation.Alleger.Chain.Select(v => _parties.Find(v.PartyId)).FirstOrDefault(p => p is not null);
-        writer.Strings("alleger", origin is null ? [] : [origin.Name]);
+        writer.Strings("alleger", origin is null ? [] : allegation.Alleger.Joint.Select(v => _parties.Find(v.PartyId)).OfType<Party>().Prepend(origin).Select(p => p.Name).Distinct(StringComparer.Ordinal));
         writer.WriteString("modality", ReportVocabulary.Modality(allegation, report));
         writer.WriteBoolean("explicit", true);
         Span("span", allegation.Evidence.Span);

@@ -44,8 +44,8 @@ internal sealed class ScreenWords(ParsedReport report)
     internal string Parties(ValueList<PartyReference> parties, PartyCombination combination) =>
         parties.Count == 0 ? "–" : string.Join(combination == PartyCombination.Either ? " OR " : " and ", parties.Select(p => Party(p.PartyId)).Distinct(StringComparer.Ordinal));
 
-    /// <summary>The chain, innermost voice first.</summary>
-    internal string Voices(Attribution attribution) => attribution.Chain.Count == 0 ? "own voice" : string.Join(" ← ", attribution.Chain.Select(Voice));
+    /// <summary>The chain, innermost voice first, with those that speak together with it.</summary>
+    internal string Voices(Attribution attribution) => attribution.Chain.Count == 0 ? "own voice" : string.Join(" ← ", attribution.Chain.Select((v, i) => i > 0 ? Voice(v) : string.Join(" and ", attribution.Joint.Prepend(v).Select(Voice))));
 
     /// <summary>The innermost named voice; else the document itself.</summary>
     internal string Origin(Attribution attribution)

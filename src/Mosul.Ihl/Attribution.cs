@@ -6,6 +6,9 @@ namespace Mosul.Ihl;
 /// <param name="Content">The stretch of text that is attributed; null for the document's own voice.</param>
 public sealed record Attribution(ValueList<Voice> Chain, QuotationKind Quotation, Evidence? Content)
 {
+    /// <summary>Voices that say the same words together with the innermost one ("residents and a medic said"); empty where it speaks alone.</summary>
+    public ValueList<Voice> Joint { get; init; } = ValueList<Voice>.Empty;
+
     /// <summary>The document's own voice.</summary>
     public static Attribution OwnVoice { get; } = new(ValueList<Voice>.Empty, QuotationKind.OwnVoice, null);
 

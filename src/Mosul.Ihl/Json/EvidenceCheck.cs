@@ -39,7 +39,7 @@ internal static class EvidenceCheck
         .. assessments.Select(a => a.Classification?.Evidence),
     ];
 
-    private static IEnumerable<Evidence?> EvidenceOf(Attribution attribution) => attribution.Chain.SelectMany(v => new[] { v.Speaker, v.Cue }).Append(attribution.Content);
+    private static IEnumerable<Evidence?> EvidenceOf(Attribution attribution) => attribution.Chain.Concat(attribution.Joint).SelectMany(v => new[] { v.Speaker, v.Cue }).Append(attribution.Content);
 
     private static IEnumerable<Evidence?> EvidenceOf(Statement statement) =>
     [

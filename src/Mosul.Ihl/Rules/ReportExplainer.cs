@@ -122,7 +122,9 @@ internal sealed class ReportExplainer(RuleBook book, Applicability applicability
 
     private string Voices(Attribution attribution) => attribution.Chain.Count == 0
         ? "the document itself"
-        : string.Join(" ← ", attribution.Chain.Select(v => v.PartyId is { } id ? NameOf(id) : v.Speaker?.Quote ?? "nobody named"));
+        : string.Join(" ← ", attribution.Chain.Select((v, i) => i > 0 ? Voice(v) : string.Join(" and ", attribution.Joint.Prepend(v).Select(Voice))));
+
+    private string Voice(Voice voice) => voice.PartyId is { } id ? NameOf(id) : voice.Speaker?.Quote ?? "nobody named";
 
     private static Explanation Node(string text, string? subjectId, List<Explanation> children) => new(text, ExplanationReason.Heading, subjectId, null, children.ToValueList());
 

@@ -33,7 +33,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             var agents = statement.Agents.Count > 0 || incident.Incident is null ? statement.Agents : incident.Incident.Perpetrators;
             foreach (var agent in agents)
             {
-                if (!MayBeAccused(agent, statement) || statement.Agents.Count == 0 && IsOnlyBlamed(incident.Statements, agent, statement))
+                if (!MayBeAccused(agent, statement) || (statement.Agents.Count == 0 || agent.Form == ReferenceForm.Inherited) && incident.Statements is not null && IsOnlyBlamed(incident.Statements, agent, statement))
                     continue;
                 string alleger = statement.Attribution.Chain.Count > 0 ? statement.Attribution.Chain[0].PartyId ?? "" : "";
                 var key = (agent.PartyId, alleger, incident.Incident?.Id ?? statement.Id);
@@ -56,10 +56,15 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     {
         if (!statement.Attribution.IsOwnVoice)
             return false;
+        bool blamed = false;
         foreach (var other in related)
-            if (other.Attribution.IsOwnVoice && IsBy(other, agent))
-                return false;
-        return true;
+            if (other.Agents.Any(a => a.PartyId == agent.PartyId && a.Form != ReferenceForm.Inherited))
+            {
+                if (other.Attribution.IsOwnVoice)
+                    return false;
+                blamed = true;
+            }
+        return blamed || statement.Agents.Count == 0;
     }
 
     // To arm a party or to command it is laid at somebody's door with what that party is said to do: told in the same sentence or beside it.
@@ -184,6 +189,9 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         var act = statement.Act.Kind;
         if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support)
             return false;
+        // Conduct that no word of the lexicon names, of which somebody accuses somebody.
+        if (act == ActKind.Unknown)
+            return statement.Stance.Kind == StanceKind.Alleged && statement.Attribution.Chain is [{ Act: SpeechAct.Accuses, PartyId: not null }, ..];
         // A threat by itself accuses nobody; one that is meant to spread fear among civilians does.
         if (act == ActKind.Threat)
             return statement.Circumstances.Any(static c => c.Kind == CircumstanceKind.ToTerrorise);

@@ -35,7 +35,7 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
                 continue;
             var words = FrameWords(frame);
             AddIfAnswer(found, frame.Speaker, answer, words);
-            foreach (int other in CollectionsMarshal.AsSpan(frame.With))
+            foreach (var (other, _) in CollectionsMarshal.AsSpan(frame.With))
                 AddIfAnswer(found, other, answer, words);
         }
         foreach (var (_, statement) in told)

@@ -110,6 +110,10 @@ internal sealed class ClauseBuilder(TokenList tokens)
                     That(i, lastPhrase);
                     preposition = lastPreposition = -1;
                     break;
+                case ChunkKind.Relative when IsHow(i) && Top.Clause >= 0:
+                    Push(ClauseLink.Complement, Top.Clause, i, -1);
+                    preposition = lastPreposition = -1;
+                    break;
                 case ChunkKind.Relative:
                     Push(ClauseLink.Relative, Top.Clause, i, lastPhrase);
                     preposition = lastPreposition = -1;
@@ -144,6 +148,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
         }
         SetExtents();
     }
+
+    // "remembered how soldiers came": what is remembered.
+    private bool IsHow(int chunk) => tokens[_chunks[chunk].First].Equals("how", StringComparison.OrdinalIgnoreCase) && _chunks[chunk].End - _chunks[chunk].First == 1;
 
     private Frame Top
     {
@@ -571,10 +578,10 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // A comma ends the remark, and a verb goes on.
     private bool RemarkCloses(int i)
     {
-        for (int j = i + 1; j < _chunks.Count && j < i + 10; j++)
+        for (int j = i + 1; j < _chunks.Count && j < i + 14; j++)
             if (_chunks[j].Kind == ChunkKind.Comma)
                 return KindAt(j + 1) == ChunkKind.VerbGroup && _chunks[j + 1].Form == VerbForm.Finite;
-            else if (_chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.And))
+            else if (_chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Adverb or ChunkKind.And) && !(_chunks[j].Kind == ChunkKind.VerbGroup && _chunks[j].Form is VerbForm.Gerund or VerbForm.Infinitive))
                 return false;
         return false;
     }
@@ -623,7 +630,7 @@ internal sealed class ClauseBuilder(TokenList tokens)
         var frame = Top;
         var clause = Add(i, ClauseLink.Participle, frame.Clause, -1);
         int before = Before(i);
-        if (before == lastPhrase && lastPhrase >= 0)
+        if (lastPhrase >= 0 && (before == lastPhrase || KindAt(before) == ChunkKind.Comma && Before(before) == lastPhrase))
             clause.Subjects.Add(lastPhrase);
         else if (frame.Clause >= 0)
             clause.SubjectOf = frame.Clause;

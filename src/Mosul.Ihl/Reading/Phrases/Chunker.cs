@@ -108,7 +108,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
             return true;
         if (ClassAt(verb + 1) is WordClass.Determiner or WordClass.Noun or WordClass.ProperNoun or WordClass.Number or WordClass.Pronoun or WordClass.Adjective)
             return true;
-        return !_items[verb].Is(LexiconCategory.Act) && (ClassAt(verb - 1) == WordClass.Pronoun || _items[verb - 1].Is(LexiconCategory.Party) || _items[verb - 1].Is(LexiconCategory.PartyHead) || _items[verb - 1].Is(LexiconCategory.Persons));
+        return !_items[verb].Is(LexiconCategory.Act) && (ClassAt(verb - 1) == WordClass.Pronoun || ClassAt(verb - 1) == WordClass.ProperNoun && _items[verb].Is(VerbKind.Say) || _items[verb - 1].Is(LexiconCategory.Party) || _items[verb - 1].Is(LexiconCategory.PartyHead) || _items[verb - 1].Is(LexiconCategory.Persons));
     }
 
     private void Add(Chunk chunk)
@@ -229,7 +229,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                 case WordClass.Noun or WordClass.ProperNoun:
                     if (i > at && ClassAt(i - 1) == WordClass.Noun && IsThingsOf(_items[i - 1]) && (item.Form & FormKind.Plural) != FormKind.Plain)
                         goto done;
-                    if (i > at && item.End - item.First > 1 && (StartsWithPreposition(item) || head >= 0 && item.Is(LexiconCategory.Frame)))
+                    // "the army | responsible for the fire".
+                    if (i > at && item.End - item.First > 1 && (StartsWithPreposition(item) || head >= 0 && (item.Is(LexiconCategory.Frame) || item.Is(VerbKind.Cause))))
                         goto done;
                     head = i;
                     break;

@@ -490,7 +490,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         // "shot captured fighters": a participle between a verb and a noun belongs to the noun.
         if (previous == WordClass.Verb && (form & FormKind.PastParticiple) != FormKind.Plain && (form & FormKind.Base) == FormKind.Plain && NextIsNoun(index))
-            return false;
+            return verb.Entry.Is(VerbKind.Say) && RelativeIsOver(index);
         if (previous == WordClass.Preposition)
             return (form & FormKind.Gerund) != FormKind.Plain && !(mayBeNoun && NextIsOf(index));
         if (previous is WordClass.Noun or WordClass.ProperNoun)
@@ -499,6 +499,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return true;
             if ((form & FormKind.Gerund) != FormKind.Plain)
                 return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
+            // "the video shows soldiers": pictures and reports show.
+            if ((form & FormKind.ThirdPerson) != FormKind.Plain && verb.Entry.Is(VerbKind.Show) && Items[index - 1].Sense(LexiconCategory.Speech) is { } account && account.As<SpeechNoun>() == SpeechNoun.Utterance && !PreviousIsPlural(index))
+                return true;
             // A base form wants a plural subject: "militants attack", not "disproportionate force".
             if ((form & FormKind.Base) != FormKind.Plain && (!PreviousIsPlural(index) || IsNameAfterOf(index)))
                 return NextIsThat(index) && !Items[index - 1].Is(LexiconCategory.Time);
@@ -515,6 +518,18 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if ((form & FormKind.Gerund) != FormKind.Plain)
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
+    }
+
+    // "A guard who has deserted | said troops …": the clause after the relative word has its verb, and whoever it is told of has none yet.
+    private bool RelativeIsOver(int index)
+    {
+        int verbs = 0;
+        for (int i = index - 1; i >= 0; i--)
+            if (Items[i].Class == WordClass.Relative)
+                return verbs == 1;
+            else if (Items[i].Class == WordClass.Verb)
+                verbs++;
+        return false;
     }
 
     private static bool IsReporting(CompiledEntry entry) => entry.Is(VerbKind.Say) || entry.Is(VerbKind.Show) || entry.Is(VerbKind.Accuse) || entry.Is(VerbKind.Deny);

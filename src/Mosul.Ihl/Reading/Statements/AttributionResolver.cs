@@ -110,7 +110,20 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         var content = covering[0].Content.Contains(token) || covering[0].Before.IsNone ? covering[0].Content : covering[0].Before;
         if (carriedOver || quotation == QuotationKind.Direct && !content.Contains(token))
             content = new(sentences[sentence].Sentence.FirstToken, sentences[sentence].Sentence.EndToken);
-        return new Attribution(voices.ToValueList(), quotation, content.IsNone || content.End <= content.First ? null : document.EvidenceAt(tokens.Span(content.First, content.End)));
+        return new Attribution(voices.ToValueList(), quotation, content.IsNone || content.End <= content.First ? null : document.EvidenceAt(tokens.Span(content.First, content.End))) { Joint = JointVoices(innermost) };
+    }
+
+    private ValueList<Voice> JointVoices(SpeechFrame frame)
+    {
+        if (frame.With is not { } others)
+            return ValueList<Voice>.Empty;
+        var voices = new Voice[others.Count];
+        for (int i = 0; i < voices.Length; i++)
+        {
+            parties[others[i].Speaker].Used = true;
+            voices[i] = new Voice(parties[others[i].Speaker].Id, document.EvidenceAt(tokens.Span(others[i].Words.First, others[i].Words.End)), null, frame.Act);
+        }
+        return voices.ToValueList();
     }
 
     private bool AllStandIn(List<SpeechFrame> covering, int quotation)
@@ -143,7 +156,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         // A quotation that runs on over sentences is one content.
         if (_extents.TryGetValue(frame, out var extent))
             content = new(Math.Min(content.First, extent.First), Math.Max(content.End, extent.End));
-        return new Attribution([VoiceOf(frame, false)], frame.Quotation, content.End > content.First && content.First >= 0 ? document.EvidenceAt(tokens.Span(content.First, content.End)) : null);
+        return new Attribution([VoiceOf(frame, false)], frame.Quotation, content.End > content.First && content.First >= 0 ? document.EvidenceAt(tokens.Span(content.First, content.End)) : null) { Joint = JointVoices(frame) };
     }
 
     private static StanceKind Compose(StanceKind inner, StanceKind outer) => inner == StanceKind.Asserted ? outer : inner;

@@ -7,7 +7,8 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Reads who is said to have done what was told before, in words that do not name it again: "Residents blamed the army.", "Survivors hold the Front responsible.", "It was carried out by the Front."</summary>
 internal sealed class BlameReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PlaceReader places, EarlierActs earlier)
 {
-    private readonly List<(int Clause, List<Agent> Accused, StanceKind? Stance)> _blames = [];
+    // A charge is the phrase of what somebody is blamed for, where it names no act itself; -1 where nothing is named.
+    private readonly List<(int Clause, int Charge, List<Agent> Accused, StanceKind? Stance)> _blames = [];
 
     /// <summary>Lays what was told before at somebody's door, once all acts of the sentence are read.</summary>
     /// <param name="c">The clause that says so.</param>
@@ -16,7 +17,14 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     internal void Lay(int c, List<Agent> accused, StanceKind? stance)
     {
         if (accused.Count > 0 && IsTold(c))
-            _blames.Add((c, [.. accused], stance));
+            _blames.Add((c, -1, [.. accused], stance));
+    }
+
+    /// <summary>Lays what is told of a thing at somebody's door: "blamed them for the missile that killed four", "for a fire in which six died".</summary>
+    internal void LayOn(int c, int charge, List<Agent> accused, StanceKind stance)
+    {
+        if (accused.Count > 0 && IsTold(c))
+            _blames.Add((c, charge, [.. accused], stance));
     }
 
     /// <summary>"Russian jets were responsible", "the army was behind it", "the killings were the work of the Front": whether a clause of being says who did it.</summary>
@@ -91,6 +99,20 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         return true;
     }
 
+    /// <summary>"Army rockets did it": whether a clause lays what was told before at somebody's door.</summary>
+    internal bool ReadDidIt(int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (!IsDo(clause.Verb) || clause.Objects is not [var it] || !sentence.IsOneOf(it, "it", "this", "that"))
+            return false;
+        var doers = new List<Agent>();
+        foreach (int subject in sentence.SubjectsOf(c))
+            if (DoerAt(subject) is { } doer && parties[doer.Party].Fights)
+                doers.Add(doer);
+        Lay(c, doers, null);
+        return doers.Count > 0;
+    }
+
     private bool IsDo(int verb)
     {
         var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
@@ -112,10 +134,15 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     /// <summary>Finds the acts that the blame of this sentence is for.</summary>
     internal void Settle()
     {
-        foreach (var (c, accused, stance) in _blames)
+        foreach (var (c, charge, accused, stance) in _blames)
         {
             var cue = Cue(sentence.Clauses[c].Verb);
-            if (LayHere(accused, stance, cue))
+            if (charge >= 0)
+            {
+                LayTold(d => IsToldOf(d, charge), accused, stance, cue);
+                continue;
+            }
+            if (LayTold(d => sentence.Clauses[d].Link == ClauseLink.Subordinate && sentence.Clauses[d].Governor == c, accused, stance, cue) || LayHere(c, accused, stance, cue))
                 continue;
             if (ActBefore(accused) is { } act)
                 LayBefore(c, act, accused, stance, cue);
@@ -136,14 +163,50 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     private TokenRange Cue(int verb) =>
         new(sentence.Chunks[verb].First, sentence.Chunks[sentence.HeadOf(verb).Is(FunctionWord.Be) && verb + 1 < sentence.Chunks.Count ? verb + 1 : verb].End);
 
-    // "…, a doctor said, blaming the rebels", "Six were killed; the ministry blamed the rebels".
-    private bool LayHere(List<Agent> accused, StanceKind? stance, TokenRange cue)
+    // "the missile that killed four", "a fire in which six died and eight were hurt".
+    private bool IsToldOf(int clause, int thing)
+    {
+        for (int c = clause, steps = 0; c >= 0 && steps < 4; c = sentence.Clauses[c].SubjectOf, steps++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Relative } relative && (relative.Subjects.Contains(thing) || relative.Objects.Contains(thing)))
+                return true;
+        return false;
+    }
+
+    // What clauses after the blame tell, if nobody else is told to have done it.
+    private bool LayTold(Predicate<int> tells, List<Agent> accused, StanceKind? stance, TokenRange cue)
     {
         bool any = false;
         foreach (var told in propositions.Found)
         {
+            if (told.Clause < 0 || told.Agents.Count > 0 || !EarlierActs.IsWrong(told.Act) || !tells(told.Clause))
+                continue;
+            foreach (var agent in accused)
+                agents.Add(told, agent);
+            if (stance is { } kind)
+                told.Hedge(kind, cue);
+            told.StanceCue = cue;
+            any = true;
+        }
+        return any;
+    }
+
+    // "…, a doctor said, blaming the rebels", "Six were killed; the ministry blamed the rebels".
+    private bool LayHere(int c, List<Agent> accused, StanceKind? stance, TokenRange cue)
+    {
+        bool any = false;
+        // What is laid at somebody's door is told by whoever lays it there, apart from what was told before.
+        bool voiced = stance == StanceKind.Alleged && sentence.SubjectsOf(c).Count > 0;
+        for (int i = 0, count = propositions.Found.Count; i < count; i++)
+        {
+            var told = propositions.Found[i];
             if (told.Agents.Count > 0 || !EarlierActs.IsWrong(told.Act) || told.ActWords.First > cue.First)
                 continue;
+            if (voiced)
+            {
+                LayBefore(c, told, accused, stance, cue);
+                any = true;
+                continue;
+            }
             foreach (var agent in accused)
                 agents.Add(told, agent);
             if (stance is { } kind)

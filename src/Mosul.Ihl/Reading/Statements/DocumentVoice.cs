@@ -8,7 +8,7 @@ namespace Mosul.Ihl.Reading.Statements;
 internal sealed class DocumentVoice(SourceDocument document, TokenList tokens, PartyRegistry parties, QuotationIndex quotations, PageLayout layout)
 {
     /// <summary>Sentences of the text in which a press release names who issues it.</summary>
-    private const int Lead = 3;
+    private const int Lead = 6;
 
     private TokenRange _words = TokenRange.None;
     private int _read;
@@ -92,7 +92,9 @@ internal sealed class DocumentVoice(SourceDocument document, TokenList tokens, P
         return tokens.Text.AsSpan(span.Start, span.Length);
     }
 
-    private bool IsBody(int speaker) => parties[speaker].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation || parties[speaker] is { Kind: PartyKind.Person, Name: var name } && name.Contains(' ', StringComparison.Ordinal);
+    private bool IsBody(int speaker) => parties[speaker].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation || parties[speaker] is { Kind: PartyKind.Person, Name: var name } && name.Contains(' ', StringComparison.Ordinal)
+        // "Alliance for Civilian Safety", "Coalition against Torture".
+        || parties[speaker] is { Kind: PartyKind.Coalition, Name: var cause } && (cause.Contains(" for ", StringComparison.OrdinalIgnoreCase) || cause.Contains(" against ", StringComparison.OrdinalIgnoreCase));
 
     // "…, the centre said today": a press release is of the day it speaks of.
     private bool SaidToday(SentenceContext sentence, SpeechFrame frame)

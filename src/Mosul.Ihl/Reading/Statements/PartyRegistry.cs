@@ -24,6 +24,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     internal int LastSpeaker { get; set; } = -1;
 
+    /// <summary>Whose report, findings or statement were told of last; -1 when nobody's.</summary>
+    internal int LastReporter { get; set; } = -1;
+
     /// <summary>The one belligerent that did what was told last; -1 when none or several did.</summary>
     internal int LastDoer { get; set; } = -1;
 

@@ -81,6 +81,7 @@ internal sealed class PropositionReader
                 _nominals.Read(n);
         _scenes.Read();
         _blames.Settle();
+        _accusations.ReadUnclassified();
         _appraisals.Read();
         _accusations.ShareCrimes();
         _custody.ReadConditions();
@@ -124,6 +125,8 @@ internal sealed class PropositionReader
     private void ReadClause(int c)
     {
         var clause = _sentence.Clauses[c];
+        if (_accusations.ReadLaid(c))
+            return;
         if (_sentence.VerbOf(clause) is not { } verb)
         {
             _acts.ReadImpact(c);
@@ -132,7 +135,7 @@ internal sealed class PropositionReader
         // "as they fled", "after they had surrendered" tell how another act was done.
         if (_sentence.Chunks[clause.Verb].Form == VerbForm.Finite && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
-        if (_blames.ReadLikewise(c) || _blames.ReadLaunched(c))
+        if (_blames.ReadLikewise(c) || _blames.ReadDidIt(c) || _blames.ReadLaunched(c))
             return;
         if (_frames.Of(c, clause) is { } frame)
         {
@@ -191,6 +194,7 @@ internal sealed class PropositionReader
                 _omissions.ReadPermission(c);
                 break;
             case VerbKind.Accuse:
+            case VerbKind.Believe when _accusations.Suspects(c, verb):
                 _accusations.Read(c, verb);
                 break;
             case VerbKind.Admit when verb.Attribute("role") == "doer":

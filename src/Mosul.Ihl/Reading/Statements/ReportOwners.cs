@@ -20,8 +20,8 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
         // Pictures show for whoever tells of them.
         if (media)
             return -1;
-        if (sentence.Chunks[phrase].Definite && parties.LastSpeaker >= 0)
-            return parties.LastSpeaker;
+        if (sentence.Chunks[phrase].Definite && (parties.LastSpeaker >= 0 ? parties.LastSpeaker : parties.LastReporter) is >= 0 and var last)
+            return last;
         return names.Unnamed(phrase);
     }
 

@@ -1,6 +1,7 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -51,21 +52,21 @@ internal sealed class ReportingVerbs(SentenceContext sentence, PartyRegistry par
         && clause.Verb + 1 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1] is { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite };
 
     // Without a clause or a quotation after it a verb reports only in some of its uses: "cited three strikes", not "saw the car" or "to say a word".
-    internal bool Reports(int c, Clause clause, CompiledEntry verb, VerbKind kind, Chunk chunk, int subject)
+    internal bool Reports(int c, Clause clause, CompiledEntry verb, VerbKind kind, Chunk chunk, int subject, bool inverted)
     {
         bool accuses = kind is VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Promise;
         if (chunk.Form == VerbForm.Infinitive)
             return clause.Governor >= 0 && kind is VerbKind.Accuse or VerbKind.Deny;
-        if (clause.Link == ClauseLink.Relative && kind is not (VerbKind.Deny or VerbKind.Admit) && !HasObject(clause, subject) && !sentence.HasComplement(c))
+        if (clause.Link == ClauseLink.Relative && !inverted && kind is not (VerbKind.Deny or VerbKind.Admit or VerbKind.Accuse) && !HasObject(clause, subject) && !sentence.HasComplement(c))
             return false;
         // "fighters suspected of belonging to the group": a mark of theirs, not a report.
         if (chunk.Form == VerbForm.Participle)
             return kind == VerbKind.Accuse;
-        bool trailing = contents.IsTrailing(c, clause, subject, subject > clause.Verb, verb);
+        bool trailing = contents.IsTrailing(c, clause, subject, inverted || subject > clause.Verb, verb);
         return kind switch
         {
             VerbKind.Believe => trailing || chunk.Passive || verb.Attribute("stance") is not null && sentence.HasComplement(c),
-            VerbKind.Show => trailing || subject >= 0 && IsSource(subject) && chunk.Form == VerbForm.Finite,
+            VerbKind.Show => trailing || subject >= 0 && (IsSource(subject) || chunk.Passive && sentence.HeadOf(subject).Class is WordClass.ProperNoun or WordClass.Noun && sentence.Tokens.Has(sentence.HeadOf(subject).First, TokenFlags.Capital)) && chunk.Form == VerbForm.Finite,
             _ when verb.Attribute("frame") is "clause" or "tell" => trailing,
             _ => accuses || trailing || chunk.Form is VerbForm.Finite or VerbForm.Gerund,
         };

@@ -219,6 +219,12 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         return false;
     }
 
+    /// <summary>Whether a phrase opens with "his", "its" or another word that says whose it is.</summary>
+    internal bool IsOwned(int phrase) => Items[Chunks[phrase].FirstItem].Is(FunctionWord.Possessive);
+
+    /// <summary>Whether the verb of a clause is "have".</summary>
+    internal bool IsHaving(int clause) => HeadOf(Clauses[clause].Verb).Class == WordClass.Have;
+
     /// <summary>Whether a clause with a finite verb completes a clause's verb ("said that troops left").</summary>
     internal bool HasFiniteComplement(int c)
     {

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -40,7 +41,9 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         for (int i = 0; i < sentence.Chunks.Count; i++)
             if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance)
                 _reportOwner = reports.OwnerBeside(i) is >= 0 and var owner ? owner : reports.Publisher(i) is >= 0 and var publisher ? publisher : _reportOwner;
-        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject])
+        if (_reportOwner >= 0)
+            parties.LastReporter = _reportOwner;
+        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject, .. var others] || !others.TrueForAll(o => IsRemark(subject, o)))
             return;
         ref readonly var noun = ref sentence.Nouns[subject];
         _subjectIsPerson = IsPerson(subject, noun.Party);
@@ -57,11 +60,21 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind == PartyKind.Person || _spokeIn < sentence.Index - 1))
             return _reportOwner;
         bool human = sentence.IsOneOf(phrase, "he", "she", "who");
+        if (human && _spokeIn < sentence.Index && PersonBefore(phrase) is >= 0 and var here)
+            return here;
         if (_spokeIn < sentence.Index - 1 && _subjectOf == sentence.Index - 1 && (human == _subjectIsPerson || sentence.Is(phrase, "they")) && Subject() is >= 0 and var subject)
             return subject;
         if (human && _person >= 0)
             return _person;
         return sentence.Is(phrase, "it") && _body >= 0 && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind is PartyKind.Person or PartyKind.PersonGroup) ? _body : parties.LastSpeaker;
+    }
+
+    // "A farmer wept as he told": the person of whom the sentence tells.
+    private int PersonBefore(int phrase)
+    {
+        if (sentence.SubjectsOf(MainClause()) is not [var subject, ..] || subject >= phrase || sentence.Chunks[subject].Pronoun || !IsPerson(subject, sentence.Nouns[subject].Party) || !IsOne(subject))
+            return -1;
+        return sentence.Nouns[subject] is { Party: >= 0, PartyIsHead: true } noun ? noun.Party : names.Unnamed(subject);
     }
 
     /// <summary>The body that "the group" or "the panel" is that reports: the one that spoke last, or whose document it is; -1 when none is known.</summary>
@@ -96,6 +109,10 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         }
         return _subjectBefore;
     }
+
+    // "Jean Mukasa, 61, a priest from Rubaya, has no doubt": what stands between commas behind a name.
+    private bool IsRemark(int subject, int other) =>
+        sentence.Chunks[other - 1].Kind == ChunkKind.Comma && (sentence.HeadOf(other).Class == WordClass.Number || sentence.HeadOf(subject).Class == WordClass.ProperNoun && sentence.Nouns[other].Party < 0);
 
     private bool IsOne(int phrase) => sentence.Nouns[phrase].Number < 0 && sentence.HeadOf(phrase).Form != FormKind.Plural;
 

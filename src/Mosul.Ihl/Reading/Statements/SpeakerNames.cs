@@ -21,7 +21,7 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
         {
             int next = at;
             foreach (var p in sentence.Prepositions)
-                if (p.Preposition == at + 1 && p.Phrase == at + 2 && sentence.Chunks[p.Phrase].Kind == ChunkKind.NounPhrase && IsComplement(p.Preposition))
+                if (p.Preposition == at + 1 && p.Phrase == at + 2 && sentence.Chunks[p.Phrase].Kind == ChunkKind.NounPhrase && IsComplement(p.Preposition) && !(sentence.Is(p.Preposition, "for") && sentence.Nouns[p.Phrase] is { Act: not null } or { Label: not null }))
                     next = p.Phrase;
             if (next == at)
                 break;

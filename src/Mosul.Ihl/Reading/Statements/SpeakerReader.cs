@@ -40,15 +40,55 @@ internal sealed class SpeakerReader
             _memory.Spoke(frame.Speaker, phrase);
     }
 
-    /// <summary>Adds the parties that are joined to the speaker: "both the Front and the army deny it".</summary>
-    internal void AddJoined(SpeechFrame frame, int phrase, int clause)
+    /// <summary>Gives a frame a speaker that is known already.</summary>
+    internal void Give(SpeechFrame frame, int speaker, int phrase)
     {
-        foreach (int other in _sentence.SubjectsOf(clause))
-            if (other != phrase && frame.Speaker >= 0 && _sentence.Nouns[other] is { Party: >= 0, PartyIsHead: true } noun && noun.Party != frame.Speaker && IsJoined(phrase, other))
-                (frame.With ??= []).Add(noun.Party);
+        frame.SpeakerWords = _names.WordsOf(phrase);
+        frame.Speaker = speaker;
+        _parties[speaker].Speaks = true;
     }
 
-    private bool IsJoined(int one, int other) => _sentence.Chunks[Math.Max(one, other) - 1].Kind == ChunkKind.And;
+    /// <summary>Whose words a phrase names, told beside it; -1 when nobody's.</summary>
+    internal int OwnerBeside(int phrase) => _reports.OwnerBeside(phrase);
+
+    /// <summary>Whose account or accusation a phrase names; -1 when nobody's.</summary>
+    internal int OwnerOf(int phrase)
+    {
+        if (_reports.OwnerBeside(phrase) is >= 0 and var owner)
+            return owner;
+        // "The envoy repeated his charge that …".
+        if (!_sentence.IsOwned(phrase) || _sentence.ClauseAt(phrase) is not (>= 0 and var clause) || _sentence.SubjectsOf(clause) is not [.., var subject] || subject >= phrase || _sentence.Chunks[subject].Pronoun)
+            return _sentence.ClauseAt(phrase) is >= 0 and var having && _sentence.Clauses[having].Objects.Contains(phrase) && _sentence.IsHaving(having) && _sentence.SubjectsOf(having) is [var holder] && !_sentence.Chunks[holder].Pronoun && _sentence.Nouns[holder] is { Act: null, Weapon: null } ? _named.Of(holder) : -1;
+        return _named.Of(subject);
+    }
+
+    /// <summary>Adds those that are joined to the speaker: "both the Front and the army deny it", "residents, a medic and the mayor said".</summary>
+    internal void AddJoined(SpeechFrame frame, int phrase)
+    {
+        for (int other = NextJoined(phrase); frame.Speaker >= 0 && other >= 0; other = NextJoined(other))
+            if (CanJoin(other) && _named.Of(other) is >= 0 and var speaker && speaker != frame.Speaker && !(frame.With?.Exists(w => w.Speaker == speaker) ?? false))
+            {
+                (frame.With ??= []).Add((speaker, _names.WordsOf(other)));
+                _parties[speaker].Speaks = true;
+            }
+    }
+
+    // The next of a row that "and" closes; -1 when the row is over.
+    private int NextJoined(int phrase)
+    {
+        int next = phrase + 1;
+        while (next + 1 < _sentence.Chunks.Count && _sentence.Chunks[next].Kind == ChunkKind.Preposition && _names.IsComplement(next) && _sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
+            next += 2;
+        if (next + 1 >= _sentence.Chunks.Count || _sentence.Chunks[next].Kind is not (ChunkKind.And or ChunkKind.Comma))
+            return -1;
+        int other = next + (_sentence.Chunks[next].Kind == ChunkKind.Comma && _sentence.Chunks[next + 1].Kind == ChunkKind.And ? 2 : 1);
+        if (other >= _sentence.Chunks.Count || _sentence.Chunks[other].Kind != ChunkKind.NounPhrase)
+            return -1;
+        return _sentence.Chunks[other - 1].Kind == ChunkKind.And || NextJoined(other) >= 0 ? other : -1;
+    }
+
+    private bool CanJoin(int phrase) =>
+        !_sentence.Chunks[phrase].Pronoun && _sentence.Nouns[phrase] is { Act: null, Weapon: null } noun && (noun is { Party: >= 0, PartyIsHead: true } || noun.Persons is not null || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson);
 
     private bool NamedHere(PartyRecord party)
     {

@@ -31,9 +31,11 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         // "…, insisted the colonel, adding that …": whoever spoke goes on.
         if (clause.Subjects.Count == 0 && clause.SubjectOf >= 0 && chunk.Form == VerbForm.Gerund && _speakers.TryGetValue(clause.SubjectOf, out int speaker))
             return speaker;
+        if (Apposed(c, clause, chunk) is >= 0 and var titled)
+            return titled;
         var subjects = sentence.SubjectsOf(c);
         // "…, said a farmer": after a clause that has its own subject.
-        if (clause.Subjects.Count == 0 && clause.Link is ClauseLink.Main or ClauseLink.Coordinate && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
+        if (clause.Subjects.Count == 0 && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
             && clause.Verb > 1 && sentence.Chunks[clause.Verb - 1].Kind is ChunkKind.Comma or ChunkKind.CloseQuote or ChunkKind.Dash && clause.SubjectOf >= 0 && !sentence.Chunks[clause.Objects[0]].Pronoun
             && sentence.HeadOf(clause.Verb).Is(VerbKind.Say) && CanSpeak(clause.Objects[0], VerbKind.Say) && !sentence.HasFiniteComplement(c))
         {
@@ -53,6 +55,18 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             return clause.Objects[0];
         }
         return -1;
+    }
+
+    // "…, the head of the council, Jules Kakule, said": a speaker with his name between commas, after a clause of its own.
+    private int Apposed(int c, Clause clause, Chunk chunk)
+    {
+        int comma = clause.Verb - 1, name = comma - 1;
+        if (clause.Subjects.Count > 0 || clause.SubjectOf < 0 || chunk.Form != VerbForm.Finite || chunk.Passive || name < 3 || sentence.Chunks[comma].Kind != ChunkKind.Comma || sentence.Chunks[name].Kind != ChunkKind.NounPhrase || sentence.HeadOf(name).Class != WordClass.ProperNoun || sentence.Chunks[name - 1].Kind != ChunkKind.Comma || sentence.HasFiniteComplement(c))
+            return -1;
+        int post = name - 2;
+        while (post > 1 && sentence.Chunks[post].Kind == ChunkKind.NounPhrase && sentence.Chunks[post - 1].Kind == ChunkKind.Preposition)
+            post -= 2;
+        return post > 0 && sentence.Chunks[post].Kind == ChunkKind.NounPhrase && sentence.Chunks[post - 1].Kind is ChunkKind.Comma or ChunkKind.CloseQuote && CanSpeak(post, VerbKind.Say) ? post : -1;
     }
 
     // "said that the convoy had carried arms and denied …": things do not speak, whoever spoke before goes on.

@@ -16,6 +16,8 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         int start = subject >= 0 && !inverted ? Math.Min(sentence.Chunks[subject].First, sentence.Chunks[clause.Verb].First) : sentence.Chunks[clause.Verb].First;
         int end = TrimEnd(sentence.Sentence.EndToken);
         quotation = QuotationKind.Indirect;
+        if (IsAside(c, clause, verb))
+            return AroundAside(clause, end, out before);
         if (IsTrailing(c, clause, subject, inverted, verb))
         {
             before = BeforeCue(start);
@@ -42,10 +44,24 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         return content;
     }
 
+    // "…, as Amnesty reported in May", "As witnesses have said, …": whatever stands beside it is what was said.
+    private bool IsAside(int c, Clause clause, CompiledEntry verb) =>
+        clause is { Link: ClauseLink.Subordinate, Linker: >= 0 } && sentence.Is(clause.Linker, "as") && verb.Category == LexiconCategory.Verb && (VerbKind)verb.Value is VerbKind.Say or VerbKind.Show or VerbKind.Confirm && !sentence.HasFiniteComplement(c)
+        && (clause.Linker == 0 || sentence.Chunks[clause.Linker - 1].Kind == ChunkKind.Comma) && !clause.Objects.Exists(o => o > clause.Verb) && !sentence.Chunks[clause.Verb].Passive;
+
+    private TokenRange AroundAside(Clause clause, int end, out TokenRange before)
+    {
+        before = clause.Linker > 0 ? new(sentence.Sentence.FirstToken, TrimEnd(sentence.Chunks[clause.Linker].First)) : TokenRange.None;
+        for (int i = clause.Verb + 1; i < sentence.Chunks.Count && clause.Linker == 0; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.Comma)
+                return new(sentence.Chunks[i].End, end);
+        return TokenRange.None;
+    }
+
     // "…, residents said", "…,” said X": a clause or a quotation stands before, and no complement follows.
     internal bool IsTrailing(int c, Clause clause, int subject, bool inverted, CompiledEntry verb)
     {
-        if (sentence.Chunks[clause.Verb].Form != VerbForm.Finite || clause.Link is ClauseLink.Relative or ClauseLink.Subordinate or ClauseLink.Conditional && clause.Linker >= 0)
+        if (sentence.Chunks[clause.Verb].Form != VerbForm.Finite || !(inverted && clause.Subjects.Count == 0) && clause.Link is ClauseLink.Relative or ClauseLink.Subordinate or ClauseLink.Conditional && clause.Linker >= 0)
             return false;
         int start = inverted || subject < 0 ? clause.Verb : Math.Min(subject, clause.Verb);
         int i = start - 1;
@@ -229,6 +245,9 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         {
             var inner = sentence.Clauses[d];
             int start = sentence.Chunks[inner.First].First;
+            // "The deacon, who asked not to be named, said …": the verb that waited for its subject.
+            if (clause.Link == ClauseLink.Relative && clause.Linker >= 0 && inner.First < clause.Linker && inner.Verb > clause.Verb)
+                return Math.Min(end, sentence.Chunks[inner.Verb].First);
             if (start <= from)
                 continue;
             if (inner.Governor == c && SpeaksOn(inner))

@@ -42,13 +42,49 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
         var quotation = contents.QuotationOf(content.IsNone ? before : content, content.IsNone ? TokenRange.None : before);
         var frame = new SpeechFrame { Sentence = sentence.Index, Cue = new(start, sentence.Chunks[p.Preposition].End), Verb = VerbKind.Say, Quotation = quotation, Content = content, Before = before, Stance = StanceKind.Asserted };
         speakers.Set(frame, p.Phrase, -1);
+        speakers.AddJoined(frame, p.Phrase);
         return frame;
     }
 
-    // "by the hospital's count", "by Amnesty's estimate".
+    // "by the hospital's count", "in the account of the mayor": a preposition, words of somebody's, and a mark on both sides.
     private bool IsCount(PrepositionalPhrase p) =>
-        sentence.Is(p.Preposition, "by") && sentence.HasPossessive(p.Phrase) && sentence.Nouns[p.Phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance
-        && (p.Preposition == 0 || sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.Comma);
+        sentence.IsOneOf(p.Preposition, "by", "in", "on", "from") && sentence.Nouns[p.Phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance
+        && (p.Preposition == 0 || sentence.Chunks[p.Preposition - 1].Kind == ChunkKind.Comma)
+        && (sentence.Is(p.Preposition, "by") ? sentence.HasPossessive(p.Phrase) : speech.Attribute("kind") is null && ClosesAfter(p.Phrase) && speakers.OwnerBeside(p.Phrase) >= 0);
+
+    // Nothing but whose they are stands between the words and the next mark.
+    private bool ClosesAfter(int phrase)
+    {
+        int next = phrase + 1;
+        while (next + 1 < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Preposition && sentence.IsOneOf(next, "of", "by", "from") && sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
+            next += 2;
+        return next < sentence.Chunks.Count && sentence.Chunks[next].Kind is ChunkKind.Comma or ChunkKind.Stop;
+    }
+
+    /// <summary>"The priest did not hesitate: “…”": a quotation after a colon is that of the person whom the clause before tells of; null when there is none or it has a speaker.</summary>
+    internal SpeechFrame? ReadQuotationBehind(List<SpeechFrame> found)
+    {
+        for (int colon = 1; colon + 1 < sentence.Chunks.Count; colon++)
+        {
+            if (sentence.Chunks[colon].Kind != ChunkKind.Colon || sentence.Chunks[colon + 1].Kind != ChunkKind.OpenQuote || quotations.At(sentence.Chunks[colon + 1].End) < 0)
+                continue;
+            int from = sentence.Chunks[colon].End, end = contents.TrimEnd(sentence.Sentence.EndToken);
+            int last = -1;
+            for (int c = 0; c < sentence.ClauseCount; c++)
+                if (sentence.Clauses[c].Verb < colon && sentence.Clauses[c].Link is ClauseLink.Main or ClauseLink.Coordinate)
+                    last = c;
+            if (last < 0 || from >= end || found.Exists(f => f.Covers(from + 1)) || sentence.SubjectsOf(last) is not [var subject, ..] || !IsSomebody(subject))
+                return null;
+            var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(colon), Verb = VerbKind.Say, Content = new(from, end), Quotation = QuotationKind.Direct };
+            speakers.Set(frame, subject, last);
+            return frame;
+        }
+        return null;
+    }
+
+    private bool IsSomebody(int subject) =>
+        sentence.Chunks[subject].Pronoun ? sentence.IsOneOf(subject, "he", "she", "they")
+        : sentence.Nouns[subject] is { Act: null, Weapon: null } noun && (noun.Persons is not null || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson || noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Kind is not PartyKind.Country);
 
     /// <summary>"Amnesty: IS used civilians as shields": a speaker, a colon, and what is said; null when the sentence is no such thing.</summary>
     internal SpeechFrame? ReadColon(List<SpeechFrame> found)

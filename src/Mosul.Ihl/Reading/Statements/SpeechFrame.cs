@@ -8,8 +8,8 @@ internal sealed class SpeechFrame
     /// <summary>The speaker; -1 when nobody is named.</summary>
     internal int Speaker { get; set; } = -1;
 
-    /// <summary>Other parties that say the same words with the speaker ("Damascus and Moscow deny it"); null when it speaks alone.</summary>
-    internal List<int>? With { get; set; }
+    /// <summary>Others that say the same words with the speaker ("Damascus and Moscow deny it"); null when it speaks alone.</summary>
+    internal List<(int Speaker, TokenRange Words)>? With { get; set; }
 
     internal TokenRange SpeakerWords { get; set; } = TokenRange.None;
 

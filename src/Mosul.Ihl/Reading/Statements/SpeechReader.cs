@@ -14,6 +14,8 @@ internal sealed class SpeechReader
     private readonly SpeakerReader _speakers;
     private readonly SpeechCues _cues;
     private readonly AnswerReader _answers;
+    private readonly BlameClauses _blames;
+    private readonly NominalSpeech _nominals;
 
     internal SpeechReader(SentenceContext sentence, PartyRegistry parties, QuotationIndex quotations)
     {
@@ -24,6 +26,8 @@ internal sealed class SpeechReader
         _speakers = new(sentence, parties, quotations);
         _cues = new(sentence, parties, quotations, _contents, _speakers);
         _answers = new(sentence, parties);
+        _blames = new(sentence);
+        _nominals = new(sentence, _contents, _speakers);
     }
 
     /// <summary>The frames of the sentence read last.</summary>
@@ -35,11 +39,21 @@ internal sealed class SpeechReader
         _subjects.Clear();
         for (int c = 0; c < _sentence.ClauseCount; c++)
             ReadClause(c);
+        int preposition = -1;
         foreach (var p in _sentence.Prepositions)
-            if (_cues.ReadCue(p) is { } cue)
+        {
+            // "according to residents and a medic": they speak together.
+            if (p.Preposition != preposition && _cues.ReadCue(p) is { } cue)
                 Found.Add(cue);
+            preposition = p.Preposition;
+        }
+        for (int i = 0; i < _sentence.Chunks.Count; i++)
+            if (_sentence.Chunks[i].MayHold(LexiconCategory.Speech) && _nominals.Read(i) is { } named)
+                Found.Add(named);
         if (_cues.ReadColon(Found) is { } introduced)
             Found.Add(introduced);
+        if (_cues.ReadQuotationBehind(Found) is { } quoted)
+            Found.Add(quoted);
         _speakers.EndSentence();
         foreach (var frame in Found)
             frame.Answer = _answers.Read(frame);
@@ -48,6 +62,11 @@ internal sealed class SpeechReader
     private void ReadClause(int c)
     {
         var clause = _sentence.Clauses[c];
+        if (_blames.Accuses(c))
+        {
+            AddBlame(c, clause);
+            return;
+        }
         if (_sentence.VerbOf(clause) is not { Category: LexiconCategory.Verb } verb)
             return;
         ref readonly var chunk = ref _sentence.Chunks[clause.Verb];
@@ -55,7 +74,7 @@ internal sealed class SpeechReader
         bool naming = calls && _verbs.IsNaming(clause);
         if (!naming && !ReportingVerbs.IsSpeech(verb))
             return;
-        var kind = naming ? VerbKind.Say : (VerbKind)verb.Value;
+        var kind = naming ? VerbKind.Say : _blames.Suspects(c, verb) ? VerbKind.Accuse : (VerbKind)verb.Value;
         int subject = _subjects.Of(c, clause, chunk, out bool inverted);
         if (subject < 0 && !(chunk.Passive && kind is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse))
             return;
@@ -71,9 +90,18 @@ internal sealed class SpeechReader
         if (chunk.Form == VerbForm.Finite && kind is not (VerbKind.Deny or VerbKind.Admit) && clause.Verb + 1 < _sentence.Chunks.Count && _sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && _sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle && !OpensWithThere(clause.Verb + 1))
             return;
         bool reports = chunk.Form != VerbForm.Infinitive && (_sentence.HasFiniteComplement(c) || _contents.OpensQuotation(clause));
-        if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
+        if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject, inverted)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
+            return;
+        // "has charged nobody".
+        if (kind == VerbKind.Accuse && clause.Objects.Exists(o => o > clause.Verb && (_sentence.Chunks[o].NoDeterminer || _sentence.IsOneOf(o, "nobody", "none"))))
             return;
         var content = _contents.Of(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
+        // "The killing of nine men was documented by the centre": the subject is what it found.
+        if (chunk.Passive && kind is VerbKind.Show or VerbKind.Confirm && !_sentence.HasComplement(c))
+            (before, content) = (Subject(c, clause), TokenRange.None);
+        // "an attack that the mayor blamed on the army".
+        if (content.IsNone && before.IsNone && kind == VerbKind.Accuse && _blames.Antecedent(c) is >= 0 and var blamed)
+            content = _sentence.Words(blamed);
         // "declined to comment": an answer without content.
         if (content.IsNone && before.IsNone && verb.Attribute("response") is not null)
             kind = VerbKind.Deny;
@@ -94,15 +122,30 @@ internal sealed class SpeechReader
         if (subject >= 0)
         {
             _speakers.Set(frame, subject, c);
-            _speakers.AddJoined(frame, subject, c);
+            _speakers.AddJoined(frame, subject);
             _subjects.Keep(c, subject);
         }
         Found.Add(frame);
         AddQuoted(clause, frame);
     }
 
+    private TokenRange Subject(int c, Clause clause) =>
+        _sentence.SubjectsOf(c) is [var subject, ..] && subject < clause.Verb && !_sentence.Chunks[subject].Pronoun ? new(_sentence.Chunks[subject].First, _contents.TrimEnd(_sentence.Chunks[clause.Verb].First)) : TokenRange.None;
+
     // "said there was no warning": the complement has no other subject.
     private bool OpensWithThere(int verb) => _sentence.Tokens[_sentence.Chunks[verb].First].Equals("there", StringComparison.OrdinalIgnoreCase);
+
+    // "holds the army responsible for the fire": no verb of accusing, and yet somebody accuses.
+    private void AddBlame(int c, Clause clause)
+    {
+        if (_subjects.Of(c, clause, _sentence.Chunks[clause.Verb], out _) is not (>= 0 and var subject) || _subjects.PersonOf(subject) != SpeakerPerson.Other || !_subjects.CanSpeak(subject, VerbKind.Accuse))
+            return;
+        var content = new TokenRange(_sentence.Chunks[clause.Verb].End, _contents.TrimEnd(_sentence.Sentence.EndToken));
+        var frame = new SpeechFrame { Sentence = _sentence.Index, Cue = _sentence.Words(clause.Verb), Verb = VerbKind.Accuse, Act = SpeechAct.Accuses, Stance = StanceKind.Alleged, Content = content };
+        _speakers.Set(frame, subject, c);
+        _subjects.Keep(c, subject);
+        Found.Add(frame);
+    }
 
     private void AddEmbedded(int c, Clause clause, int subject, VerbKind kind, CompiledEntry verb, Chunk chunk)
     {

@@ -53,6 +53,16 @@ public class AttributionTests
     [InlineData("The truce ended a day after the Red Cross accused rebels of killing prisoners.", "International Committee of the Red Cross | accused | rebels of killing prisoners")]
     // Relative clauses that speak.
     [InlineData("The elder spoke to Human Rights Watch, which says that soldiers burned the mill.", "Human Rights Watch | says | soldiers burned the mill")]
+    [InlineData("The deacon, who asked for tea, said guards beat the prisoners.", "deacon | said | guards beat the prisoners")]
+    [InlineData("A cook who has deserted said guards beat the prisoners.", "cook | said | guards beat the prisoners")]
+    [InlineData("Guards beat the prisoners who came to the well, said a cook.", "cook | said | Guards beat the prisoners who came to the well")]
+    [InlineData("Guards beat the prisoners, the head of the prison, Odo Kern, said.", "head of the prison | said | Guards beat the prisoners")]
+    [InlineData("Guards beat the prisoners, as Amnesty International reported in May.", "Amnesty International | reported | Guards beat the prisoners")]
+    [InlineData("The cook remembered how guards beat the prisoners.", "cook | remembered | how guards beat the prisoners")]
+    [InlineData("The cook wept as he told how guards beat the prisoners.", "cook | told | how guards beat the prisoners")]
+    [InlineData("The beating of nine prisoners by guards was documented by Lantern Rights.", "Lantern Rights | was documented | The beating of nine prisoners by guards")]
+    [InlineData("The cook did not hesitate: “Guards beat the prisoners.”", "cook | : | “Guards beat the prisoners")]
+    [InlineData("Jean Mukasa, 61, a cook from Dela, has no doubt. “Guards beat the prisoners,” he said.", "Jean Mukasa | said | “Guards beat the prisoners")]
     // Naming.
     [InlineData("The envoy called the raid “a plain act of revenge”.", "envoy | called | the raid “a plain act of revenge")]
     [InlineData("The council calls this a deliberate attack on its mill.", "council | calls | this a deliberate attack on its mill")]
@@ -151,6 +161,18 @@ public class AttributionTests
         var statement = report.Statements.First(s => s.Act.Evidence.Quote == "killed");
         Assert.Equal("ministry", Assert.Single(statement.Attribution.Chain.Select(v => report.FindParty(v.PartyId)!.Name)));
         Assert.DoesNotContain(statement.Agents, a => report.FindParty(a.PartyId)!.Name == "ministry");
+    }
+
+    [Theory]
+    [InlineData("Residents and a medic said soldiers killed the miller.", "Residents and medic")]
+    [InlineData("Soldiers killed the miller, according to elders, a medic and Amnesty International.", "elders and medic and Amnesty International")]
+    [InlineData("A medic said soldiers killed the miller and the baker.", "medic")]
+    [InlineData("Residents told a medic that soldiers killed the miller.", "Residents")]
+    public void Hears_all_who_say_it_together(string text, string voices)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("made-up", text));
+        var attribution = report.Statements.First(s => s.Act.Evidence.Quote == "killed").Attribution;
+        Assert.Equal(voices, string.Join(" and ", attribution.Chain.Concat(attribution.Joint).Select(v => report.FindParty(v.PartyId)!.Name)));
     }
 
     private static string[] Rows(string text)

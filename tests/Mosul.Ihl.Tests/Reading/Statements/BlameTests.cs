@@ -60,6 +60,66 @@ public class BlameTests
         Assert.Equal(ActKind.Killing, allegation.Conduct.Kind);
     }
 
+    [Theory]
+    // Verbs of accusing and what they are for: a noun, a thing of which more is told, a clause beside.
+    [InlineData("The mayor blamed the Karo Front for the rocket that killed four bakers.")]
+    [InlineData("The mayor blamed the Karo Front for a fire in which four bakers died.")]
+    [InlineData("The mayor blamed Monday's rocket attack, in which four bakers died, on the Karo Front.")]
+    [InlineData("The mayor pointed the finger at the Karo Front after a rocket killed four bakers.")]
+    [InlineData("A rocket killed four bakers in Dela, for which the mayor blamed the Karo Front.")]
+    [InlineData("A rocket killed four bakers in Dela, in an attack that the mayor attributed to the Karo Front.")]
+    [InlineData("A rocket killed four bakers in Dela, and the mayor blames the Karo Front.")]
+    [InlineData("The mayor suspects the Karo Front of shooting four bakers.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor suspects the Karo Front.")]
+    // No verb of accusing.
+    [InlineData("The mayor holds the Karo Front responsible for the rocket that killed four bakers.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor holds the Karo Front responsible.")]
+    [InlineData("The mayor put the blame for the killing of four bakers on the Karo Front.")]
+    [InlineData("The mayor laid the deaths of four bakers at the door of the Karo Front.")]
+    [InlineData("The mayor laid the deaths of four bakers at the Karo Front's door.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor pinned the killings on the Karo Front.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor named the Karo Front as the perpetrators.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor says that Karo Front rockets did it.")]
+    // Passive and between commas.
+    [InlineData("The Karo Front, accused by the mayor of killing four bakers, gave no answer.")]
+    [InlineData("The Karo Front, blamed by the mayor for the deaths of four bakers, gave no answer.")]
+    [InlineData("The Karo Front is accused by the mayor of killing four bakers.")]
+    // By a noun.
+    [InlineData("The mayor's accusation that the Karo Front shot four bakers was read out in Dela.")]
+    [InlineData("Accusations by the mayor that the Karo Front shot four bakers have been confirmed.")]
+    [InlineData("The mayor repeated his claim that the Karo Front shot four bakers.")]
+    [InlineData("The mayor has evidence that the Karo Front shot four bakers.")]
+    [InlineData("In the account of the mayor, the Karo Front shot four bakers.")]
+    public void Whoever_blames_alleges(string text)
+    {
+        var report = Read(text);
+        Assert.Equal(["Karo Front <- mayor"], report.Allegations.Select(a => $"{report.FindParty(a.AccusedId)?.Name} <- {report.FindParty(a.Alleger.Chain.FirstOrDefault()?.PartyId)?.Name}").Distinct());
+    }
+
+    [Theory]
+    [InlineData("The mayor did not blame the Karo Front for the rocket that killed four bakers.")]
+    [InlineData("The mayor blamed the delay of the bread lorry on the rain, a Karo Front paper wrote.")]
+    [InlineData("The mayor accused the Karo Front of corruption.")]
+    [InlineData("The mayor accused the Karo Front of refusing to talk.")]
+    [InlineData("The report says responsibility for water lies with the Karo Front.")]
+    [InlineData("The mayor laid a wreath at the door of the Karo Front's office.")]
+    [InlineData("The mayor suspects the Karo Front of planning a march.")]
+    public void Nobody_is_accused(string text) => Assert.Empty(Read(text).Allegations);
+
+    [Theory]
+    [InlineData("The Karo Front holds the Cedar Militia responsible for the rocket that killed four bakers.")]
+    [InlineData("The Karo Front suspects the Cedar Militia of firing the rocket that killed four bakers.")]
+    [InlineData("The Karo Front laid the deaths of four bakers at the door of the Cedar Militia.")]
+    [InlineData("The Karo Front put the blame for the killing of four bakers on the Cedar Militia.")]
+    public void Whoever_blames_has_not_done_it(string text) => Assert.Equal("Cedar Militia", Accused(text));
+
+    [Fact]
+    public void Conduct_of_which_nothing_more_is_known_is_an_accusation()
+    {
+        var allegation = Assert.Single(Read("The mayor accused the Karo Front of emptying whole villages.").Allegations);
+        Assert.Equal((ActKind.Unknown, "emptying"), (allegation.Conduct.Kind, allegation.Conduct.Evidence.Quote));
+    }
+
     private static string Accused(string text)
     {
         var report = Read(text);
