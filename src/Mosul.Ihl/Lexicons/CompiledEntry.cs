@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Mosul.Ihl.Lexicons;
 
@@ -96,8 +97,23 @@ internal sealed class CompiledEntry
                 if (Pairs[i * 2] == "value")
                     Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
                 if (Pairs[i * 2] == "needs" && !ofScene)
-                    Needs = [.. Pairs[i * 2 + 1].Split(',').Select(static n => n.Split('+').Select(FrameNeed.Of).ToImmutableArray())];
+                    Needs = NeedsOf(Pairs[i * 2 + 1]);
             }
+        }
+
+        private static ImmutableArray<ImmutableArray<FrameNeed>> NeedsOf(string written)
+        {
+            string[] alternatives = written.Split(',');
+            var needs = new ImmutableArray<FrameNeed>[alternatives.Length];
+            for (int n = 0; n < needs.Length; n++)
+            {
+                string[] parts = alternatives[n].Split('+');
+                var need = new FrameNeed[parts.Length];
+                for (int p = 0; p < need.Length; p++)
+                    need[p] = FrameNeed.Of(parts[p]);
+                needs[n] = ImmutableCollectionsMarshal.AsImmutableArray(need);
+            }
+            return ImmutableCollectionsMarshal.AsImmutableArray(needs);
         }
 
         internal string[] Pairs { get; }

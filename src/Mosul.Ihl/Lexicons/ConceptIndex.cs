@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Mosul.Ihl.Lexicons;
@@ -14,7 +13,7 @@ internal sealed class ConceptIndex<T>
     /// <param name="all">The things, in their order.</param>
     /// <param name="asked">The concepts that one asks for; never empty.</param>
     /// <param name="forms">How many forms tell each concept: few make it rare.</param>
-    internal ConceptIndex(ImmutableArray<T> all, Func<T, ConceptSet> asked, IReadOnlyList<int> forms)
+    internal ConceptIndex(T[] all, Func<T, ConceptSet> asked, IReadOnlyList<int> forms)
     {
         All = all;
         for (int i = 0; i < all.Length; i++)
@@ -32,7 +31,7 @@ internal sealed class ConceptIndex<T>
     }
 
     /// <summary>All, in their order.</summary>
-    internal ImmutableArray<T> All { get; }
+    internal T[] All { get; }
 
     /// <summary>Those whose rarest concept is told, in their order.</summary>
     internal Candidates Of(in ConceptSet told) => new(this, told & _keys);

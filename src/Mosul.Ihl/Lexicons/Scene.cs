@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>One way in which a sentence tells conduct without a verb for it: the concepts, and the persons, things and circumstances that must stand in it together.</summary>
@@ -11,4 +9,4 @@ namespace Mosul.Ihl.Lexicons;
 /// <param name="Company">What else is asked for.</param>
 /// <param name="Negated">Whether the sentence must say no to something.</param>
 /// <param name="Width">How many words at most lie from the first to the last of its concepts.</param>
-internal sealed record Scene(CompiledEntry Entry, ConceptSet Deed, ConceptSet Concepts, ConceptSet Near, ConceptSet Absent, ImmutableArray<SceneNeed> Company, bool Negated, int Width);
+internal sealed record Scene(CompiledEntry Entry, ConceptSet Deed, ConceptSet Concepts, ConceptSet Near, ConceptSet Absent, SceneNeed[] Company, bool Negated, int Width);

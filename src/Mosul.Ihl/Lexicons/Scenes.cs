@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Mosul.Ihl.Lexicons;
@@ -23,9 +22,9 @@ internal sealed class Scenes
     /// <summary>The concepts that themes ask for.</summary>
     internal ConceptSet OfThemes { get; private set; }
 
-    private ConceptIndex<Scene> All => _scenes ??= new([.. _entries.SelectMany(Read)], static scene => scene.Concepts, _forms);
+    private ConceptIndex<Scene> All => _scenes ??= new(ReadAll<Scene>(_entries, Read), static scene => scene.Concepts, _forms);
 
-    private ConceptIndex<Theme> Themes => _themes ??= new([.. _themeEntries.SelectMany(ReadTheme)], static theme => theme.Concepts, _forms);
+    private ConceptIndex<Theme> Themes => _themes ??= new(ReadAll<Theme>(_themeEntries, Read), static theme => theme.Concepts, _forms);
 
     /// <summary>The scenes that a sentence with some concepts may tell, in the order of their lexicons.</summary>
     internal ConceptIndex<Scene>.Candidates ScenesOf(in ConceptSet told) => All.Of(told);
@@ -77,15 +76,25 @@ internal sealed class Scenes
                 throw new FormatException($"The scene '{scene.Entry.Id}' asks for no concept in its own sentence.");
     }
 
-    private IEnumerable<Scene> Read(CompiledEntry entry)
+    private static T[] ReadAll<T>(List<CompiledEntry> entries, Action<CompiledEntry, List<T>> read)
+    {
+        var all = new List<T>(entries.Count * 4);
+        foreach (var entry in entries)
+            read(entry, all);
+        return all.ToArray();
+    }
+
+    private void Read(CompiledEntry entry, List<Scene> scenes)
     {
         int width = entry.Attribute("within") is { } within ? int.Parse(within, CultureInfo.InvariantCulture) : Widest;
         foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
         {
             ConceptSet deed = default, here = default, near = default, absent = default;
             bool negated = false;
-            var company = ImmutableArray.CreateBuilder<SceneNeed>();
-            foreach (string part in alternative.Split('+'))
+            string[] parts = alternative.Split('+');
+            var company = new SceneNeed[parts.Length];
+            int needs = 0;
+            foreach (string part in parts)
             {
                 bool before = part.StartsWith('^'), without = part.StartsWith('!');
                 string name = before || without ? part[1..] : part;
@@ -96,16 +105,23 @@ internal sealed class Scenes
                 else if (_concepts.TryGetValue(name, out int concept))
                     (deed, here, near) = before ? (deed, here, near | ConceptSet.Of(concept)) : (deed.IsEmpty ? ConceptSet.Of(concept) : deed, here | ConceptSet.Of(concept), near);
                 else
-                    company.Add(NeedOf(entry, name, before));
+                    company[needs++] = NeedOf(entry, name, before);
             }
-            yield return new Scene(entry, deed, here, near, absent, company.ToImmutable(), negated, width);
+            Array.Resize(ref company, needs);
+            scenes.Add(new Scene(entry, deed, here, near, absent, company, negated, width));
         }
     }
 
-    private IEnumerable<Theme> ReadTheme(CompiledEntry entry)
+    private void Read(CompiledEntry entry, List<Theme> themes)
     {
         foreach (string alternative in (entry.Attribute("needs") ?? "").Split(','))
-            yield return new Theme(entry, [.. alternative.Split('+').Select(part => PartOf(entry, part))]);
+        {
+            string[] written = alternative.Split('+');
+            var parts = new ThemePart[written.Length];
+            for (int i = 0; i < parts.Length; i++)
+                parts[i] = PartOf(entry, written[i]);
+            themes.Add(new Theme(entry, parts));
+        }
     }
 
     private ThemePart PartOf(CompiledEntry entry, string part)

@@ -15,7 +15,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
 
     internal void Read(List<(Proposition Proposition, Statement Statement)> told, Dictionary<string, (Incident Incident, List<Statement> Statements)> incidents)
     {
-        var seen = new Dictionary<(string Accused, string Alleger, string Incident), int>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < told.Count; i++)
         {
             var statement = told[i].Statement;
@@ -36,7 +36,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
                 if (!MayBeAccused(agent, statement) || (statement.Agents.Count == 0 || agent.Form == ReferenceForm.Inherited) && incident.Statements is not null && IsOnlyBlamed(incident.Statements, agent, statement))
                     continue;
                 string alleger = statement.Attribution.Chain.Count > 0 ? statement.Attribution.Chain[0].PartyId ?? "" : "";
-                var key = (agent.PartyId, alleger, incident.Incident?.Id ?? statement.Id);
+                string key = $"{agent.PartyId} {alleger} {incident.Incident?.Id ?? statement.Id}";
                 if (incident.Incident is not null && seen.TryGetValue(key, out int before))
                 {
                     _found[before] = Join(before, statement);

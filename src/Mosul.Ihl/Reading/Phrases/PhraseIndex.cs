@@ -1,4 +1,3 @@
-using System.Buffers;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -13,7 +12,7 @@ internal sealed class PhraseIndex : IDisposable
     {
         Dates = dates;
         Numbers = numbers;
-        _at = ArrayPool<int>.Shared.Rent(tokens.Count + 1);
+        _at = SpareArrays<int>.Rent(tokens.Count + 1);
         Array.Clear(_at, 0, tokens.Count + 1);
         for (int i = 0; i < numbers.Count; i++)
             _at[numbers[i].FirstToken] = -(i + 1);
@@ -61,5 +60,5 @@ internal sealed class PhraseIndex : IDisposable
     /// <summary>Index of the number phrase that starts at a token; -1 when none does.</summary>
     internal int NumberAt(int token) => _at[token] < 0 ? -_at[token] - 1 : -1;
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_at);
+    public void Dispose() => SpareArrays<int>.Return(_at);
 }

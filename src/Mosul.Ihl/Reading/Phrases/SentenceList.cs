@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Phrases;
 
@@ -58,7 +58,7 @@ internal sealed class SentenceList<T>
     internal void Release()
     {
         if (_parts.Length > 0)
-            ArrayPool<T>.Shared.Return(_parts);
+            SpareArrays<T>.Return(_parts);
         _parts = [];
         _count = 0;
     }
@@ -67,10 +67,10 @@ internal sealed class SentenceList<T>
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(64, Count * 2));
+        var larger = SpareArrays<T>.Rent(Math.Max(64, Count * 2));
         AsSpan().CopyTo(larger);
         if (_parts.Length > 0)
-            ArrayPool<T>.Shared.Return(_parts);
+            SpareArrays<T>.Return(_parts);
         _parts = larger;
     }
 }

@@ -10,7 +10,6 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     private readonly Dictionary<int, List<SpeechFrame>> _bySentence = GroupBySentence(frames);
     private readonly SpeechFrame?[] _carried = new SpeechFrame?[sentences.Count];
     private readonly List<SpeechFrame> _covering = [];
-    private readonly Dictionary<SpeechFrame, TokenRange> _extents = [];
     private readonly SpeechFrame?[] _ofQuotation = new SpeechFrame?[quotations.Ranges.Count];
 
     /// <summary>Finds the speakers of quotations and the frames that stay open after their sentence.</summary>
@@ -43,13 +42,13 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     // Only what follows without a gap: a partial quotation two sentences on is a content of its own.
     private void Extend(SpeechFrame frame, TokenRange range)
     {
-        var content = _extents.TryGetValue(frame, out var extent) ? extent : frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
+        var content = frame.Extent is { IsNone: false } extent ? extent : frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
         if (content.IsNone || range.First > Math.Max(content.End, Math.Max(frame.Cue.End, frame.SpeakerWords.End)) + 6 && SentenceAt(range.First) != frame.Sentence && !StartsSentence(range))
             return;
         int end = range.End;
         while (end > range.First + 1 && tokens.Kind[end - 1] is TokenKind.Comma or TokenKind.Period)
             end--;
-        _extents[frame] = new(Math.Min(content.First, range.First), Math.Max(content.End, end));
+        frame.Extent = new(Math.Min(content.First, range.First), Math.Max(content.End, end));
     }
 
     private bool StartsSentence(TokenRange quotation)
@@ -154,7 +153,7 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     {
         var content = frame.Content.IsNone ? frame.Before : frame.Before.IsNone ? frame.Content : new TokenRange(Math.Min(frame.Before.First, frame.Content.First), Math.Max(frame.Before.End, frame.Content.End));
         // A quotation that runs on over sentences is one content.
-        if (_extents.TryGetValue(frame, out var extent))
+        if (frame.Extent is { IsNone: false } extent)
             content = new(Math.Min(content.First, extent.First), Math.Max(content.End, extent.End));
         return new Attribution([VoiceOf(frame, false)], frame.Quotation, content.End > content.First && content.First >= 0 ? document.EvidenceAt(tokens.Span(content.First, content.End)) : null) { Joint = JointVoices(frame) };
     }

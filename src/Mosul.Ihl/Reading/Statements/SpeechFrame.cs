@@ -20,6 +20,9 @@ internal sealed class SpeechFrame
     /// <summary>A second stretch, before the cue, of a quotation that goes on after it.</summary>
     internal TokenRange Before { get; set; } = TokenRange.None;
 
+    /// <summary>The content with the quotations that go on with it over sentences; none as long as nothing does.</summary>
+    internal TokenRange Extent { get; set; } = TokenRange.None;
+
     internal VerbKind Verb { get; init; }
 
     /// <summary>What the speaker does with the words.</summary>

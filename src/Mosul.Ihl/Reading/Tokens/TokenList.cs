@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Mosul.Ihl.Reading.Tokens;
 
 /// <summary>Tokens of one text as parallel arrays from the pool: offset, end, kind, flags and word id.</summary>
@@ -11,11 +9,11 @@ internal sealed class TokenList : IDisposable
     internal TokenList(string text, int capacity)
     {
         Text = text;
-        Start = ArrayPool<int>.Shared.Rent(capacity);
-        End = ArrayPool<int>.Shared.Rent(capacity);
-        Word = ArrayPool<int>.Shared.Rent(capacity);
-        Kind = ArrayPool<TokenKind>.Shared.Rent(capacity);
-        Flags = ArrayPool<TokenFlags>.Shared.Rent(capacity);
+        Start = SpareArrays<int>.Rent(capacity);
+        End = SpareArrays<int>.Rent(capacity);
+        Word = SpareArrays<int>.Rent(capacity);
+        Kind = SpareArrays<TokenKind>.Rent(capacity);
+        Flags = SpareArrays<TokenFlags>.Rent(capacity);
         _room = Room();
     }
 
@@ -65,11 +63,11 @@ internal sealed class TokenList : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(Start);
-        ArrayPool<int>.Shared.Return(End);
-        ArrayPool<int>.Shared.Return(Word);
-        ArrayPool<TokenKind>.Shared.Return(Kind);
-        ArrayPool<TokenFlags>.Shared.Return(Flags);
+        SpareArrays<int>.Return(Start);
+        SpareArrays<int>.Return(End);
+        SpareArrays<int>.Return(Word);
+        SpareArrays<TokenKind>.Return(Kind);
+        SpareArrays<TokenFlags>.Return(Flags);
     }
 
     private void Grow()
@@ -88,9 +86,9 @@ internal sealed class TokenList : IDisposable
     {
         if (old.Length > Count)
             return old;
-        var larger = ArrayPool<T>.Shared.Rent(old.Length * 2);
+        var larger = SpareArrays<T>.Rent(old.Length * 2);
         old.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(old);
+        SpareArrays<T>.Return(old);
         return larger;
     }
 }
