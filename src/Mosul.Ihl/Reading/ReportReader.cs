@@ -15,6 +15,8 @@ internal sealed class ReportReader : IDisposable
     // A longer run of tokens is no sentence; it is read in pieces so that time stays linear in the text.
     private const int LongestSentence = 400;
 
+    private static readonly uint Asking = CompiledLexicon.Bit(LexiconCategory.Demand) | CompiledLexicon.Bit(LexiconCategory.Act);
+
     private readonly CompiledLexicon _lexicon;
     private readonly TokenList _tokens;
     private readonly PageLayout _layout;
@@ -61,7 +63,10 @@ internal sealed class ReportReader : IDisposable
         var attributions = new AttributionResolver(_document, _tokens, _frames, _sentences, _quotations, _parties, _own);
         attributions.Prepare();
         var writer = new StatementWriter(_document, _tokens, _parties, _phrases, attributions, _sentences);
-        var told = new List<(Proposition Proposition, Statement Statement)>();
+        int count = 0;
+        foreach (var propositions in _propositions)
+            count += propositions.Count;
+        var told = new List<(Proposition Proposition, Statement Statement)>(count);
         var incidentBuilder = new IncidentBuilder(_document, _sentences);
         foreach (var propositions in _propositions)
         {
@@ -175,7 +180,7 @@ internal sealed class ReportReader : IDisposable
 
     private Dictionary<string, int> PartyIndex()
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var index = new Dictionary<string, int>(_parties.Count, StringComparer.Ordinal);
         for (int i = 0; i < _parties.Count; i++)
             index[_parties[i].Id] = i;
         return index;
@@ -228,19 +233,23 @@ internal sealed class ReportReader : IDisposable
             }
         }
         context.Release();
+        propositionReader.Release();
         _parties.SettleForces(places.OnlyCountry);
     }
 
     private SentenceNote Note(SentenceContext context, Sentence sentence)
     {
         bool pronoun = false, boundary = false, additive = false, dated = false;
-        int firstPhrase = context.Chunks.FindIndex(c => c.Kind == ChunkKind.NounPhrase);
+        int firstPhrase = context.Chunks.FindIndex(static c => c.Kind == ChunkKind.NounPhrase);
         if (firstPhrase >= 0)
             pronoun = context.Chunks[firstPhrase].Pronoun;
+        bool mayAdd = context.MayHold("additive");
         foreach (ref readonly var item in context.Items.AsSpan())
         {
+            if (!mayAdd && item.First > sentence.FirstToken + 3)
+                break;
             boundary |= item.Sense(LexiconCategory.Word) is { } word && word.Is(WordKind.Boundary) && item.First <= sentence.FirstToken + 3;
-            additive |= item.Sense(LexiconCategory.Word) is { } additiveWord && additiveWord.Attribute("role") == "additive";
+            additive |= mayAdd && item.Sense(LexiconCategory.Word)?.Role == "additive";
             dated |= item.Class == WordClass.Date && item.First <= sentence.FirstToken + 2;
         }
         bool question = sentence.EndToken > sentence.FirstToken && _tokens.Kind[sentence.EndToken - 1] == TokenKind.Question;
@@ -260,7 +269,9 @@ internal sealed class ReportReader : IDisposable
     {
         var demand = new SentenceDemand(index);
         foreach (ref readonly var item in context.Items.AsSpan())
-            if (item.Sense(LexiconCategory.Demand) is { } entry)
+            if (!item.MayBeAny(Asking))
+                continue;
+            else if (item.Sense(LexiconCategory.Demand) is { } entry)
                 demand.Add(entry.As<DemandKind>(), item.First);
             else if (item.Sense(LexiconCategory.Act) is { } act && act.As<ActKind>() == ActKind.Investigation)
                 demand.Add(DemandKind.Investigation, item.First);

@@ -17,6 +17,9 @@ internal sealed class CueReader(CompiledLexicon lexicon, TokenList tokens, Phras
     /// <summary>The cues of the sentence read last, phrases and single items, in the order of the text; what a phrase holds is no cue of its own.</summary>
     internal SentenceList<Cue> Cues { get; } = new();
 
+    /// <summary>The categories of all meanings of the cues, a bit for each.</summary>
+    internal uint Categories { get; private set; }
+
     internal void Begin() => _beside.Clear();
 
     /// <summary>Sets a cue phrase that starts at a token aside; gives the length and the meanings of the longest form there that is an item of the grammar.</summary>
@@ -39,6 +42,7 @@ internal sealed class CueReader(CompiledLexicon lexicon, TokenList tokens, Phras
     internal void Collect(SentenceList<Item> items, SentenceList<Chunk> chunks)
     {
         Cues.Clear();
+        uint categories = 0;
         int next = 0, end = -1;
         for (int chunk = 0; chunk < chunks.Count; chunk++)
             for (int i = chunks[chunk].FirstItem; i < chunks[chunk].EndItem; i++)
@@ -47,13 +51,16 @@ internal sealed class CueReader(CompiledLexicon lexicon, TokenList tokens, Phras
                 if (next < _beside.Count && _beside[next].First == item.First)
                 {
                     end = _beside[next].End;
+                    categories |= _beside[next].Categories;
                     Cues.Add(new(_beside[next++], chunk));
                 }
                 else if (item.First >= end && item.MayBeAny(Told))
                 {
                     Cues.Add(new(item, chunk));
+                    categories |= item.Categories;
                 }
             }
+        Categories = categories;
     }
 
     /// <summary>Gives what was read back to the pool.</summary>

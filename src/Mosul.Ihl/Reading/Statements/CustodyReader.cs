@@ -283,7 +283,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
     {
         Agent? keeper = null;
         bool custody = role == "custody";
-        if (!custody && !sentence.MayHold(role))
+        if (!custody && !sentence.MayHold(role) || !sentence.NamesParty && !sentence.MayHold(LexiconCategory.Party) && !sentence.MayHold(LexiconCategory.Demonym) && !sentence.MayHold("founding"))
             return null;
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {

@@ -362,6 +362,8 @@ internal sealed class FrameReader(SentenceContext sentence, ComplementReader com
     // Whether any cue of the sentence tells what is asked for.
     private bool IsTold(FrameNeed need)
     {
+        if (!sentence.MayTell(need.Category))
+            return false;
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             if (IsAnswered(cue.Item, need))
                 return true;

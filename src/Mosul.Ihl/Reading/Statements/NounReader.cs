@@ -151,7 +151,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private CompiledEntry? FightersIn(in Item name)
     {
         // A capital makes the word part of a name ("the Mountain Brigade").
-        if (name.End - name.First < 2 || tokens.Has(name.End - 1, TokenFlags.Capital) || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) != 1)
+        if (name.End - name.First < 2 || tokens.Has(name.End - 1, TokenFlags.Capital) || !Starts(name.End - 1, LexiconCategory.Persons) || LexiconMatcher.Match(lexicon, tokens, name.End - 1, name.End, out var senses) != 1)
             return null;
         foreach (var sense in senses!)
             if (sense.Category == LexiconCategory.Persons && sense.Entry.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier)
@@ -164,7 +164,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         for (int at = Math.Max(name.First + 1, name.End - 3); at < name.End; at++)
         {
-            if (tokens.Kind[at] != TokenKind.Word || LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) != name.End - at)
+            if (tokens.Kind[at] != TokenKind.Word || !Starts(at, LexiconCategory.Object) || LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) != name.End - at)
                 continue;
             foreach (var sense in senses!)
                 if (sense.Category == LexiconCategory.Object && sense.Case == FormCase.Any && (name.Entry is not { Category: LexiconCategory.Party } || sense.Entry.As<ObjectKind>() is ObjectKind.MedicalUnit or ObjectKind.NuclearStation or ObjectKind.Dam or ObjectKind.Prison or ObjectKind.PlaceOfWorship or ObjectKind.School))
@@ -177,12 +177,15 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private CompiledEntry? MeansIn(in Item name)
     {
         for (int at = Math.Max(name.First + 1, name.End - 2); at < name.End; at++)
-            if (tokens.Kind[at] == TokenKind.Word && LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) == name.End - at)
+            if (tokens.Kind[at] == TokenKind.Word && Starts(at, LexiconCategory.Weapon) && LexiconMatcher.Match(lexicon, tokens, at, name.End, out var senses) == name.End - at)
                 foreach (var sense in senses!)
                     if (sense.Category == LexiconCategory.Weapon && sense.Entry.As<WeaponKind>().ActOf() is ActKind.Airstrike or ActKind.Shelling)
                         return sense.Entry;
         return null;
     }
+
+    // Whether a form of a category starts at a token: most words open none of the one asked for.
+    private bool Starts(int token, LexiconCategory category) => lexicon.Starts(tokens.Word[token], CompiledLexicon.Bit(category));
 
     // Modifiers that are nouns ("weapons depot", "hospital staff") do not stand for the thing itself unless the head says nothing.
     private bool NounBefore(int i, int end) => i < end - 1 && _items[end - 1].Entry is null or { Category: LexiconCategory.Word or LexiconCategory.PlaceHead };

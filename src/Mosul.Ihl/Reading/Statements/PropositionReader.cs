@@ -114,6 +114,9 @@ internal sealed class PropositionReader
                 proposition.Circumstances.RemoveAll(static c => c.Kind == CircumstanceKind.HorsDeCombat);
     }
 
+    /// <summary>Gives what was read back to the pool.</summary>
+    internal void Release() => _concepts.Release();
+
     private void SettleWeapons()
     {
         foreach (var proposition in _propositions.Found)

@@ -46,9 +46,12 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         foreach (ref readonly var cue in sentence.Cues.AsSpan())
             AddCompany(cue.Item, LexiconCategory.Circumstance);
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
-            for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
+        {
+            ref readonly var words = ref sentence.Chunks[chunk];
+            for (int i = words.FirstItem; i < words.EndItem && (words.Categories & Company) != 0; i++)
                 if (sentence.Items[i].MayBeAny(Company) && !IsSide(chunk, i))
                     AddCompany(sentence.Items[i]);
+        }
     }
 
     // "the extremists": those who act are not those it befalls.
@@ -58,7 +61,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     private void AddCompany(in Item item, LexiconCategory? only = null)
     {
         if (item.Senses is { } senses)
-            foreach (var sense in senses)
+            foreach (ref readonly var sense in senses.AsSpan())
                 if (only is { } one ? sense.Category == one : sense.Category is LexiconCategory.Persons or LexiconCategory.Object or LexiconCategory.Weapon or LexiconCategory.Act)
                     _company.Add((sense.Entry, new(item.First, item.End)));
     }
@@ -71,8 +74,13 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         return true;
     }
 
-    private static int Find(SceneNeed need, List<(CompiledEntry Entry, TokenRange Words)> company) =>
-        company.FindIndex(c => c.Entry.Category == need.Category && (need.Value == FrameNeed.Any || c.Entry.Value == need.Value));
+    private static int Find(SceneNeed need, List<(CompiledEntry Entry, TokenRange Words)> company)
+    {
+        for (int i = 0; i < company.Count; i++)
+            if (company[i].Entry is var entry && entry.Category == need.Category && (need.Value == FrameNeed.Any || entry.Value == need.Value))
+                return i;
+        return -1;
+    }
 
     private bool SaysNo()
     {
@@ -135,7 +143,13 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
     // The words that tell the deed, and those from the first to the last that the scene rests on: the nearest to the deed where a concept is told twice.
     private (TokenRange Deed, TokenRange All) WordsOf(Scene scene)
     {
-        var deed = concepts.Found.Find(f => f.Concepts.Shares(scene.Deed)).Words;
+        var deed = default(TokenRange);
+        foreach (var (told, words) in concepts.Found)
+            if (told.Shares(scene.Deed))
+            {
+                deed = words;
+                break;
+            }
         var all = deed;
         var left = scene.Concepts;
         foreach (var (told, words) in concepts.Found)

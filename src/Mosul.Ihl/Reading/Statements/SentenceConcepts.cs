@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -15,10 +16,10 @@ internal sealed class SentenceConcepts(SentenceContext sentence, CompiledLexicon
     private int _paragraph = LongAgo;
 
     /// <summary>Which concepts the sentence tells where: the longest form at each of its words ("carry out" is no burden), in their order.</summary>
-    internal List<(ConceptSet Concepts, TokenRange Words)> Found { get; } = [];
+    internal SentenceList<(ConceptSet Concepts, TokenRange Words)> Found { get; } = new();
 
     /// <summary>Every form that starts at each of its words, in their order: "no trial" and "no" both tell something.</summary>
-    internal List<(ConceptSet Concepts, TokenRange Words)> Forms { get; } = [];
+    internal SentenceList<(ConceptSet Concepts, TokenRange Words)> Forms { get; } = new();
 
     /// <summary>All that the sentence tells.</summary>
     internal ConceptSet Here { get; private set; }
@@ -38,9 +39,17 @@ internal sealed class SentenceConcepts(SentenceContext sentence, CompiledLexicon
         Here = default;
         var (first, end) = (sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
         var words = sentence.Tokens.Word.AsSpan(0, end);
+        var kinds = sentence.Tokens.Kind.AsSpan(0, end);
         for (int at = first; at < words.Length; at++)
-            if (_words.Root(words[at]) is > 0 and var root)
+        {
+            int root = _words.Root(words[at]);
+            if (root == 0)
+                continue;
+            // Most words that open a turn of phrase tell nothing by themselves and are not gone on with.
+            ref readonly var node = ref _words[root];
+            if (node.Meanings != 0 || at + 1 >= words.Length || kinds[at + 1] != TokenKind.Word || node.MayGoOn(words[at + 1]))
                 ReadAt(at, root, end);
+        }
     }
 
     /// <summary>Whether a word tells one of some concepts by itself or opens a turn of phrase that does.</summary>
@@ -51,6 +60,13 @@ internal sealed class SentenceConcepts(SentenceContext sentence, CompiledLexicon
                 if (words.First >= token)
                     return words.First == token && told.Shares(concepts);
         return false;
+    }
+
+    /// <summary>Gives what was read back to the pool.</summary>
+    internal void Release()
+    {
+        Found.Release();
+        Forms.Release();
     }
 
     private void ReadAt(int first, int node, int end)

@@ -27,6 +27,9 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
 
     internal List<Clause> Clauses { get; } = clauseBuilder.Clauses;
 
+    /// <summary>Whether any phrase names a party or is qualified by one.</summary>
+    internal bool NamesParty { get; private set; }
+
     internal int ClauseCount => clauseBuilder.Count;
 
     internal SentenceList<PrepositionalPhrase> Prepositions { get; } = clauseBuilder.Prepositions;
@@ -40,6 +43,9 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         cueReader.Collect(Items, Chunks);
         clauseBuilder.Read(Items, Chunks);
         nounReader.Read(Items, Chunks);
+        NamesParty = false;
+        foreach (ref readonly var noun in Nouns)
+            NamesParty |= noun.Party >= 0;
         _things.Read(this);
     }
 
@@ -61,6 +67,9 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
 
     /// <summary>Whether any meaning of an item is of a category; what no item tells, no reader need look for.</summary>
     internal bool MayHold(LexiconCategory category) => (itemReader.Categories & CompiledLexicon.Bit(category)) != 0;
+
+    /// <summary>Whether any meaning of a cue is of a category.</summary>
+    internal bool MayTell(LexiconCategory category) => (cueReader.Categories & CompiledLexicon.Bit(category)) != 0;
 
     /// <summary>Whether a word of everyday or a verb may have a role.</summary>
     internal bool MayHold(string role) => (itemReader.Roles & CompiledEntry.BitOf(role)) != 0;

@@ -73,7 +73,7 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
             for (int c = 0; c < sentence.ClauseCount; c++)
                 if (sentence.Clauses[c].Verb < colon && sentence.Clauses[c].Link is ClauseLink.Main or ClauseLink.Coordinate)
                     last = c;
-            if (last < 0 || from >= end || found.Exists(f => f.Covers(from + 1)) || sentence.SubjectsOf(last) is not [var subject, ..] || !IsSomebody(subject))
+            if (last < 0 || from >= end || IsCovered(found, from + 1) || sentence.SubjectsOf(last) is not [var subject, ..] || !IsSomebody(subject))
                 return null;
             var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(colon), Verb = VerbKind.Say, Content = new(from, end), Quotation = QuotationKind.Direct };
             speakers.Set(frame, subject, last);
@@ -93,7 +93,7 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
         int colon = 1;
         while (colon < chunks.Count && colon < 6 && chunks[colon].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase)
             colon++;
-        if (found.Count > 0 && found.Exists(f => f.Covers(chunks[^1].First)) || chunks.Count < colon + 3 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[colon].Kind != ChunkKind.Colon)
+        if (found.Count > 0 && IsCovered(found, chunks[^1].First) || chunks.Count < colon + 3 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[colon].Kind != ChunkKind.Colon)
             return null;
         ref readonly var noun = ref sentence.Nouns[0];
         bool speaks = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind is not (PartyKind.Country or PartyKind.State) || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson;
@@ -104,5 +104,13 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
         frame.Quotation = contents.QuotationOf(frame.Content, TokenRange.None);
         speakers.Set(frame, 0, -1);
         return frame;
+    }
+
+    private static bool IsCovered(List<SpeechFrame> found, int token)
+    {
+        foreach (var frame in found)
+            if (frame.Covers(token))
+                return true;
+        return false;
     }
 }

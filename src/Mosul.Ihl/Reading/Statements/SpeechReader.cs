@@ -93,7 +93,7 @@ internal sealed class SpeechReader
         if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject, inverted)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
             return;
         // "has charged nobody".
-        if (kind == VerbKind.Accuse && clause.Objects.Exists(o => o > clause.Verb && (_sentence.Chunks[o].NoDeterminer || _sentence.IsOneOf(o, "nobody", "none"))))
+        if (kind == VerbKind.Accuse && IsOfNobody(clause))
             return;
         var content = _contents.Of(c, clause, subject, inverted, kind, verb, out var before, out var quotation);
         // "The killing of nine men was documented by the centre": the subject is what it found.
@@ -127,6 +127,14 @@ internal sealed class SpeechReader
         }
         Found.Add(frame);
         AddQuoted(clause, frame);
+    }
+
+    private bool IsOfNobody(Clause clause)
+    {
+        foreach (int o in clause.Objects)
+            if (o > clause.Verb && (_sentence.Chunks[o].NoDeterminer || _sentence.IsOneOf(o, "nobody", "none")))
+                return true;
+        return false;
     }
 
     private TokenRange Subject(int c, Clause clause) =>

@@ -16,7 +16,9 @@ internal sealed class ThingMemory
     internal void Read(SentenceContext sentence)
     {
         _antecedents.Clear();
-        _named.RemoveAll(t => sentence.Index - t.Sentence >= Reach);
+        for (int i = _named.Count - 1; i >= 0; i--)
+            if (sentence.Index - _named[i].Sentence >= Reach)
+                _named.RemoveAt(i);
         for (int i = 0; i < _named.Count; i++)
             _named[i] = _named[i] with { Chunk = -1 };
         for (int chunk = 0; chunk < sentence.Nouns.Count; chunk++)
@@ -33,7 +35,12 @@ internal sealed class ThingMemory
     }
 
     /// <summary>Forgets the weapons of which a doer has been told: what is said next of "the bomb" is not said of them.</summary>
-    internal void Forget(WeaponKind weapon) => _named.RemoveAll(t => t.Weapon?.As<WeaponKind>() == weapon);
+    internal void Forget(WeaponKind weapon)
+    {
+        for (int i = _named.Count - 1; i >= 0; i--)
+            if (_named[i].Weapon?.As<WeaponKind>() == weapon)
+                _named.RemoveAt(i);
+    }
 
     private void Remember(SentenceContext sentence, int chunk)
     {
