@@ -206,6 +206,7 @@ internal sealed class ReportReader : IDisposable
         var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon);
         var speech = new SpeechReader(context, _parties, _quotations);
         var figures = new FigureReader(context, propositions, _phrases);
+        var nameless = new NamelessParties(_parties, _lexicon);
         _own.Begin(_lexicon);
         foreach (var whole in SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon))
         {
@@ -219,6 +220,7 @@ internal sealed class ReportReader : IDisposable
                 speech.Read();
                 _own.Note(context, _layout.Segments[sentence.Segment].Role, speech.Found);
                 propositionReader.Read();
+                nameless.Note(context);
                 figures.Read();
                 places.End();
                 _frames.AddRange(speech.Found);
@@ -234,7 +236,7 @@ internal sealed class ReportReader : IDisposable
         }
         context.Release();
         propositionReader.Release();
-        _parties.SettleForces(places.OnlyCountry);
+        nameless.Settle(places.OnlyCountry);
     }
 
     private SentenceNote Note(SentenceContext context, Sentence sentence)

@@ -104,7 +104,7 @@ public class ConductOfHostilitiesTests
         { "emblem-misuse", "Colombian Armed Forces", "Colombian soldiers wore the Red Cross emblem during the rescue operation, the government admitted." },
         { "emblem-misuse", "Al-Shabaab", "Al-Shabaab attackers wore government army uniforms when they stormed the base, officials said." },
         { "emblem-misuse", "Northern Front", "Northern Front rebels painted UN letters on the trucks in which they carried mortars, the mission said." },
-        { "denial-of-quarter", "troops", "The general told his troops to take no prisoners, two soldiers of the Sarkany army testified." },
+        { "denial-of-quarter", "Sarkany forces", "The general told his troops to take no prisoners, two soldiers of the Sarkany army testified." },
         { "chemical-weapons", "Syrian forces", "Syrian helicopters dropped barrels of chlorine on Saraqib; doctors treated twelve people who were struggling for breath." },
         { "chemical-weapons", "Sudanese Armed Forces", "The Sudanese army used chlorine gas near Khartoum in 2024, Washington said." },
         { "biological-weapons", "Free Kurmen Front", "The Free Kurmen Front mailed anthrax spores to the town council, killing two clerks, the police said." },

@@ -142,6 +142,10 @@ internal sealed class ClauseBuilder(TokenList tokens)
                         Top = Top with { Subject = -1, LastSubject = -1 };
                     preposition = lastPreposition = -1;
                     break;
+                // "the wetlands below, the ministry said": where, with nothing after it.
+                case ChunkKind.Comma when preposition == i - 1 && IsPlaceAdverb(preposition):
+                    preposition = -1;
+                    break;
                 default:
                     break;
             }
@@ -168,6 +172,17 @@ internal sealed class ClauseBuilder(TokenList tokens)
         var clause = _pool[Count++];
         clause.Reset(verb, link, governor, linker);
         return clause;
+    }
+
+    private bool IsPlaceAdverb(int preposition)
+    {
+        if (preposition < 0)
+            return false;
+        var word = tokens[_chunks[preposition].End - 1];
+        foreach (string place in (ReadOnlySpan<string>)["below", "above", "inside", "outside", "nearby", "beyond", "behind", "around", "opposite", "alongside", "underneath", "before", "since", "over", "off", "by", "past"])
+            if (word.Equals(place, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     // "the mayor, whose father was shot, said": what is told of the father opens a clause of its own.

@@ -220,7 +220,8 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         // "Karo Liberation Army-Central": a wing of it.
         if (end + 1 < limit && tokens.Kind[end] == TokenKind.Hyphen && IsCapital(end + 1))
             end += 2;
-        int tail = Tail(end, limit);
+        // "Blue League" ends its name; a "League of Small States" is no armed group.
+        int tail = head.Attribute("role") == "closing" ? 0 : Tail(end, limit);
         if (tail == 0 && (!named || end <= at + 1) || !named && !IsProper(head, at))
             return null;
         end = Math.Max(end, tail);

@@ -135,10 +135,11 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
         return false;
     }
 
+    // Whoever it befalls is no rival for the doer.
     private bool NamesBelligerent()
     {
-        foreach (ref readonly var noun in sentence.Nouns.AsSpan())
-            if (noun.Party >= 0 && parties[noun.Party].Fights)
+        foreach (var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights && !(unacting.Suffers(noun.Party) && !Recent.Exists(a => parties[a.Party].IsOneSideWith(parties[noun.Party]))))
                 return true;
         return false;
     }

@@ -125,7 +125,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 continue;
             bool by = sentence.HeadOf(p.Preposition).Is(FunctionWord.By);
             ref readonly var noun = ref sentence.Nouns[p.Phrase];
-            if (by && !unacting.IsAmong(p.Phrase) && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase)) is { } agent)
+            if (by && !unacting.IsAmong(p.Phrase) && (ApposedTo(p.Phrase) ?? DoerAt(p.Phrase) ?? HolderOf(p.Phrase) ?? OrganAt(p.Phrase)) is { } agent)
             {
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
@@ -240,7 +240,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                     Add(proposition, holder);
             if (sentence.Tokens[sentence.Chunks[inner.Verb].End - 1].Equals("from", StringComparison.OrdinalIgnoreCase))
                 foreach (int o in inner.Objects)
-                    if (HolderOf(o) is { } launcher)
+                    if ((HolderOf(o) ?? sentence.AgentOf(o)) is { } launcher && parties[launcher.Party].Kind != PartyKind.Country)
                         Add(proposition, launcher);
             if (sentence.VerbOf(inner) is { } verb && verb.Is(VerbKind.Accuse))
                 AddBlamed(proposition, inner);
@@ -285,6 +285,10 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         return Controller(phrase);
     }
 
+    // "by the Federation's pioneers", "by Karland's third branch": whatever belongs to a belligerent and does something is part of it.
+    private Agent? OrganAt(int phrase) =>
+        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null, Weapon: null, Object: null, Place: null } noun && parties[noun.Party].Fights && sentence.HasPossessive(phrase) ? noun.Agent : null;
+
     // "by her guard, a member of the Front": who a person of no name is told to be.
     private Agent? ApposedTo(int phrase)
     {
@@ -299,8 +303,8 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     {
         if (phrase + 2 >= sentence.Chunks.Count)
             return null;
-        bool held = sentence.Chunks[phrase + 1].Kind == ChunkKind.VerbGroup && !sentence.Chunks[phrase + 1].Negated && sentence.IsOneOf(phrase + 1, "held", "controlled", "occupied", "manned") && sentence.HeadOf(phrase + 2).Is(FunctionWord.By) && phrase + 3 < sentence.Chunks.Count;
-        return (held ? sentence.AgentOf(phrase + 3) : sentence.HeadOf(phrase + 1).Entry?.Attribute("role") == "belonging" ? sentence.AgentOf(phrase + 2) : null) is { } holder && parties[holder.Party].Fights ? holder : null;
+        bool held = sentence.Chunks[phrase + 1].Kind == ChunkKind.VerbGroup && !sentence.Chunks[phrase + 1].Negated && sentence.IsOneOf(phrase + 1, "held", "controlled", "occupied", "manned", "operated", "driven", "crewed", "flown") && sentence.HeadOf(phrase + 2).Is(FunctionWord.By) && phrase + 3 < sentence.Chunks.Count;
+        return (held ? sentence.AgentOf(phrase + 3) ?? OrganAt(phrase + 3) : sentence.HeadOf(phrase + 1).Entry?.Attribute("role") == "belonging" ? sentence.AgentOf(phrase + 2) : null) is { } holder && parties[holder.Party].Fights ? holder : null;
     }
 
     // "arrested at a checkpoint of the brigade", "taken at an army roadblock": by those whose post it is.

@@ -25,6 +25,8 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
     /// <param name="head">The noun as an entry; null when it tells no more than its kind.</param>
     internal int After(int index, PartyKind kind, CompiledEntry? head)
     {
+        if (NameGiven(index) is >= 0 and var given)
+            return Called(given, kind);
         if (!IsLinked(index, out bool origin))
             return -1;
         int phrase = index + 2;
@@ -87,6 +89,49 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
         int party = parties.ByDescription(tokens.Text.AsSpan(span.Start, span.Length), kind);
         parties[party].Local = kind is PartyKind.State or PartyKind.StateForces;
         return party;
+    }
+
+    // "paramilitaries known as the Wolves of the Una", "a militia calling itself the Grey Hand": the phrase of the name; -1 when none is given.
+    private int NameGiven(int index)
+    {
+        int next = index + 1;
+        if (next < _chunks.Count && _chunks[next].Kind == ChunkKind.Comma)
+            next++;
+        if (next >= _chunks.Count || _chunks[next].Kind != ChunkKind.VerbGroup)
+            return -1;
+        var verb = tokens[_chunks[next].First];
+        if (_chunks[next].End - _chunks[next].First == 2 && IsWord(next, "known as"))
+            next++;
+        else if (verb.Equals("known", StringComparison.OrdinalIgnoreCase) && _chunks[next].End - _chunks[next].First == 1 && IsWord(next + 1, "as"))
+            next += 2;
+        else if (IsWord(next, "called") || IsWord(next, "named") || IsWord(next, "dubbed") || IsWord(next, "nicknamed"))
+            next++;
+        else if (IsWord(next, "calling") && (IsWord(next + 1, "itself") || IsWord(next + 1, "themselves")))
+            next += 2;
+        else
+            return -1;
+        return next < _chunks.Count && _chunks[next].Kind == ChunkKind.NounPhrase && tokens.Has(_items[_chunks[next].Head].First, TokenFlags.Capital) ? next : -1;
+    }
+
+    private bool IsWord(int chunk, string words)
+    {
+        if (chunk >= _chunks.Count)
+            return false;
+        var span = tokens.Span(_chunks[chunk].First, _chunks[chunk].End);
+        return tokens.Text.AsSpan(span.Start, span.Length).Equals(words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The name with what belongs to it: "the Wolves of the Una".
+    private int Called(int phrase, PartyKind kind)
+    {
+        var chunk = _chunks[phrase];
+        int first = chunk.FirstItem, last = chunk.EndItem - 1;
+        if (_items[first].Class == WordClass.Determiner && first < last)
+            first++;
+        if (phrase + 2 < _chunks.Count && IsWord(phrase + 1, "of") && _chunks[phrase + 2].Kind == ChunkKind.NounPhrase && tokens.Has(_items[_chunks[phrase + 2].Head].First, TokenFlags.Capital))
+            last = _chunks[phrase + 2].EndItem - 1;
+        EndItem = last + 1;
+        return _items[first].Entry is { Category: LexiconCategory.Party } known && first == last ? parties.Named(known) : Named(first, last, kind);
     }
 
     private bool IsLinked(int index, out bool origin)

@@ -244,7 +244,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
         }
         for (int c = clause; c >= 0; c = sentence.Clauses[c].Governor < c ? sentence.Clauses[c].Governor : -1)
             foreach (int subject in sentence.SubjectsOf(c))
-                if (sentence.AgentOf(subject) is { } agent && parties[agent.Party].Fights)
+                if (sentence.AgentOf(subject) is { } agent && parties[agent.Party].Fights && !unacting.IsApart(subject))
                 {
                     agents.Add(proposition, agent with { Form = ReferenceForm.Inherited });
                     return;

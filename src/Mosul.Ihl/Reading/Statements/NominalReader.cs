@@ -12,7 +12,7 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
         if (noun.Act is null && noun.Label is null || noun.PartyIsHead && noun.Party >= 0 && noun.ActItem != sentence.Chunks[n].Head)
             return;
         // "in detention", "without trial": what a cue is made of tells the circumstance, no act of its own.
-        if (sentence.IsInsideCue(noun.ActItem >= 0 ? noun.ActItem : noun.LabelItem))
+        if (sentence.IsInsideCue(noun.ActItem >= 0 ? noun.ActItem : noun.LabelItem) || IsOpposed(noun.ActItem))
             return;
         var proposition = builder.StartNominal(n, -1);
         AddRoles(proposition, n);
@@ -22,6 +22,10 @@ internal sealed class NominalReader(SentenceContext sentence, SentencePropositio
         builder.CompleteNominal(proposition);
         propositions.KeepNominal(proposition);
     }
+
+    // "the anti-slavery group": against it.
+    private bool IsOpposed(int act) =>
+        act > 1 && sentence.Items[act].First is var first && sentence.Tokens.Kind[first - 1] == Tokens.TokenKind.Hyphen && sentence.Tokens[first - 2].Equals("anti", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the roles inside a noun phrase and in the prepositional phrases that hang on it.</summary>
     internal void AddRoles(Proposition proposition, int n)

@@ -315,8 +315,23 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, parties.Named(state), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (CalledBefore(index, chunk, noun) is >= 0 and var called)
             SetParty(ref noun, called, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
+        else if (noun.Sides && SideBefore(chunk) is >= 0 and var side)
+            SetParty(ref noun, side, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+    }
+
+    // "the Vellar side", "the Russian side": that of a State; -1 when the word before names none.
+    private int SideBefore(in Chunk chunk)
+    {
+        int before = chunk.Head - 1;
+        if (before < chunk.FirstItem || tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        if (_items[before].Sense(LexiconCategory.Demonym) is { } demonym)
+            return ForcesOf(demonym);
+        if (_items[before] is { Entry: { Category: LexiconCategory.Party } named })
+            return named.As<PartyKind>() == PartyKind.Country ? parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces") : parties.Named(named);
+        return _items[before] is { Class: WordClass.ProperNoun, Entry: null } ? parties.OfState(tokens[_items[before].First], ForcesHead, "forces") : -1;
     }
 
     // "in Dela": an unknown name there is a place.
@@ -522,7 +537,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             }
             if (item.Sense(LexiconCategory.Demonym) is { } demonym)
             {
-                SetParty(ref noun, parties.Composed(demonym, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
+                // "Ugandan rebels of the ADF" have a name of their own.
+                int own = denotes && kind is PartyKind.ArmedGroup or PartyKind.Militia ? PartyAfter(index, kind) : -1;
+                SetParty(ref noun, own >= 0 ? own : parties.Composed(demonym, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, i, at + 1);
                 return;
             }
             if (IsNamePart(item) && tokens.Has(_items[at].First, TokenFlags.Capital))
@@ -556,6 +573,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, after, ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
             return;
         }
+        if (denotes && kind is PartyKind.State or PartyKind.StateForces && SeatAfter(index, kind) is { } seated)
+        {
+            SetParty(ref noun, parties.Composed(descriptions.DemonymOf(seated) ?? seated, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
+            return;
+        }
         if (denotes && NameAfter(index, ref noun, kind, head))
             return;
         if (kind == PartyKind.Composite)
@@ -564,6 +586,16 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return;
         }
         Describe(index, ref noun, at, kind, denotes);
+    }
+
+    // "the authorities in Tashkent", "officers from Baku": the State whose seat of government follows; null when none does.
+    private CompiledEntry? SeatAfter(int index, PartyKind kind)
+    {
+        if (index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || _chunks[index + 2] is not { Kind: ChunkKind.NounPhrase } phrase || phrase.EndItem - phrase.FirstItem > 1)
+            return null;
+        var word = tokens[_chunks[index + 1].First];
+        bool linked = word.Equals("from", StringComparison.OrdinalIgnoreCase) || kind == PartyKind.State && word.Equals("in", StringComparison.OrdinalIgnoreCase);
+        return linked && _items[phrase.Head].Entry is { Category: LexiconCategory.Place } place && place.Attribute("role") == "seat" ? parties.State(place) : null;
     }
 
     // A word in capitals inside a sentence: unknown, or an adjective made a name ("the Northern Army").
@@ -620,7 +652,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     {
         ref readonly var item = ref _items[owner];
         if (item.Sense(LexiconCategory.PartyHead) is { } head)
-            return head.As<PartyKind>() is PartyKind.State ? -1 : descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
+            return head.As<PartyKind>() is PartyKind.State ? OwnState(chunk, owner, head) : descriptions.Of(head.As<PartyKind>(), head, tokens[item.First], definite: true, single: false);
         if (item.Class == WordClass.Noun && item.Sense(LexiconCategory.Title) is not null)
             return FollowersOfLast(chunk, kind);
         if (item.Entry is { Category: LexiconCategory.Party } known)
@@ -635,12 +667,26 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return parties[person].Fights || parties[person].Kind == PartyKind.Person ? parties.FollowersOf(person, kind) : -1;
     }
 
+    // "the Serrano junta's air force", "the Syrian government's jets": the State's own; -1 when it is not named.
+    private int OwnState(in Chunk chunk, int owner, CompiledEntry head)
+    {
+        if (owner > chunk.FirstItem && _items[owner - 1].Sense(LexiconCategory.Demonym) is { } demonym)
+            return parties.Composed(demonym, ForcesHead, "forces");
+        if (PeopleBefore(chunk, owner) is not (>= 0 and var people))
+            return -1;
+        var span = tokens.Span(_items[people].First, _items[owner - 1].End);
+        return parties.Composed(tokens.Text.AsSpan(span.Start, span.Length), head, tokens[_items[owner].First]);
+    }
+
     // The person or the post last named in the sentence, else a person named shortly before: "the Iraqi prime minister … his soldiers" are the country's.
     private int FollowersOfLast(in Chunk chunk, PartyKind kind)
     {
         for (int c = _nouns.Count - 1; c >= 0; c--)
         {
             ref readonly var noun = ref _nouns[c];
+            // "a colonel of the Home Guard … his platoon".
+            if (_chunks[c].First < chunk.First && noun.Party < 0 && _chunks[c].Kind == ChunkKind.NounPhrase && _items[_chunks[c].Head].Sense(LexiconCategory.Title) is not null && PartyAfter(c, kind) is >= 0 and var theirs && parties[theirs].Fights)
+                return theirs;
             if (_chunks[c].First >= chunk.First || noun.Party < 0)
                 continue;
             if (parties[noun.Party].Kind == PartyKind.Person)
@@ -705,6 +751,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "members of that unit".
         if (of.Party < 0 && IsBody(_items[_chunks[index + 2].Head]) && IsBare(_chunks[index + 2]))
             return parties.LastDoer;
+        // "guards of the Islamic State's prison office": an office is its owner's.
+        if (of is { Party: >= 0, PartyIsHead: false, Persons: null, Place: null } && OwnsIn(_chunks[index + 2]) && parties[of.Party] is { Described: false } owner && (owner.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces || of.Weapon is not null && owner.IsOfState))
+            return of.Party;
         if (of.Party < 0 || !of.PartyIsHead)
             return -1;
         var party = parties[of.Party];
@@ -714,6 +763,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
             party.Kind = kind;
         return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind == PartyKind.StateForces ? of.Party : -1;
+    }
+
+    private bool OwnsIn(in Chunk chunk)
+    {
+        for (int i = chunk.FirstItem; i < chunk.Head; i++)
+            if (_items[i].Class == WordClass.Possessive)
+                return true;
+        return false;
     }
 
     private bool HasTitle(int index)

@@ -31,6 +31,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     /// <summary>Whether it has spoken: a source is not taken for the doer of what it reports.</summary>
     internal bool Speaks { get; set; }
 
+    /// <summary>Whether some sentence tells what befell it: the nameless who did it are not its own.</summary>
+    internal bool Suffers { get; set; }
+
     /// <summary>Whether a statement of the document gives it a role or a voice; only then is it listed.</summary>
     internal bool Used { get; set; }
 

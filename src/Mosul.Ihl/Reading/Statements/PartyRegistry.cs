@@ -292,26 +292,8 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return best;
     }
 
-    /// <summary>Takes forces that are known by a description alone ("soldiers", "the police") for those of the one State that the text tells of; leaves them nameless where it tells of another.</summary>
-    /// <param name="home">ISO code of the country that all places of the text lie in; null when they lie in several, or in none that is known.</param>
-    internal void SettleForces(string? home)
-    {
-        if (home is null || lexicon.Find("dm-" + home.ToLowerInvariant()) is not { } nation || lexicon.Find(ForcesId) is not { } head || !_parties.Exists(IsNameless) || _parties.Exists(p => p is { Speaks: false, Country: { } country } && country != home || p is { Kind: PartyKind.Coalition }))
-            return;
-        for (int i = 0; i < _parties.Count; i++)
-            if (IsNameless(_parties[i]))
-                _parties[i] = _parties[Composed(nation, head, _parties[i].Name)];
-    }
-
-    private static bool IsNameless(PartyRecord party)
-    {
-        if (party is not { Described: true, Local: false, Kind: PartyKind.StateForces })
-            return false;
-        foreach (string word in (ReadOnlySpan<string>)["soldiers", "troops", "army", "military", "forces", "police", "policemen", "gendarmes"])
-            if (party.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    /// <summary>Takes one party for another: whatever was told of the nameless is told of the named.</summary>
+    internal void Merge(int nameless, int named) => _parties[nameless] = _parties[named];
 
     private int Add(PartyRecord record)
     {

@@ -19,6 +19,7 @@ internal sealed class PropositionReader
     private readonly SupportVerbReader _supports;
     private readonly OmissionReader _omissions;
     private readonly BlameReader _blames;
+    private readonly IdentityReader _identities;
     private readonly AccusationReader _accusations;
     private readonly StateReader _states;
     private readonly PropositionGroups _groups;
@@ -28,6 +29,7 @@ internal sealed class PropositionReader
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
     private readonly ThemeReader _themes;
+    private readonly UnactingSides _unacting;
     private readonly SentenceConcepts _concepts;
     private readonly SceneReader _scenes;
     private readonly QuarterReader _quarter;
@@ -40,7 +42,7 @@ internal sealed class PropositionReader
         _propositions = propositions;
         _parties = parties;
         _concepts = new(sentence, lexicon);
-        var unacting = new UnactingSides(sentence, _concepts, parties, lexicon);
+        var unacting = _unacting = new UnactingSides(sentence, _concepts, parties, lexicon);
         _memory = new(sentence, propositions, parties, unacting);
         _circumstances = new(sentence, propositions);
         _complements = new(sentence, lexicon);
@@ -56,6 +58,7 @@ internal sealed class PropositionReader
         _omissions = new(sentence, propositions, builder, _agents, patients, _memory, negations);
         _earlier = new(sentence, propositions);
         _blames = new(sentence, propositions, builder, parties, _agents, places, _earlier);
+        _identities = new(sentence, parties, _agents, _blames, _earlier);
         _appraisals = new(sentence, propositions, builder, parties, _agents, _blames, _earlier);
         _accusations = new(sentence, propositions, builder, _nominals, parties, _memory, _blames);
         _states = new(sentence, propositions, builder, _nominals, _agents, patients);
@@ -73,6 +76,7 @@ internal sealed class PropositionReader
     {
         _propositions.Clear();
         _concepts.Read();
+        _unacting.Read();
         _complements.Read();
         for (int c = 0; c < _sentence.ClauseCount; c++)
             ReadClause(c);
@@ -138,7 +142,7 @@ internal sealed class PropositionReader
         // "as they fled", "after they had surrendered" tell how another act was done.
         if (_sentence.Chunks[clause.Verb].Form == VerbForm.Finite && _sentence.IsInsideCue(_sentence.Chunks[clause.Verb].Head))
             return;
-        if (_blames.ReadLikewise(c) || _blames.ReadDidIt(c) || _blames.ReadLaunched(c))
+        if (_identities.Read(c) || _blames.ReadLikewise(c) || _blames.ReadDidIt(c) || _blames.ReadLaunched(c))
             return;
         if (_frames.Of(c, clause) is { } frame)
         {

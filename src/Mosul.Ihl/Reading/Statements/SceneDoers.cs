@@ -53,8 +53,8 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     {
         _severalBefore = false;
         int first = -1;
-        foreach (ref readonly var noun in sentence.Nouns)
-            if (noun.Party >= 0 && parties[noun.Party].Fights)
+        for (int n = 0; n < sentence.Nouns.Count; n++)
+            if (sentence.Nouns[n] is { Party: >= 0 } noun && parties[noun.Party].Fights && !(parties[noun.Party].Kind == PartyKind.State && (noun.Party == parties.LastSpeaker || Speaks(n))))
             {
                 _severalBefore |= first >= 0 && !parties[first].IsOneSideWith(parties[noun.Party]);
                 first = noun.Party;

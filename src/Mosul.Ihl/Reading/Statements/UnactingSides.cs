@@ -46,7 +46,7 @@ internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts c
         return false;
     }
 
-    private void Read()
+    internal void Read()
     {
         if (_read == sentence.Index)
             return;
@@ -57,7 +57,10 @@ internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts c
         _here.Clear();
         for (int n = 0; n < sentence.Nouns.Count; n++)
             if (sentence.Nouns[n] is { Party: >= 0 } noun && parties[noun.Party].Fights && IsMen(n) && IsVictim(n, 0))
+            {
                 _here.Add(noun.Party);
+                parties[noun.Party].Suffers = true;
+            }
     }
 
     // "Syrian soldiers", "the front", not "Syrian homes".

@@ -81,6 +81,46 @@ public class DoerTests
     [InlineData("Karo Front", "Fighters of the Karo Front cut the ears off two farmers for having spoken to soldiers.")]
     public void What_grammar_says_of_them_is_read(string doers, string text) => Assert.Equal(doers, Accused(text));
 
+    // A later sentence says who they were.
+    [Theory]
+    [InlineData("Karo Front", "Gunmen lined up six teachers in Dela and shot them dead. The attackers were from the Karo Front, a nurse said.")]
+    [InlineData("Karo Front", "Gunmen lined up six teachers in Dela and shot them dead. Those responsible were fighters of the Karo Front, the chief said.")]
+    [InlineData("Karo Front", "Gunmen lined up six teachers in Dela and shot them dead. They wore the armbands of the Karo Front.")]
+    [InlineData("Grey Column", "Armed men burned forty homes in Dela. The unit belonged to the Grey Column, a monk said.")]
+    public void A_later_sentence_says_who_they_were(string doer, string text) => Assert.Contains(doer, Accused(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Israeli soldiers shot six men in a yard. They were members of the Karo Front, a colonel said.")]
+    [InlineData("Strangers robbed a bus in Dela. The driver wore the badges of the Karo Front.")]
+    [InlineData("Gunmen shot six teachers in Dela. The Karo Front condemned the killings.")]
+    public void Who_the_victims_were_says_nothing_of_the_doers(string text) => Assert.DoesNotContain("Karo", Accused(text), StringComparison.Ordinal);
+
+    // The text names them only later, and no others of their kind.
+    [Theory]
+    [InlineData("Kenya Defence Forces", "Soldiers burned forty homes in the hill village, a priest said. The Kenyan army said it would look into the report.")]
+    [InlineData("Karland forces", "Troops shot nine farmers dead beside the mill after tying their hands, two widows said. A spokesman for the army of Karland declined to comment.")]
+    public void The_nameless_are_the_only_ones_that_the_text_names(string doer, string text) => Assert.Equal(doer, Accused(text));
+
+    [Theory]
+    [InlineData("Soldiers burned forty homes in the valley. Kenyan troops and Somali troops met at the border.")]
+    [InlineData("The rebels killed nine farmers. Villagers asked the Karo Front, a militia, to guard them.")]
+    public void The_nameless_stay_nameless_where_others_may_be_meant(string text)
+    {
+        string accused = Accused(text);
+        Assert.DoesNotContain("Karo", accused, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kenya", accused, StringComparison.Ordinal);
+    }
+
+    // Names given with the noun, owners of organs, seats of government.
+    [Theory]
+    [InlineData("Grey Hand", "A militia calling itself the Grey Hand burned forty homes in the valley, a priest said.")]
+    [InlineData("Wolves of the Una", "Nine villagers were shot dead by paramilitaries known as the Wolves of the Una, a farmer said.")]
+    [InlineData("Serrano", "Two primary schools in Tharn were bombed by the Serrano junta's air force.")]
+    [InlineData("Vellar forces", "Rockets fired from the Vellar side hit a school in Kotin and killed six pupils.")]
+    [InlineData("Karo Front", "Guards of the Karo Front's prison office beat inmates with cables.")]
+    [InlineData("Coastal Guard", "Prosecutors opened their case against a colonel of the Coastal Guard, saying that his mortar platoon had shelled the market of Zelena.")]
+    public void Whose_they_are_is_told_by_names_owners_and_seats(string doer, string text) => Assert.Contains(doer, Accused(text), StringComparison.Ordinal);
+
     // Where two States are told of, nameless soldiers are nobody's.
     [Theory]
     [InlineData("Soldiers burned houses in Goma after Rwandan troops had crossed the border.")]
