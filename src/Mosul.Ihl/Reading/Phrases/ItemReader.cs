@@ -101,7 +101,7 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     length = LexiconMatcher.Match(lexicon, tokens, at, at + length - 1, out senses);
                 if (NumberAcross(at, at + length) is >= 0 and var start)
                     length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
-                if (length > 1 && senses![0].Entry.Attribute("role") == "belonging" && !FollowsBody())
+                if (length > 1 && senses![0].Entry.Role == "belonging" && !FollowsBody())
                     length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
                 length = cues.Beside(at, length, ref senses);
                 if (_names.Match(at, senses, Items.Count > 0 ? Items[^1].Senses : null, out var coined) is > 0 and var words && words >= length)

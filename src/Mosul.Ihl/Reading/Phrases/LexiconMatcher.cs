@@ -9,11 +9,14 @@ internal static class LexiconMatcher
     /// <summary>Length of the match in tokens, 0 when none; <paramref name="senses"/> are its meanings, null when none.</summary>
     internal static int Match(CompiledLexicon lexicon, TokenList tokens, int at, int end, out Sense[]? senses)
     {
-        int word = tokens.Word[at];
-        int node = word == 0 ? 0 : lexicon.Root(word);
+        senses = null;
+        var words = tokens.Word;
+        int node = lexicon.Root(words[at]);
+        if (node == 0)
+            return 0;
         int matched = 0, length = 0, i = at;
         var fitting = Fitting(tokens.Flags[at]);
-        while (node != 0)
+        do
         {
             i++;
             ref readonly var here = ref lexicon.Node(node);
@@ -22,18 +25,20 @@ internal static class LexiconMatcher
                 matched = node;
                 length = i - at;
             }
-            if (i < end && tokens.Word[i] == lexicon.Hyphen)
+            if (i < end && words[i] == lexicon.Hyphen)
                 i++;
             if (i >= end)
                 break;
-            word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : tokens.Word[i];
+            int word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : words[i];
             if (word == 0 || !here.MayGoOn(word))
                 break;
             if (IsAcronym(lexicon, tokens, i))
                 fitting &= ~FormCases.Any;
             node = lexicon.Child(node, word);
         }
-        senses = matched == 0 ? null : lexicon.Senses(matched);
+        while (node != 0);
+        if (matched != 0)
+            senses = lexicon.Senses(matched);
         return length;
     }
 

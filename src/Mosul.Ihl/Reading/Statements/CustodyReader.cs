@@ -287,7 +287,7 @@ internal sealed class CustodyReader(SentenceContext sentence, SentencePropositio
             return null;
         for (int chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || unacting.IsLeft(chunk) || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))))
+            if (sentence.Chunks[chunk].Kind != ChunkKind.NounPhrase || !IsPlace(chunk, role) && !(custody && (IsGuard(chunk) || (IsHeld(sentence.Nouns[chunk]) || HoldsBehind(chunk) || IsSite(chunk)))) || unacting.IsLeft(chunk))
                 continue;
             if ((IsGuard(chunk) ? sentence.AgentOf(chunk) : OwnerIn(chunk, role) ?? OwnerAfter(chunk)) is not { } owner)
                 continue;
