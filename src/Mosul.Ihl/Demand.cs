@@ -12,7 +12,7 @@ public sealed record Demand
     /// <summary>Who calls for it.</summary>
     public required Attribution Demander { get; init; }
 
-    /// <summary>Id of the <see cref="Party"/> it is addressed to; null when nobody is.</summary>
+    /// <summary>Id of the <see cref="Party"/> it is addressed to, the first where several are; null when nobody is named.</summary>
     public string? AddresseeId { get; init; }
 
     /// <summary>The words.</summary>

@@ -99,7 +99,7 @@ internal sealed class ReportReader : IDisposable
         if (genre is null)
             allegations.Read(told, byStatement);
         var responses = new ResponseReader(_document, writer, _parties, partyIndex).Read(_frames, told, allegations.Found);
-        var demands = new DemandReader(_document, writer, attributions);
+        var demands = new DemandReader(_document, writer, attributions, _parties);
         foreach (var demand in _demands)
             demands.Read(demand);
         var casualties = Estimates(writer, told);
@@ -282,7 +282,11 @@ internal sealed class ReportReader : IDisposable
             var clause = context.Clauses[c];
             ref readonly var verb = ref context.Chunks[clause.Verb];
             if (verb.Modal >= 0 && context.Tokens[context.Items[verb.Modal].First] is var modal && (modal.Equals("must", StringComparison.OrdinalIgnoreCase) || modal.Equals("should", StringComparison.OrdinalIgnoreCase)))
+            {
                 demand.Necessity = context.Words(clause);
+                if (!verb.Passive && context.SubjectsOf(c) is [var bound, ..] && context.AgentOf(bound) is { } agent)
+                    demand.Bound = agent.Party;
+            }
         }
         return demand;
     }

@@ -207,7 +207,7 @@ dm-oromo | Demonym country=ET | Oromo; Oromos | common usage in reporting | Witn
 dm-ogadeni | Demonym country=ET | Ogadeni | common usage in reporting | The Ogadeni army shelled the town.
 dm-afar | Demonym country=ET | Afar; Afars | common usage in reporting | Three Afar civilians were killed.
 dm-gumuz | Demonym country=ET | Gumuz | common usage in reporting | Gumuz fighters attacked the convoy.
-dm-houthi | Demonym country=YE | Houthi; Huthi | common usage in reporting | Witnesses blamed Houthi forces.
+dm-houthi | Demonym country=YE parent=houthis | Houthi; Huthi | common usage in reporting | Witnesses blamed Houthi forces.
 dm-south-yemeni-hadrami | Demonym country=YE | Hadrami; Hadhrami | common usage in reporting | The Hadrami army shelled the town.
 dm-druze | Demonym | Druze; Druse | common usage in reporting | Three Druze civilians were killed.
 dm-alawite | Demonym country=SY | Alawite; Alawites; Alawi | common usage in reporting | Alawite fighters attacked the convoy.

@@ -13,6 +13,9 @@ internal sealed class SentenceDemand(int sentence)
     /// <summary>A clause of necessity ("must", "should", "it is necessary to"); null when there is none.</summary>
     internal TokenRange? Necessity { get; set; }
 
+    /// <summary>The party that the clause of necessity binds; -1 when it names none.</summary>
+    internal int Bound { get; set; } = -1;
+
     internal void Add(DemandKind kind, int token) => (_words ??= []).Add((kind, token));
 
     /// <summary>What is called for in a range of words; null when no word says it.</summary>

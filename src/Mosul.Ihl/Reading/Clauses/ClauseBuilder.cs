@@ -735,8 +735,8 @@ internal sealed class ClauseBuilder(TokenList tokens)
         while (first >= 0 && _chunks[_pool[first].Verb].Form != VerbForm.Finite && _pool[first].Governor >= 0)
             first = _pool[first].Governor;
         // "A said that B did this and added": a verb of saying joins the verb of saying.
-        if (IsSpeech(i))
-            while (first >= 0 && !IsSpeech(_pool[first].Verb) && _pool[first].Governor >= 0 && IsSpeech(_pool[_pool[first].Governor].Verb))
+        if (Speaks(i))
+            while (first >= 0 && !IsSpeech(_pool[first].Verb) && _pool[first].Governor >= 0 && Speaks(_pool[_pool[first].Governor].Verb))
                 first = _pool[first].Governor;
         var sibling = _pool[first];
         var clause = Add(i, sibling.Link == ClauseLink.Main ? ClauseLink.Coordinate : sibling.Link, sibling.Governor, sibling.Linker);
@@ -775,6 +775,9 @@ internal sealed class ClauseBuilder(TokenList tokens)
     // Also where the participle is a word of circumstance: "were tied together and shot".
     private bool IsPassive(int verb) =>
         _chunks[verb].Passive || _items[_chunks[verb].Head].Is(FunctionWord.Be) && KindAt(verb + 1) == ChunkKind.Adverb && _items[_chunks[verb + 1].Head].Is(LexiconCategory.Circumstance);
+
+    // "denied that its men had fired and said …".
+    private bool Speaks(int verb) => IsSpeech(verb) || _items[_chunks[verb].Head] is var head && (head.Is(VerbKind.Deny) || head.Is(VerbKind.Admit) || head.Is(VerbKind.Confirm) || head.Is(VerbKind.Accuse));
 
     private bool IsSpeech(int verb) => _items[_chunks[verb].Head].Is(VerbKind.Say);
 

@@ -252,7 +252,8 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
                     break;
                 case WordClass.Adverb:
                     // "densely populated area", "so called": only before an adjective or participle of the same phrase.
-                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition) || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) || item.Is(WordKind.Boundary))
+                    // "his daily call".
+                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition) || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) && !(i > at && _items[i - 1].Is(FunctionWord.Possessive) && ClassAt(i + 1) == WordClass.Noun) || item.Is(WordKind.Boundary))
                         goto done;
                     break;
                 case WordClass.Date:
@@ -345,6 +346,9 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private bool QuoteInside(int i, int at, int head)
     {
+        // "called the reports “fantasies of our enemies”".
+        if (_items[i].Class == WordClass.OpenQuote && head >= 0 && _items[head].Is(LexiconCategory.Speech))
+            return false;
         if (_items[i].Class == WordClass.OpenQuote)
             return i > at && ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number && (head < 0 || ClassAt(i - 1) is WordClass.Noun or WordClass.Adjective);
         return HasOpenQuote(at, i) && head >= 0;

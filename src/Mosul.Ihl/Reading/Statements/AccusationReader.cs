@@ -36,7 +36,8 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         bool content = on;
         foreach (var p in sentence.Prepositions)
         {
-            if (!SentenceContext.FollowsVerb(p, clause))
+            // "blamed snipers of the army": whose they are is no charge.
+            if (!SentenceContext.FollowsVerb(p, clause) || named.Contains(p.Host) && sentence.Is(p.Preposition, "of") && sentence.AgentOf(p.Phrase) is not null)
                 continue;
             bool charge = sentence.IsOneOf(p.Preposition, "of", "for", "over", "with");
             content |= charge || sentence.Is(p.Preposition, "on");

@@ -19,6 +19,8 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
             return new(cue, cue == ResponseKind.DeniesAct);
         if (TurnsDown(frame))
             return new(ResponseKind.DeniesAct, false);
+        if (SpeaksOf(frame))
+            return new(ResponseKind.OtherExplanation, false);
         if (Inquires(frame))
             return new(ResponseKind.OpensInquiry, false);
         for (int c = 0; c < sentence.ClauseCount; c++)
@@ -83,6 +85,17 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
                     return o + 1 < clause.End && !TakesSeriously(o + 1, clause.End);
         }
         return false;
+    }
+
+    // "Moscow speaks of an evacuation": another name for what is told.
+    private bool SpeaksOf(SpeechFrame frame)
+    {
+        if (!(sentence.Tokens[frame.Cue.End - 1] is "of" or "about") || !(sentence.Tokens[frame.Cue.End - 2] is "speaks" or "spoke" or "speak" or "spoken" or "talks" or "talked" or "talk"))
+            return false;
+        foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
+            if (chunk.Kind == ChunkKind.VerbGroup && frame.Covers(chunk.First))
+                return false;
+        return true;
     }
 
     private static bool IsNaming(ReadOnlySpan<char> verb) =>

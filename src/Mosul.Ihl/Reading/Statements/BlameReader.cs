@@ -63,12 +63,12 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     {
         var clause = sentence.Clauses[c];
         ref readonly var verb = ref sentence.HeadOf(clause.Verb);
-        bool belonged = verb.HasRole("owning");
-        if (!belonged && !(sentence.Chunks[clause.Verb] is { Passive: true, Form: VerbForm.Finite } && verb.HasRole("launching")) || sentence.SubjectsOf(c) is not [var subject] || !(sentence.Chunks[subject].Definite && IsMeans(subject)) && !PointsBack(subject))
+        bool belonged = verb.HasRole("owning"), came = IsCome(clause.Verb);
+        if (!belonged && !came && !(sentence.Chunks[clause.Verb] is { Passive: true, Form: VerbForm.Finite } && verb.HasRole("launching")) || sentence.SubjectsOf(c) is not [var subject] || !(sentence.Chunks[subject].Definite && IsMeans(subject)) && !PointsBack(subject))
             return false;
         var doers = new List<Agent>();
         foreach (var p in sentence.Prepositions)
-            if (SentenceContext.FollowsVerb(p, clause) && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, belonged ? "to" : "from")) && (agents.DoerAt(p.Phrase) ?? agents.HolderOf(p.Phrase) ?? DoerAt(p.Phrase)) is { } doer && parties[doer.Party].Fights)
+            if (SentenceContext.FollowsVerb(p, clause) && (sentence.HeadOf(p.Preposition).Is(FunctionWord.By) || sentence.Is(p.Preposition, belonged ? "to" : "from")) && (came ? Source(p.Phrase) : agents.DoerAt(p.Phrase) ?? agents.HolderOf(p.Phrase) ?? DoerAt(p.Phrase)) is { } doer && parties[doer.Party].Fights)
                 doers.Add(doer);
         foreach (int owner in clause.Objects)
             if (belonged && agents.DoerAt(owner) is { } doer && parties[doer.Party].Fights)
@@ -76,6 +76,21 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         Lay(c, doers, null);
         return doers.Count > 0;
     }
+
+    // "The shots came from an army helicopter", "from positions of the army"; not "from the north", and a country is no gunner.
+    private Agent? Source(int phrase)
+    {
+        if (sentence.Nouns[phrase] is { Weapon: not null, Party: >= 0 } of)
+            return of.Agent;
+        if (agents.HolderOf(phrase) is { } holder)
+            return holder;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == phrase && sentence.Is(p.Preposition, "of") && (sentence.Nouns[phrase].Weapon is not null || sentence.Nouns[phrase].Object is { } post && post.As<ObjectKind>() == ObjectKind.MilitaryObjective || sentence.IsOneOf(phrase, "positions")) && sentence.AgentOf(p.Phrase) is { } owner)
+                return owner;
+        return null;
+    }
+
+    private bool IsCome(int verb) => sentence.Tokens[sentence.HeadOf(verb).First] is "came" or "come" or "comes";
 
     private bool IsMeans(int phrase) => sentence.Nouns[phrase].Weapon is not null || sentence.HeadOf(phrase) is var head && (head.HasRole("member") || head.HasRole("munition"));
 

@@ -30,6 +30,14 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
                 spokespersons.RedirectName(apposed, body);
             return body;
         }
+        // "The group's prison authority", "the Front's court": of a group that fights.
+        if (Possessor(phrase) is >= 0 and var group)
+            return group;
+        // "A reservist said", "two soldiers told the paper": no voice of their army.
+        if (noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Descriptor, Persons: { } member } && !sentence.Chunks[phrase].Definite && member.As<PersonKind>() is PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police && parties[noun.Party].Fights)
+            return names.Unnamed(phrase);
+        if (noun is { Party: >= 0, Form: ReferenceForm.Descriptor } && noun.Speech?.Attribute("role") is "state" or "forces" && spokespersons.StateOf(phrase) is >= 0 and var state1)
+            return state1;
         if (noun.Party >= 0)
             return noun.PartyIsHead ? noun.Party : Civil(noun, phrase);
         if (names.Remembered(phrase) is >= 0 and var known)
@@ -57,6 +65,18 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         if (speech.Attribute("role") is not ("organ" or "state" or "forces") && !(speech.As<SpeechNoun>() == SpeechNoun.Spokesperson && SpeaksForArms(phrase)))
             return -1;
         return parties.MostRecent(static p => p.Fights && p.LastSeen > 0);
+    }
+
+    // The armed group that owns an organ without a name of its own; -1 when the phrase tells of none.
+    private int Possessor(int phrase)
+    {
+        var chunk = sentence.Chunks[phrase];
+        if (sentence.HeadOf(phrase).Sense(LexiconCategory.PartyHead) is null && sentence.Nouns[phrase].Speech?.Attribute("role") != "organ" || sentence.Nouns[phrase].Form == ReferenceForm.Name && sentence.Nouns[phrase].PartyIsHead)
+            return -1;
+        for (int i = chunk.FirstItem + 1; i < chunk.Head; i++)
+            if (sentence.Items[i].Class == WordClass.Possessive)
+                return (sentence.Items[i - 1].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : sentence.Items[i - 1].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia ? parties.MostRecent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.LastSeen > 0) : -1) is >= 0 and var owner && parties[owner].Kind is PartyKind.ArmedGroup or PartyKind.Militia ? owner : -1;
+        return -1;
     }
 
     // A director or a manager is that of a hospital as well.

@@ -51,7 +51,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     /// <summary>Forces or government of a country: "Iraqi army" and "Iraqi troops" are one party.</summary>
     internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord) =>
-        Composed(demonym.Attribute("country") ?? demonym.Name, demonym.Name, demonym.Attribute("country"), head, headWord);
+        // "Houthi officials": of a movement, not of a people or a State.
+        demonym.Attribute("parent") is { } movement && Entry(movement) is { Category: LexiconCategory.Party } named ? Named(named)
+        : Composed(demonym.Attribute("country") ?? demonym.Name, demonym.Name, demonym.Attribute("country"), head, headWord);
 
     /// <summary>The same for a people or a country that no lexicon holds.</summary>
     internal int Composed(ReadOnlySpan<char> people, CompiledEntry head, ReadOnlySpan<char> headWord)

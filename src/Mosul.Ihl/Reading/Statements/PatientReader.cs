@@ -12,6 +12,11 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
     /// <summary>Adds what a noun phrase names; as intended target when the act's verb aims at it.</summary>
     internal void Add(Proposition proposition, int phrase, bool target)
     {
+        if (IsAnybodyWho(phrase) && parties.Entry("people") is { } people)
+        {
+            proposition.Affected.Add((people, sentence.Words(phrase)));
+            return;
+        }
         if (sentence.Chunks[phrase].Pronoun)
         {
             AddPronoun(proposition, phrase);
@@ -104,6 +109,17 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Affected.Add((sentence.Nouns[persons].Persons!, sentence.Words(persons)));
         else if (_last is { } last && MeansPersonsBefore(phrase))
             proposition.Affected.Add((last.Entry, last.Words));
+    }
+
+    // "everyone who came out", "those who were carrying the wounded", unless what is told of them is of fighting: "those who had fired".
+    private bool IsAnybodyWho(int phrase)
+    {
+        if (phrase + 2 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind != ChunkKind.Relative || !sentence.IsOneOf(phrase + 1, "who", "whom", "that") || !sentence.IsOneOf(phrase, "anyone", "anybody", "everyone", "everybody", "those", "someone", "somebody"))
+            return false;
+        for (int i = phrase + 2; i < sentence.Chunks.Count && sentence.Chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.And); i++)
+            if (sentence.Chunks[i].MayHold(LexiconCategory.Weapon) || sentence.Nouns[i].PartyIsHead || sentence.Nouns[i].Persons is { } persons && PersonsReader.StatusOf(persons) == CivilianStatus.Fighter || sentence.Chunks[i].Kind == ChunkKind.VerbGroup && (sentence.HeadOf(i).Is(LexiconCategory.Act) || sentence.HeadOf(i).Is(LexiconCategory.Frame)) && !sentence.Chunks[i].Passive && sentence.HeadOf(i).Entry!.As<ActKind>() is var act && (act.IsAttack() || act.HarmOf() is not null || act is ActKind.Clash or ActKind.ChildRecruitment))
+                return false;
+        return true;
     }
 
     private static bool IsDoneToThings(ActKind act) => act is ActKind.AidObstruction or ActKind.MilitaryUse or ActKind.EmblemMisuse or ActKind.MineLaying;

@@ -84,7 +84,16 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
             return _body;
         if (parties.Issuer >= 0 && IsReporting(parties[parties.Issuer]))
             return parties.Issuer;
-        return parties.MostRecent(static p => p.LastSeen > 0 && IsReporting(p));
+        return parties.MostRecent(p => p.LastSeen > 0 && IsReporting(p) && !NamedHere(p));
+    }
+
+    // "The inquiry asked the Security Council": another than those it speaks to.
+    private bool NamedHere(PartyRecord party)
+    {
+        foreach (ref readonly var noun in sentence.Nouns.AsSpan())
+            if (noun.Party >= 0 && parties[noun.Party] == party)
+                return true;
+        return false;
     }
 
     private static bool IsReporting(PartyRecord party) => party.Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation;

@@ -256,7 +256,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
             bool newMain = inner.Link == ClauseLink.Main && inner.Linker < 0;
             bool otherSpeech = inner.Link is ClauseLink.Coordinate && inner.Governor == clause.Governor && inner.Subjects.Count > 0 && sentence.VerbOf(inner) is { Category: LexiconCategory.Verb } v && ReportingVerbs.IsSpeech(v) && clause.Link != ClauseLink.Complement;
             if (siblingVerb || newMain || otherSpeech)
-                return Math.Min(end, start);
+                return Math.Min(end, inner.First > 0 && sentence.Chunks[inner.First - 1].Kind == ChunkKind.And ? sentence.Chunks[inner.First - 1].First : start);
         }
         return end;
     }

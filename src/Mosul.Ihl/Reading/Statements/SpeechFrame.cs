@@ -41,6 +41,9 @@ internal sealed class SpeechFrame
     /// <summary>What the words answer, should the speaker be accused; null when they are no answer.</summary>
     internal Answer? Answer { get; set; }
 
+    /// <summary>Whom a demand is addressed to; -1 when it is no demand or nobody is named.</summary>
+    internal int Addressee { get; set; } = -1;
+
     internal bool Covers(int token) => Content.Contains(token) || Before.Contains(token);
 
     internal int Length => Math.Max(0, Content.End - Content.First) + Math.Max(0, Before.End - Before.First);

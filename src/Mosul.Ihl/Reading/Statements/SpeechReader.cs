@@ -74,7 +74,7 @@ internal sealed class SpeechReader
         bool naming = calls && _verbs.IsNaming(clause);
         if (!naming && !ReportingVerbs.IsSpeech(verb))
             return;
-        var kind = naming ? VerbKind.Say : _blames.Suspects(c, verb) ? VerbKind.Accuse : (VerbKind)verb.Value;
+        var kind = naming ? VerbKind.Say : _blames.Suspects(c, verb) ? VerbKind.Accuse : AsksTo(c, clause, verb) ? VerbKind.Demand : (VerbKind)verb.Value;
         int subject = _subjects.Of(c, clause, chunk, out bool inverted);
         if (subject < 0 && !(chunk.Passive && kind is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse))
             return;
@@ -113,7 +113,7 @@ internal sealed class SpeechReader
             Cue = _sentence.Words(clause.Verb),
             Verb = kind,
             Act = naming ? SpeechAct.Says : ReportingVerbs.ActOf(verb, kind),
-            Stance = naming ? StanceKind.Asserted : ReportingVerbs.StanceOf(verb, kind, chunk),
+            Stance = naming ? StanceKind.Asserted : kind == VerbKind.Demand && !chunk.Negated ? StanceKind.CalledFor : ReportingVerbs.StanceOf(verb, kind, chunk),
             Content = content,
             Before = before,
             Quotation = quotation,
@@ -125,6 +125,8 @@ internal sealed class SpeechReader
             _speakers.AddJoined(frame, subject);
             _subjects.Keep(c, subject);
         }
+        if (kind == VerbKind.Demand)
+            frame.Addressee = AddresseeOf(c, clause);
         Found.Add(frame);
         AddQuoted(clause, frame);
     }
@@ -135,6 +137,29 @@ internal sealed class SpeechReader
             if (o > clause.Verb && (_sentence.Chunks[o].NoDeterminer || _sentence.IsOneOf(o, "nobody", "none")))
                 return true;
         return false;
+    }
+
+    // "asked the Council to refer the case": a question with an infinitive is a request.
+    private bool AsksTo(int c, Clause clause, CompiledEntry verb)
+    {
+        if (verb.Attribute("stance") != nameof(StanceKind.Questioned) || _sentence.Chunks[clause.Verb].Passive || clause.Objects.Count == 0 || clause.Objects[^1] < clause.Verb || _sentence.HasFiniteComplement(c))
+            return false;
+        for (int d = c + 1; d < _sentence.ClauseCount; d++)
+            if (_sentence.Clauses[d] is { Link: ClauseLink.Infinitive } request && request.Governor == c)
+                return true;
+        return false;
+    }
+
+    // "urged the Front to free them", "demands that the army withdraw": the first party that is to do what is asked for.
+    private int AddresseeOf(int c, Clause clause)
+    {
+        foreach (int o in clause.Objects)
+            if (o > clause.Verb && _sentence.AgentOf(o) is { } asked)
+                return asked.Party;
+        for (int d = c + 1; d < _sentence.ClauseCount; d++)
+            if (_sentence.Clauses[d] is { Link: ClauseLink.Complement, Subjects: [var subject, ..] } asked && asked.Governor == c && _sentence.AgentOf(subject) is { } bound)
+                return bound.Party;
+        return -1;
     }
 
     private TokenRange Subject(int c, Clause clause) =>

@@ -25,12 +25,25 @@ public class ResponseReaderTests
     [InlineData("RSF fighters shot nine patients in a clinic on Monday, doctors said. The group insisted that its men had come under fire from the building.", "Rapid Support Forces OtherExplanation")]
     [InlineData("Colombian aircraft bombed a camp on Monday, killing four children, the ombudsman said. Defence Minister Diego Molina said the operation was directed at a legitimate target.", "Colombian forces OtherExplanation")]
     [InlineData("The Ukrainian army shelled a market in Donetsk, killing nine people, residents said. Kyiv says its army shells only military positions.", "Ukraine DeniesAct")]
+    // Another name for it, another version, another cause, no knowledge; after another answer; by an organ of a group or of the State.
+    [InlineData("Kyiv said Russian troops deported 38 pupils. Moscow speaks of a holiday.", "Russia OtherExplanation")]
+    [InlineData("Residents said the Malian army shot nine shepherds. The army gave a different version.", "Malian Armed Forces OtherExplanation")]
+    [InlineData("Residents said the Malian army burned 40 homes. The army says that the fire was caused by a stove.", "Malian Armed Forces OtherExplanation")]
+    [InlineData("A charity said Taliban mines killed two deminers. A Taliban commander said he was “not aware” of any deminers.", "Taliban DeniesAct")]
+    [InlineData("Residents said the Malian army shot nine shepherds. The army said the soldiers were at their base but denied that any shepherd had been harmed.", "Malian Armed Forces OtherExplanation; Malian Armed Forces DeniesAct")]
+    [InlineData("Mwatana said the Houthis beat prisoners. The group's prison authority said the allegations were “unfounded”.", "Houthis DeniesAct")]
+    [InlineData("Lawyers said the Houthis took pupils to the front. A Houthi official, Yahya Saleh, called the accusations “a cheap attempt to hide a crime”.", "Houthis DeniesAct")]
+    [InlineData("Residents said Syrian government aircraft bombed the market, killing nine people. State media have called the reports “fantasies of our enemies”.", "Syrian government DeniesAct")]
+    [InlineData("Residents said the Malian army shot nine shepherds. Bamako says the dead were terrorists.", "Mali OtherExplanation")]
+    [InlineData("Residents said Russian troops beat prisoners. Its authorities have in the past dismissed such findings as inventions.", "Kremlin DeniesAct")]
     // An inquiry.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it was looking into the report.", "Israeli Air Force OpensInquiry")]
     // Lookalikes: praise of an account, officials of no told State, words of explanation from those who are not accused.
     [InlineData("Witnesses said Lakeland soldiers shot nine farmers. The government of Lakeland called the reports credible and deeply disturbing.", "")]
     [InlineData("The Saudi-led coalition bombed a prison on Friday, killing 60 detainees. Aid officials dispute the claim that it was not on a list.", "")]
     [InlineData("Residents said Syrian helicopters dropped chlorine on Monday, killing nine people. France says that it bombed three sites in retaliation.", "")]
+    [InlineData("Residents said the Malian army shot nine shepherds. A reservist said the flock belonged to rebels.", "")]
+    [InlineData("Residents said the Malian army shot nine shepherds. The mayor speaks of a dark day.", "")]
     // Lookalikes: another party's words, its own losses, what it will not do, what it would not say.
     [InlineData("Hamas fighters killed nine villagers on Monday, residents said. The army said no soldiers were hurt.", "")]
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. Israel said it would not attend the talks.", "")]

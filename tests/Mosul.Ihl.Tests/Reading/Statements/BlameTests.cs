@@ -80,6 +80,11 @@ public class BlameTests
     [InlineData("Four bakers were killed in Dela on Monday. The mayor pinned the killings on the Karo Front.")]
     [InlineData("Four bakers were killed in Dela on Monday. The mayor named the Karo Front as the perpetrators.")]
     [InlineData("Four bakers were killed in Dela on Monday. The mayor says that Karo Front rockets did it.")]
+    [InlineData("Four bakers were killed in Dela on Monday. The mayor blamed gunners of the Karo Front.")]
+    [InlineData("A boat was shelled and four bakers died. The mayor said the shells came from positions of the Karo Front.")]
+    // Whoever it was done to.
+    [InlineData("The mayor said gunmen of the Karo Front shot everyone who came to the well.")]
+    [InlineData("The mayor described how gunmen of the Karo Front fired on those who were carrying away a wounded baker.")]
     // Passive and between commas.
     [InlineData("The Karo Front, accused by the mayor of killing four bakers, gave no answer.")]
     [InlineData("The Karo Front, blamed by the mayor for the deaths of four bakers, gave no answer.")]
@@ -104,6 +109,8 @@ public class BlameTests
     [InlineData("The report says responsibility for water lies with the Karo Front.")]
     [InlineData("The mayor laid a wreath at the door of the Karo Front's office.")]
     [InlineData("The mayor suspects the Karo Front of planning a march.")]
+    [InlineData("The mayor said the Karo Front shot those who had opened fire on the bridge.")]
+    [InlineData("The mayor said the Karo Front shot everyone who carried a rifle.")]
     public void Nobody_is_accused(string text) => Assert.Empty(Read(text).Allegations);
 
     [Theory]
