@@ -36,8 +36,12 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         // "A reservist said", "two soldiers told the paper": no voice of their army.
         if (noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Descriptor, Persons: { } member } && !sentence.Chunks[phrase].Definite && member.As<PersonKind>() is PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police && parties[noun.Party].Fights)
             return names.Unnamed(phrase);
-        if (noun is { Party: >= 0, Form: ReferenceForm.Descriptor } && noun.Speech?.Attribute("role") is "state" or "forces" && spokespersons.StateOf(phrase) is >= 0 and var state1)
-            return state1;
+        // "State media": of the State that the text is about.
+        if (noun is { Party: >= 0, Form: ReferenceForm.Descriptor } && parties[noun.Party].Kind == PartyKind.Media && noun.Speech?.Attribute("role") == "state" && spokespersons.StateOf(phrase) is >= 0 and var teller)
+            return teller;
+        // "The defence ministry": the forces of that State, where the text tells of one.
+        if (noun is { Party: >= 0, Form: ReferenceForm.Descriptor } && noun.Speech?.Attribute("role") == "forces" && OnlyForces(parties[noun.Party]) is >= 0 and var forces)
+            return forces;
         if (noun.Party >= 0)
             return noun.PartyIsHead ? noun.Party : Civil(noun, phrase);
         if (names.Remembered(phrase) is >= 0 and var known)
@@ -77,6 +81,14 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
             if (sentence.Items[i].Class == WordClass.Possessive)
                 return (sentence.Items[i - 1].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : sentence.Items[i - 1].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia ? parties.MostRecent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia && p.LastSeen > 0) : -1) is >= 0 and var owner && parties[owner].Kind is PartyKind.ArmedGroup or PartyKind.Militia ? owner : -1;
         return -1;
+    }
+
+    private int OnlyForces(PartyRecord state)
+    {
+        if (state is not { Kind: PartyKind.State, Nation: { } nation })
+            return -1;
+        int forces = parties.MostRecent(p => p is { Kind: PartyKind.StateForces, LastSeen: > 0 } && p.Nation == nation);
+        return forces >= 0 && parties.MostRecent(p => p is { Kind: PartyKind.StateForces, LastSeen: > 0 } && p.Nation == nation && p != parties[forces]) < 0 ? forces : -1;
     }
 
     // A director or a manager is that of a hospital as well.
