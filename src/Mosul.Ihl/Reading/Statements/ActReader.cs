@@ -96,6 +96,9 @@ internal sealed class ActReader(SentenceContext sentence, SentencePropositions p
         {
             patients.AddAll(proposition, sentence.SubjectsOf(proposition.Clause), target);
             agents.AddFromPrepositions(proposition, clause, byOnly: true);
+            if (proposition.Act == ActKind.MilitaryUse && proposition.Agents.Count == 0)
+                foreach (int subject in sentence.SubjectsOf(proposition.Clause))
+                    agents.AddOwnerOf(proposition, subject);
             // "No British soldier has been tried": his State has not tried him.
             if (proposition.Act == ActKind.FailureToInvestigate)
                 foreach (int subject in sentence.SubjectsOf(proposition.Clause))

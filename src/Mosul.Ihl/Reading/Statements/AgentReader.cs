@@ -168,6 +168,16 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             AddOwner(proposition, n);
     }
 
+    /// <summary>Adds whose a thing is: "launchers of the front were parked between homes", "army lorries stood in the school".</summary>
+    internal void AddOwnerOf(Proposition proposition, int thing)
+    {
+        if (sentence.Nouns[thing] is { Party: >= 0, PartyIsHead: false } noun && parties[noun.Party].Fights)
+            Add(proposition, noun.Agent);
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == thing && (sentence.Is(p.Preposition, "of") || sentence.HeadOf(p.Preposition).Entry?.Attribute("role") == "belonging") && IsBelligerent(p.Phrase))
+                Add(proposition, sentence.AgentOf(p.Phrase)!.Value);
+    }
+
     // Whose "its guns" are: the belligerent told before in the sentence, else whoever did what was told last.
     private void AddOwner(Proposition proposition, int n)
     {

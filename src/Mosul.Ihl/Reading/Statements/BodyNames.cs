@@ -91,8 +91,8 @@ internal sealed class BodyNames(TokenList tokens, PartyRegistry parties, PartyDe
         return party;
     }
 
-    // "paramilitaries known as the Wolves of the Una", "a militia calling itself the Grey Hand": the phrase of the name; -1 when none is given.
-    private int NameGiven(int index)
+    /// <summary>"paramilitaries known as the Wolves of the Una", "a militia calling itself the Grey Hand": the phrase of the name; -1 when none is given.</summary>
+    internal int NameGiven(int index)
     {
         int next = index + 1;
         if (next < _chunks.Count && _chunks[next].Kind == ChunkKind.Comma)

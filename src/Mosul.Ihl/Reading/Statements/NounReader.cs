@@ -145,7 +145,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
-        if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
+        if (chunk.Definite && chunk.Head > chunk.FirstItem && tokens[_items[chunk.Head].First].Equals("state", StringComparison.OrdinalIgnoreCase) && _items[chunk.Head - 1].Sense(LexiconCategory.Demonym) is { } own && own.Attribute("country") is not null && parties.Entry("ph-state-government") is { } government)
+            SetParty(ref noun, parties.Composed(own, government, "government"), ReferenceForm.Name, true, chunk.Head - 1, chunk.Head + 1);
+        else if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
             SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police && _items[chunk.Head] is not { Class: WordClass.ProperNoun, Entry: null })
             ReadFighters(index, chunk, ref noun, persons);
@@ -171,6 +173,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int before = chunk.Head - 1;
         if (before < chunk.FirstItem || tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
             return -1;
+        if (tokens[_items[before].First].Equals("same", StringComparison.OrdinalIgnoreCase))
+            return parties.LastDoer;
         if (_items[before].Sense(LexiconCategory.Demonym) is { } demonym)
             return ForcesOf(demonym);
         if (_items[before] is { Entry: { Category: LexiconCategory.Party } named })
@@ -362,6 +366,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, owner, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
             return;
         }
+        if (denotes && kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces && _bodyNames.NameGiven(index) >= 0 && NameAfter(index, ref noun, kind, head))
+            return;
         for (int i = at - 1; i >= chunk.FirstItem; i--)
         {
             ref readonly var item = ref _items[i];
@@ -725,6 +731,13 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (PartyAfter(index, kind) is >= 0 and var after)
         {
             SetParty(ref noun, after, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+            return;
+        }
+        if (_bodyNames.NameGiven(index) >= 0 && NameAfter(index, ref noun, kind, null))
+            return;
+        if (kind == PartyKind.StateForces && SeatAfter(index, kind) is { } seated)
+        {
+            SetParty(ref noun, parties.Composed(descriptions.DemonymOf(seated) ?? seated, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
             return;
         }
         for (int i = chunk.Head - 1; i >= chunk.FirstItem; i--)

@@ -25,10 +25,16 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
     private bool _severalBefore;
 
     /// <summary>The doers of an act told in a clause; empty when the sentence leaves it open.</summary>
-    internal List<Agent> Of(int clause, ActKind act)
+    /// <param name="clause">The clause of the deed.</param>
+    /// <param name="act">What it is.</param>
+    /// <param name="told">The words that tell it.</param>
+    internal List<Agent> Of(int clause, ActKind act, TokenRange told)
     {
         _found.Clear();
         if (NamesOther(clause))
+            return _found;
+        AddPossessor(told);
+        if (_found.Count > 0)
             return _found;
         int deed = clause;
         for (int steps = 0; clause >= 0 && steps < Reach && _found.Count == 0; steps++)
@@ -46,6 +52,23 @@ internal sealed class SceneDoers(SentenceContext sentence, PartyRegistry parties
                 if (!unacting.SufferedBefore(agent.Party))
                     Add(agent with { Form = ReferenceForm.Inherited });
         return _found;
+    }
+
+    // "the front's storing of shells", "its hoarding of shells": whose deed a noun of it tells.
+    private void AddPossessor(TokenRange told)
+    {
+        int n = sentence.Chunks.FindIndex(c => c.Kind == ChunkKind.NounPhrase && c.First <= told.First && told.First < c.End);
+        if (n < 0 || sentence.HeadOf(n).First != told.First)
+            return;
+        if (sentence.Nouns[n] is { Party: >= 0, PartyIsHead: false } noun && sentence.HasPossessive(n))
+            Add(noun.Agent);
+        else if (sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Possessive) && sentence.IsGerund(n))
+        {
+            var probe = new Proposition { Sentence = sentence.Index, Act = ActKind.Unknown, ActWords = told, Words = told };
+            agents.AddPossessor(probe, n);
+            foreach (var agent in probe.Agents)
+                Add(agent);
+        }
     }
 
     /// <summary>Remembers whether the sentence names more than one side, for the next.</summary>

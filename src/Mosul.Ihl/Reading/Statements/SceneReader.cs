@@ -101,9 +101,9 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         if (words.All.End - words.All.First > scene.Width || !scene.Negated && IsNegated(scene, clause))
             return;
         // "dismantled the mines in the museum" takes nothing; "moved its barracks out of the school" uses none.
-        if (act == ActKind.Looting && clause >= 0 && sentence.Clauses[clause].Objects.Exists(o => sentence.Nouns[o].Weapon is not null) || act == ActKind.MilitaryUse && clause >= 0 && sentence.MovesOut(sentence.Clauses[clause]))
+        if (act == ActKind.Looting && clause >= 0 && sentence.Clauses[clause].Objects.Exists(o => sentence.Nouns[o].Weapon is not null) || act == ActKind.MilitaryUse && clause >= 0 && sentence.MovesOut(sentence.Clauses[clause]) || act == ActKind.Trial && AreTried(scene))
             return;
-        var agents = doers.Of(clause, act);
+        var agents = doers.Of(clause, act, words.Deed);
         if (Told(act, agents) is { } told)
         {
             if (told.ByOthers)
@@ -120,6 +120,23 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         Complete(proposition, scene, words.All);
         builder.CompleteNominal(proposition);
         propositions.Keep(proposition);
+    }
+
+    // "a trial of three officers": officers in the dock are no bench of officers.
+    private bool AreTried(Scene scene)
+    {
+        foreach (var trial in propositions.Found)
+            if (trial.Act == ActKind.Trial)
+                foreach (var (_, tried) in trial.Affected)
+                {
+                    ConceptSet rest = default;
+                    foreach (var (told, words) in concepts.Found)
+                        if (!words.Overlaps(tried))
+                            rest |= told;
+                    if (!rest.Holds(scene.Concepts))
+                        return true;
+                }
+        return false;
     }
 
     // What the sentence has told of the same act and the same side, or of the act and nobody.

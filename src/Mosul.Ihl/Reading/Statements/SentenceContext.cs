@@ -166,6 +166,9 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
     /// <summary>Whether a prepositional phrase stands in a clause after its verb.</summary>
     internal static bool FollowsVerb(PrepositionalPhrase phrase, Clause clause) => phrase.Preposition > clause.Verb && phrase.Preposition < clause.End;
 
+    /// <summary>Whether a noun phrase ends in a noun made of a verb: "its hoarding".</summary>
+    internal bool IsGerund(int phrase) => Tokens[HeadOf(phrase).End - 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether something is moved out of a place or away from it: whoever leaves a school does not use it.</summary>
     internal bool MovesOut(Clause clause)
     {

@@ -17,6 +17,8 @@ internal sealed class StanceReader(SentenceContext sentence)
         {
             var current = sentence.Clauses[clause];
             ReadModal(proposition, current);
+            if (current.Link == ClauseLink.Relative && AskedOf(current) is { } asked)
+                proposition.SetStance(StanceKind.Hypothetical, asked);
             if (current.Link == ClauseLink.Conditional)
                 proposition.SetStance(StanceKind.Hypothetical, sentence.Words(current.Linker));
             if (clause != c && current.Link is not ClauseLink.Relative && GovernedBy(sentence.VerbOf(current)) is { } governed)
@@ -35,6 +37,17 @@ internal sealed class StanceReader(SentenceContext sentence)
         ReadCues(proposition);
         if (proposition.Chunk >= 0 && sentence.Chunks[proposition.Chunk].Generic && StanceKind.Hypothetical.IsWeakerThan(proposition.Stance))
             proposition.Stance = StanceKind.Hypothetical;
+    }
+
+    // "discussed whether an army that hides rockets under a school loses its protection": what such an army would do.
+    private TokenRange? AskedOf(Clause relative)
+    {
+        foreach (int antecedent in relative.Subjects)
+            if (sentence.Items[sentence.Chunks[antecedent].FirstItem].Is(FunctionWord.Indefinite))
+                for (int c = 0; c < sentence.ClauseCount; c++)
+                    if (sentence.Clauses[c] is { Link: ClauseLink.Conditional } condition && condition.Subjects.Contains(antecedent))
+                        return sentence.Words(condition.Linker);
+        return null;
     }
 
     // "Nobody accused the militia of burning the mill", "no witness has accused …".

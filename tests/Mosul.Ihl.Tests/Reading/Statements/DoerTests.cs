@@ -119,7 +119,24 @@ public class DoerTests
     [InlineData("Vellar forces", "Rockets fired from the Vellar side hit a school in Kotin and killed six pupils.")]
     [InlineData("Karo Front", "Guards of the Karo Front's prison office beat inmates with cables.")]
     [InlineData("Coastal Guard", "Prosecutors opened their case against a colonel of the Coastal Guard, saying that his mortar platoon had shelled the market of Zelena.")]
+    [InlineData("Karo Front", "Mortars of the Karo Front were set up in the yard of a school in Dela, parents said.")]
+    [InlineData("Karo Front", "The Karo Front's storing of shells in the cellar of a school endangered the pupils, an envoy said.")]
+    [InlineData("Guatemalan", "The Guatemalan state admitted the killing of nine unarmed villagers by its soldiers.")]
     public void Whose_they_are_is_told_by_names_owners_and_seats(string doer, string text) => Assert.Contains(doer, Accused(text), StringComparison.Ordinal);
+
+    // Officers in the dock are no bench of officers.
+    [Fact]
+    public void A_trial_of_officers_is_not_held_by_officers()
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("doers", "The government of Karland opened a trial of three officers.", Published: new(2020, 1, 1)));
+        Assert.DoesNotContain(report.Statements.SelectMany(static s => s.Circumstances), static c => c.Kind == CircumstanceKind.WithoutProcess);
+    }
+
+    [Theory]
+    [InlineData("Students discussed whether an army that hides rockets under a school loses its protection.")]
+    [InlineData("In a feature film actors playing soldiers of the Karo Front shoot patients in a hospital in Dela.")]
+    [InlineData("Mortars of the Karo Front were removed from the school.")]
+    public void What_is_only_asked_or_played_has_no_doer(string text) => Assert.Equal("", Accused(text));
 
     // Where two States are told of, nameless soldiers are nobody's.
     [Theory]
