@@ -34,7 +34,7 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         if (Possessor(phrase) is >= 0 and var group)
             return group;
         // "A reservist said", "two soldiers told the paper": no voice of their army.
-        if (noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Descriptor, Persons: { } member } && !sentence.Chunks[phrase].Definite && member.As<PersonKind>() is PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police && parties[noun.Party].Fights)
+        if (noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Descriptor, Persons: { } member } && (noun.Number >= 0 || sentence.Items[sentence.Chunks[phrase].FirstItem].Is(FunctionWord.Indefinite)) && member.As<PersonKind>() is PersonKind.Soldier or PersonKind.Fighter or PersonKind.Police && parties[noun.Party].Fights)
             return names.Unnamed(phrase);
         // "State media": of the State that the text is about.
         if (noun is { Party: >= 0, Form: ReferenceForm.Descriptor } && parties[noun.Party].Kind == PartyKind.Media && noun.Speech?.Attribute("role") == "state" && spokespersons.StateOf(phrase) is >= 0 and var teller)

@@ -36,6 +36,9 @@ public class ResponseReaderTests
     [InlineData("Residents said Syrian government aircraft bombed the market, killing nine people. State media have called the reports “fantasies of our enemies”.", "Syrian government DeniesAct")]
     [InlineData("Residents said the Malian army shot nine shepherds. Bamako says the dead were terrorists.", "Mali OtherExplanation")]
     [InlineData("Residents said Russian troops beat prisoners. Its authorities have in the past dismissed such findings as inventions.", "Kremlin DeniesAct")]
+    // Troops who speak as one are their side's voice; two of them are not.
+    [InlineData("Residents said rebels of the Northern Front burned 40 homes. Rebels denied it.", "Northern Front DeniesAct")]
+    [InlineData("Residents said Turkish police beat nine prisoners. Turkish police denied it.", "Turkish police DeniesAct")]
     // An inquiry.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it was looking into the report.", "Israeli Air Force OpensInquiry")]
     // Lookalikes: praise of an account, officials of no told State, words of explanation from those who are not accused.
