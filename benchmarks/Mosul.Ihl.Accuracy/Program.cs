@@ -1,3 +1,5 @@
+using Mosul.Ihl.Accuracy.Signs;
+
 namespace Mosul.Ihl.Accuracy;
 
 /// <summary>Reads documents and writes predictions in two neutral formats, so that anybody can score the reader.</summary>
@@ -6,6 +8,7 @@ internal static class Program
     private const string Usage = """
         usage: Mosul.Ihl.Accuracy reports  --documents DIR --output DIR
                Mosul.Ihl.Accuracy datasets --input FILE.jsonl --output FILE.jsonl
+               Mosul.Ihl.Accuracy signs    --passages DIR --vectors GLOVE.txt --output signs.weights
         """;
 
     private static int Main(string[] args)
@@ -25,6 +28,9 @@ internal static class Program
                     return 0;
                 case ["datasets", ..] when Option("--input") is { } input && Option("--output") is { } output:
                     DatasetsCommand.Run(input, output);
+                    return 0;
+                case ["signs", ..] when Option("--passages") is { } passages && Option("--vectors") is { } vectors && Option("--output") is { } weights:
+                    SignsCommand.Run(passages, vectors, weights);
                     return 0;
                 default:
                     Console.Error.WriteLine(Usage);

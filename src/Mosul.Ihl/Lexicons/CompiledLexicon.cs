@@ -15,6 +15,9 @@ internal sealed class CompiledLexicon
     private readonly Dictionary<string, string> _verbs = new(StringComparer.Ordinal);
     private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
     private readonly Sense[]?[] _senses;
+
+    // The ids from here on are those of words that are only weighed.
+    private readonly int _words;
     private MeaningChain _meanings = new();
     private char[] _buffer = new char[128];
 
@@ -31,6 +34,8 @@ internal sealed class CompiledLexicon
                 foreach (var entry in lexicon.Entries)
                     Add(entry);
         }
+        _words = Vocabulary.Count;
+        Signs.Read(Lexicon.Weights(), Vocabulary);
         _senses = new Sense[]?[_trie.Count];
         Scenes.Check();
     }
@@ -46,6 +51,9 @@ internal sealed class CompiledLexicon
     /// <summary>The concepts and the scenes made of them.</summary>
     internal Scenes Scenes { get; } = new();
 
+    /// <summary>What words weigh for kinds of conduct.</summary>
+    internal Signs Signs { get; } = new();
+
     /// <summary>The first words of forms of qualifiers and vague quantities.</summary>
     internal IReadOnlyList<(int Word, LexiconCategory Category)> QuantityStarts => _quantityStarts;
 
@@ -54,6 +62,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army", "Kurdistan Workers' Party").</summary>
     internal int PossessiveMark { get; }
+
+    /// <summary>Whether a form of a lexicon has a word; those that are only weighed are in none.</summary>
+    internal bool Holds(int word) => word > 0 && word < _words;
 
     internal CompiledEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -203,6 +214,8 @@ internal sealed class CompiledLexicon
         _byId[entry.Id] = entry;
         if (entry.Category is LexiconCategory.Scene or LexiconCategory.Theme)
             Scenes.Add(entry);
+        else if (entry.Category == LexiconCategory.Sign)
+            Signs.Add(entry);
         return entry;
     }
 

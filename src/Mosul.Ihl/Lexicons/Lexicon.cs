@@ -48,11 +48,14 @@ public sealed class Lexicon
     internal static IEnumerable<Lexicon> English()
     {
         var assembly = typeof(Lexicon).Assembly;
-        string[] resources = Array.FindAll(assembly.GetManifestResourceNames(), static name => name.StartsWith("Lexicons/en/", StringComparison.Ordinal));
+        string[] resources = Array.FindAll(assembly.GetManifestResourceNames(), static name => name.StartsWith("Lexicons/en/", StringComparison.Ordinal) && name.EndsWith(".lex", StringComparison.Ordinal));
         Array.Sort(resources, StringComparer.Ordinal);
         foreach (string resource in resources)
             yield return new Lexicon(resource["Lexicons/".Length..], ReadResource(assembly, resource));
     }
+
+    /// <summary>The built-in weights of English words for kinds of conduct.</summary>
+    internal static string Weights() => ReadResource(typeof(Lexicon).Assembly, "Lexicons/en/signs.weights");
 
     private static string ReadResource(Assembly assembly, string resource)
     {

@@ -101,4 +101,7 @@ public enum LexiconCategory
 
     /// <summary>Conduct that concepts tell together over the sentences of a passage: code <see cref="ActKind"/>, attributes <c>needs</c> and <c>role</c>, no forms (<c>-</c>).</summary>
     Theme,
+
+    /// <summary>Conduct that the words of a passage tell together by what each weighs for it: code <see cref="ActKind"/>, attributes <c>circumstance</c>, <c>weapon</c> and <c>adds</c>, no forms (<c>-</c>).</summary>
+    Sign,
 }

@@ -16,7 +16,7 @@ internal readonly record struct LexiconCode(LexiconCategory Category, int Value)
             LexiconCategory.Function => Named(typeof(FunctionWord), category, value),
             LexiconCategory.Verb => Named(typeof(VerbKind), category, value),
             LexiconCategory.Word => Named(typeof(WordKind), category, value),
-            LexiconCategory.Act or LexiconCategory.Frame or LexiconCategory.Scene or LexiconCategory.Theme => Named(typeof(ActKind), category, value),
+            LexiconCategory.Act or LexiconCategory.Frame or LexiconCategory.Scene or LexiconCategory.Theme or LexiconCategory.Sign => Named(typeof(ActKind), category, value),
             LexiconCategory.Party or LexiconCategory.PartyHead => Named(typeof(PartyKind), category, value),
             LexiconCategory.Place or LexiconCategory.PlaceHead => Named(typeof(PlaceKind), category, value),
             LexiconCategory.Harm => Named(typeof(Harm), category, value),

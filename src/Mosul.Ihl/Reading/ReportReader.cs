@@ -203,12 +203,13 @@ internal sealed class ReportReader : IDisposable
         var context = new SentenceContext(_tokens, cues, new ItemReader(_lexicon, _tokens, _phrases, cues), new Chunker(_tokens, _phrases), new ClauseBuilder(_tokens), new NounReader(_lexicon, _tokens, _phrases, _parties), _parties);
         var places = new PlaceReader(_document, _lexicon);
         var propositions = new SentencePropositions(context);
-        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon);
+        var sentences = SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon);
+        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon, sentences);
         var speech = new SpeechReader(context, _parties, _quotations);
         var figures = new FigureReader(context, propositions, _phrases);
         var nameless = new NamelessParties(_parties, _lexicon);
         _own.Begin(_lexicon);
-        foreach (var whole in SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon))
+        foreach (var whole in sentences)
         {
             for (int first = whole.FirstToken; first < whole.EndToken; first += LongestSentence)
             {

@@ -153,7 +153,7 @@ public class LexiconTests
 
     private static bool Holds(CompiledLexicon lexicon, LexiconEntry entry)
     {
-        if (entry.Code.StartsWith("Scene.", StringComparison.Ordinal) || entry.Code.StartsWith("Theme.", StringComparison.Ordinal))
+        if (entry.Code.StartsWith("Scene.", StringComparison.Ordinal) || entry.Code.StartsWith("Theme.", StringComparison.Ordinal) || entry.Code.StartsWith("Sign.", StringComparison.Ordinal))
             return ReportParser.Default.Parse(new SourceDocument("example", entry.Example)).Statements.Any(s => s.Agents.Count > 0 && (entry.Code.EndsWith("." + s.Act.Kind, StringComparison.Ordinal) || entry.Code == "Scene.Attack" && s.Act.Kind is ActKind.Shooting or ActKind.Shelling or ActKind.Airstrike or ActKind.Bombing && HasCircumstances(s, entry)));
         if (entry.Code == "Concept")
             return HoldsConcept(lexicon, entry);

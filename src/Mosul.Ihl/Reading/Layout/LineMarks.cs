@@ -363,7 +363,7 @@ internal readonly struct LineMarks(PageWords words)
         int whole = Weight(_tokens.Word[at], word);
         if (whole >= 0)
             return whole;
-        if (_tokens.Word[at] != 0 || word.Length > 16)
+        if (words.Lexicon.Holds(_tokens.Word[at]) || word.Length > 16)
             return -1;
         for (int cut = 2; cut <= word.Length - 2; cut++)
             if (Weight(word[..cut]) is >= 0 and int left && Weight(word[cut..]) is >= 0 and int right && left + right > 0)

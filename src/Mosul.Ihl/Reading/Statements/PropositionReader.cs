@@ -1,5 +1,6 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -32,11 +33,12 @@ internal sealed class PropositionReader
     private readonly UnactingSides _unacting;
     private readonly SentenceConcepts _concepts;
     private readonly SceneReader _scenes;
+    private readonly SignReader _signs;
     private readonly QuarterReader _quarter;
     private readonly EarlierActs _earlier;
     private readonly AppraisalReader _appraisals;
 
-    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon)
+    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon, List<Sentence> sentences)
     {
         _sentence = sentence;
         _propositions = propositions;
@@ -70,6 +72,7 @@ internal sealed class PropositionReader
         _themes = new(sentence, propositions, builder, parties, _concepts, unacting, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
         _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, parties, lexicon);
+        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon), _concepts, new PassageSigns(sentence, lexicon, sentences), parties, lexicon);
     }
 
     internal void Read()
@@ -84,6 +87,7 @@ internal sealed class PropositionReader
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
         _scenes.Read();
+        _signs.Read();
         _blames.Settle();
         _accusations.ReadUnclassified();
         _appraisals.Read();
@@ -102,6 +106,7 @@ internal sealed class PropositionReader
         _carried.Carry();
         _waiting.SettleEarlier();
         _quarter.Read();
+        _signs.Settle();
         _scenes.Remember();
         _themes.Read();
         _patients.Remember();

@@ -1,0 +1,8 @@
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Conduct that the words of a passage tell, as far as its sentence says whose it is.</summary>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Subjects">The subjects of its clause and of those above it.</param>
+/// <param name="Doers">The parties that the grammar of those clauses gives as doers; empty when it gives none.</param>
+/// <param name="Sufferers">The parties that the sentence tells as suffering.</param>
+internal sealed record Deed(int Sentence, List<int> Subjects, List<int> Doers, List<int> Sufferers);

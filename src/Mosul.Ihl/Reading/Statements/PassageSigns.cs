@@ -1,0 +1,128 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Tokens;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>What the words of a sentence and of those beside it weigh together for each kind of conduct.</summary>
+internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lexicon, List<Sentence> sentences)
+{
+    // What a kind may weigh less than the one that weighs most.
+    private const int Near = 80;
+
+    // The sentence that tells it has at least such a part of the whole.
+    private const int Parts = 10;
+
+    // A passage of fewer words weighs no more than one of as many.
+    private const int ShortPassage = 15;
+
+    private readonly Signs _signs = lexicon.Signs;
+
+    // What the sentence before, the sentence itself and the next weigh, and how many of their words weigh anything.
+    private Row _before = new();
+    private Row _here = new();
+    private Row _next = new();
+    private int _at = -1;
+
+    private readonly bool[] _hasShare = new bool[Signs.Most];
+    private readonly int[] _excess = new int[Signs.Most];
+    private int _most;
+
+    /// <summary>Whether a token is a word that cannot be part of a name: names say nothing of what is done, and the first word of a sentence may be one.</summary>
+    internal static bool IsCommonWord(TokenList tokens, int token) =>
+        tokens.Kind[token] == TokenKind.Word && (!tokens.Has(token, TokenFlags.Capital) || tokens.Has(token, TokenFlags.Shouted));
+
+    /// <summary>Moves to the sentence that is being read.</summary>
+    internal void Read()
+    {
+        if (_signs.Conducts.IsEmpty)
+            return;
+        int at = Math.Max(_at, 0);
+        while (at + 1 < sentences.Count && sentences[at].EndToken <= sentence.Sentence.FirstToken)
+            at++;
+        if (at == _at)
+            return;
+        if (at == _at + 1 && _at >= 0)
+            (_before, _here, _next) = (_here, _next, _before);
+        else
+            Weigh(_here, at);
+        if (at != _at + 1)
+            Weigh(_before, at - 1);
+        Weigh(_next, at + 1);
+        _at = at;
+        Compare();
+    }
+
+    /// <summary>Whether the passage tells a kind of conduct, no other kind far more, and this sentence has its share in that.</summary>
+    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= 0 && _excess[kind] >= _most - Near;
+
+    // By how much the passage weighs more for each kind than it must.
+    private void Compare()
+    {
+        _most = int.MinValue;
+        for (int kind = 0; kind < _signs.Conducts.Length; kind++)
+        {
+            int sum = _here.Sums[kind], words = _here.Words;
+            Join(_before, kind, ref sum, ref words);
+            Join(_next, kind, ref sum, ref words);
+            _hasShare[kind] = _here.Sums[kind] > 0 && _here.Sums[kind] * Parts >= sum;
+            _excess[kind] = (int)(sum * 10 / Math.Sqrt(Math.Max(words, ShortPassage))) - _signs.Limit(kind);
+            _most = Math.Max(_most, _excess[kind]);
+        }
+    }
+
+    /// <summary>The word of the sentence that weighs most for a kind of conduct, and the stretch from the first to the last that weighs at least half as much.</summary>
+    internal (TokenRange Deed, TokenRange All) WordsOf(int kind)
+    {
+        int best = -1, most = 0;
+        for (int token = sentence.Sentence.FirstToken; token < sentence.Sentence.EndToken; token++)
+            if (WeightOf(token, kind) is var weight && weight > most)
+                (best, most) = (token, weight);
+        if (best < 0)
+            return (TokenRange.None, TokenRange.None);
+        int first = best, end = best + 1;
+        for (int token = sentence.Sentence.FirstToken; token < sentence.Sentence.EndToken; token++)
+            if (WeightOf(token, kind) * 2 >= most)
+                (first, end) = (Math.Min(first, token), Math.Max(end, token + 1));
+        return (new(best, best + 1), new(first, end));
+    }
+
+    private int WeightOf(int token, int kind) => Counts(token) ? _signs.Of(sentence.Tokens.Word[token])[kind] : 0;
+
+    private void Join(Row row, int kind, ref int sum, ref int words)
+    {
+        if (row.Words == 0 || Math.Abs(row.Paragraph - _here.Paragraph) > 1)
+            return;
+        sum += row.Sums[kind];
+        words += row.Words;
+    }
+
+    private void Weigh(Row row, int at)
+    {
+        Array.Clear(row.Sums);
+        row.Words = 0;
+        if (at < 0 || at >= sentences.Count)
+            return;
+        var of = sentences[at];
+        row.Paragraph = of.Paragraph;
+        for (int token = of.FirstToken; token < of.EndToken; token++)
+        {
+            if (!Counts(token))
+                continue;
+            row.Words++;
+            var weights = _signs.Of(sentence.Tokens.Word[token]);
+            for (int kind = 0; kind < Signs.Most; kind++)
+                row.Sums[kind] += weights[kind];
+        }
+    }
+
+    private bool Counts(int token) => _signs.Has(sentence.Tokens.Word[token]) && IsCommonWord(sentence.Tokens, token);
+
+    private sealed class Row
+    {
+        internal int[] Sums { get; } = new int[Signs.Most];
+
+        internal int Words { get; set; }
+
+        internal int Paragraph { get; set; }
+    }
+}

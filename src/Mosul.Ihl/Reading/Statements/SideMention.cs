@@ -1,0 +1,13 @@
+using Mosul.Ihl.Lexicons;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>A phrase that names a side.</summary>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Phrase">Its chunk.</param>
+/// <param name="Agent">The party; none (-1) as long as only an adjective names the State.</param>
+/// <param name="Demonym">The adjective that names the State; null when a party is named.</param>
+/// <param name="Role">How the phrase stands in its sentence.</param>
+/// <param name="Form">What of the side it names.</param>
+/// <param name="Weight">How much the phrase itself speaks for or against its side as the doer.</param>
+internal readonly record struct SideMention(int Sentence, int Phrase, Agent Agent, CompiledEntry? Demonym, SideRole Role, SideForm Form, int Weight);
