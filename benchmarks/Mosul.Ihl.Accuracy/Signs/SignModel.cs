@@ -19,7 +19,7 @@ internal sealed class SignModel
     private const float Commonest = 0.3f;
 
     private const float RarityBound = 6;
-    private const int ShortPassage = 15;
+    private const int ShortPassage = 24;
 
     private readonly WordVectors _vectors;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);

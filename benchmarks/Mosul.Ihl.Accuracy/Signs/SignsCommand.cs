@@ -10,8 +10,10 @@ internal static class SignsCommand
     private const float Step = 0.25f;
     private const int Letters = 26;
 
-    // The log odds from which a passage tells a principle.
-    private const float Limit = -2.5f;
+    // The log odds from which a passage tells a principle; those that nearly every report of fighting touches ask for more.
+    private const float Limit = -2.8f;
+    private const float LimitOfBroad = -1.5f;
+    private static readonly string[] Broad = ["attacks-on-civilians", "attacks-on-civilian-objects", "forced-displacement"];
 
     // Rarer words are written only when the passages have them.
     private const int Frequent = 15_000;
@@ -60,7 +62,7 @@ internal static class SignsCommand
         text.Append("# Words that the passages lack weigh what their kin weigh by the vectors GloVe 6B, 100 dimensions (Pennington, Socher and Manning 2014, public domain).\n");
         text.Append("# First line: the kinds, entries of signs.lex. Second: what a passage must weigh for each, times ten, for the root of the number of its words. Then words: a letter for each kind, A to Z for it, a to z against it.\n");
         text.AppendJoin(' ', model.Principles.Select(static p => "sign-" + p)).Append('\n');
-        text.AppendJoin(' ', model.Principles.Select((_, k) => ((int)MathF.Round(10 * (Limit - model.BiasOf(k)) / Step)).ToString(CultureInfo.InvariantCulture))).Append('\n');
+        text.AppendJoin(' ', model.Principles.Select((p, k) => ((int)MathF.Round(10 * ((Broad.Contains(p) ? LimitOfBroad : Limit) - model.BiasOf(k)) / Step)).ToString(CultureInfo.InvariantCulture))).Append('\n');
         foreach (string word in vectors.Words.Take(Frequent).Concat(model.OwnWords).Where(static w => w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal))
             text.Append(word).Append(' ').AppendJoin("", model.WeightsOf(word).Select(LetterOf)).Append('\n');
         return text.ToString();

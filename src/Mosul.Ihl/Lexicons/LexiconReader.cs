@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Lexicons;
 internal static class LexiconReader
 {
     private static readonly string[] KnownAttributes =
-        ["country", "parent", "part-of", "status", "act", "frame", "stance", "value", "low", "high", "unit", "kind", "weapon", "series", "label", "response", "circumstance", "role", "object", "needs", "speech", "after", "works", "verbs", "adds", "within"];
+        ["country", "parent", "part-of", "status", "act", "frame", "stance", "value", "low", "high", "unit", "kind", "weapon", "series", "label", "response", "circumstance", "role", "object", "needs", "speech", "after", "works", "verbs", "adds", "within", "unless"];
 
     internal static ParseResult<Lexicon> Read(string text, string name)
     {

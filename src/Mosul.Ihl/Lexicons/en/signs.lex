@@ -1,17 +1,17 @@
 # Conduct that the words of a passage tell together, none of them by itself. id | Sign.ACT circumstance= weapon= adds= | - | source | example
 # signs.weights says what each word weighs for each of these; a passage tells those for which its words weigh enough, where it says whose doing it is.
-# circumstance and weapon are told with the act, adds are the persons and things it befalls unless the sentence names others.
+# role=state: only a State can do it; unless is a circumstance or a kind of thing that, told in the sentence, says otherwise; circumstance and weapon are told with the act, adds are the persons and things it befalls unless the sentence names others.
 
 # Conduct of hostilities
 sign-attacks-on-civilians | Sign.Attack circumstance=Deliberate adds=civilian | - | ICRC customary rule 1 | The River Front shelled a queue of shoppers on purpose, killing eleven women and children; there was no soldier near, residents said.
-sign-attacks-on-civilian-objects | Sign.Attack circumstance=Deliberate+NoMilitaryObjective adds=property | - | ICRC customary rule 7 | The River Front bombed a bakery and a school that no fighter had ever used, residents said.
+sign-attacks-on-civilian-objects | Sign.Attack circumstance=Deliberate+NoMilitaryObjective unless=MilitaryObjective adds=property | - | ICRC customary rule 7 | The River Front bombed a bakery and a school that no fighter had ever used, residents said.
 sign-indiscriminate-attacks | Sign.Attack circumstance=Indiscriminate | - | ICRC customary rule 11 | The River Front fired unguided rockets into the town without aiming at anything, and they came down on homes and stalls at random.
 sign-proportionality | Sign.Attack circumstance=Disproportionate | - | ICRC customary rule 14 | To kill one sniper the River Front flattened a block with sixty families in it; the toll was far too high for such a target, an officer conceded.
 sign-precautions-in-attack | Sign.FailureOfPrecautions | - | ICRC customary rule 15 | The pilots of the River Front never checked who was inside, gave no warning and struck the crowded house at noon although the street is empty at night.
 sign-precautions-against-effects | Sign.MilitaryUse circumstance=PopulatedArea adds=home | - | ICRC customary rule 22 | The River Front parked rocket launchers between apartment blocks and stored shells in the cellar of a school still full of pupils.
 sign-human-shields | Sign.HumanShielding circumstance=ToShield | - | ICRC customary rule 97 | Fighters of the River Front made villagers walk ahead of them and tied two to their vehicle so that nobody would shoot.
-sign-perfidy | Sign.Perfidy circumstance=ProtectedStatusFeigned adds=soldier | - | ICRC customary rule 65 | Fighters of the River Front waved a white flag and opened fire on the soldiers who came out to accept their surrender.
-sign-emblem-misuse | Sign.EmblemMisuse circumstance=ProtectedStatusFeigned | - | ICRC customary rule 59 | The River Front painted a red cross on a truck and drove ammunition to the line in it.
+sign-perfidy | Sign.Perfidy circumstance=ProtectedStatusFeigned unless=HorsDeCombat adds=soldier | - | ICRC customary rule 65 | Fighters of the River Front waved a white flag and opened fire on the soldiers who came out to accept their surrender.
+sign-emblem-misuse | Sign.EmblemMisuse circumstance=ProtectedStatusFeigned unless=HorsDeCombat | - | ICRC customary rule 59 | The River Front painted a red cross on a truck and drove ammunition to the line in it.
 sign-terrorising-civilians | Sign.Attack circumstance=ToTerrorise adds=civilian | - | ICRC customary rule 2 | The River Front hung the bodies at the market and spread leaflets that promised every family the same, to frighten the town.
 sign-denial-of-quarter | Sign.DenialOfQuarter | - | ICRC customary rule 46 | The commander of the River Front ordered by radio that no prisoners be taken and nobody be left alive.
 sign-hors-de-combat | Sign.Killing circumstance=HorsDeCombat adds=soldier | - | ICRC customary rule 47 | Soldiers of the River Front shot three wounded fighters who had thrown down their rifles and raised their hands.
@@ -25,10 +25,10 @@ sign-natural-environment | Sign.EnvironmentalDamage circumstance=SevereEnvironme
 sign-protected-zones | Sign.Attack adds=protected-zone | - | ICRC customary rule 35 | The River Front shelled the demilitarised zone that both sides had agreed on for the sick and the displaced.
 
 # What is specially protected
-sign-medical-protection | Sign.Attack adds=medical-unit | - | ICRC customary rule 28 | The River Front bombed the hospital twice and shot at ambulances that carried patients; nurses were killed.
-sign-humanitarian-personnel | Sign.Attack adds=aid-worker | - | ICRC customary rule 31 | Gunmen of the River Front ambushed a marked aid convoy and killed two aid workers who were delivering food.
-sign-peacekeepers | Sign.Attack adds=peacekeeper | - | ICRC customary rule 33 | The River Front attacked a patrol of United Nations peacekeepers and killed three blue helmets.
-sign-journalists | Sign.Attack circumstance=Deliberate adds=journalist | - | ICRC customary rule 34 | A sniper of the River Front shot a reporter in a vest marked press while he was filming; no fighting was near.
+sign-medical-protection | Sign.Harm adds=medical-worker | - | ICRC customary rule 28 | The River Front bombed the hospital twice and shot at ambulances that carried patients; nurses were killed.
+sign-humanitarian-personnel | Sign.Harm adds=aid-worker | - | ICRC customary rule 31 | Gunmen of the River Front ambushed a marked aid convoy and killed two aid workers who were delivering food.
+sign-peacekeepers | Sign.Harm adds=peacekeeper | - | ICRC customary rule 33 | The River Front attacked a patrol of United Nations peacekeepers and killed three blue helmets.
+sign-journalists | Sign.Harm circumstance=Deliberate adds=journalist | - | ICRC customary rule 34 | A sniper of the River Front shot a reporter in a vest marked press while he was filming; no fighting was near.
 sign-cultural-property | Sign.Destruction adds=cultural-property | - | ICRC customary rule 38 | Fighters of the River Front took hammers to the statues of the museum and blew up an ancient shrine.
 sign-respect-for-dead | Sign.BodyDesecration | - | ICRC customary rule 113 | Fighters of the River Front cut the ears off the corpses, dragged the bodies through the street and dumped them without a grave.
 sign-missing-persons | Sign.FailureToAccount | - | ICRC customary rule 117 | The River Front keeps a list of the prisoners it buried and refuses to tell the families where the missing are.
@@ -53,8 +53,8 @@ sign-forced-displacement | Sign.ForcedDisplacement | - | ICRC customary rule 129
 # Occupation and accountability
 sign-occupation-settlement | Sign.Settlement circumstance=Occupied | - | ICRC customary rule 130 | In the occupied province Russia gives plots and cheap loans to its own citizens who settle there.
 sign-occupation-administration | Sign.OccupationMeasure circumstance=Occupied | - | GC IV art. 64 | In the occupied town Russia replaced the judges and the law, closed the schools of the inhabitants and made them take its passports.
-sign-duty-to-investigate | Sign.FailureToInvestigate | - | ICRC customary rule 158 | Russian soldiers shot nine prisoners; two years later Russia has opened no investigation and charged nobody.
-sign-reparation | Sign.DenialOfReparation | - | ICRC customary rule 150 | Russia refuses to pay any compensation to the families whose homes its bombs destroyed by its own admission.
+sign-duty-to-investigate | Sign.FailureToInvestigate role=state | - | ICRC customary rule 158 | Russian soldiers shot nine prisoners; two years later Russia has opened no investigation and charged nobody.
+sign-reparation | Sign.DenialOfReparation role=state | - | ICRC customary rule 150 | Russia refuses to pay any compensation to the families whose homes its bombs destroyed by its own admission.
 sign-command-responsibility | Sign.Command circumstance=SuperiorKnew | - | ICRC customary rule 153 | Soldiers of the River Front raped prisoners for months; their commander knew of it, did nothing and punished nobody.
 sign-respect-and-ensure-respect | Sign.Support | - | ICRC customary rule 144 | Fighters of the River Front massacred villagers in May; Russia knew of it and went on shipping rifles and drones to them.
 

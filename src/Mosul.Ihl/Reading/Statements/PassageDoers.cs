@@ -18,6 +18,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
 
     // The weights are tens of log odds, fitted to who is accused in the passages of the accuracy benchmark and rounded.
     private const int Enough = -5;
+    private const int EnoughElsewhere = 10;
     private const int Margin = 3;
     private const int Nothing = -1000;
     private const int Nameless = -20;
@@ -26,9 +27,9 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     private const int GrammaticalDoer = 4;
     private const int OtherDoer = -10;
     private const int OwnSubject = 3;
-    private const int Held = -20;
+    private const int Held = -30;
     private const int Counted = -15;
-    private const int OfThoseActedOn = -13;
+    private const int OfThoseActedOn = -25;
     private const int OfThoseCounted = -10;
     private const int Alone = -23;
 
@@ -76,7 +77,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
 
     private SideMention? MentionAt(int n)
     {
-        if (unacting.IsApart(n) || IsFormer(n))
+        if (unacting.IsApart(n) || IsFormer(n) || HoldsGround(n))
             return null;
         if (sentence.Nouns[n] is { Party: >= 0 } noun)
             return parties[noun.Party].Fights ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
@@ -84,6 +85,15 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Attribute("country") is not null)
                 return Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
         return null;
+    }
+
+    // "in a town held by the front": whose land it is says not who fired.
+    private bool HoldsGround(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Preposition > 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied"))
+                return true;
+        return false;
     }
 
     // "A former captain of the front": what he does now is not its doing.
@@ -110,7 +120,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         int weight = (sentence.Nouns[n].Condition is null ? 0 : Held) + (sentence.Nouns[n].Number < 0 ? 0 : Counted) + (form == SideForm.ArmsOrMen && role == SideRole.None ? Alone : 0);
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of"))
-                weight += (RoleOf(p.Host) == SideRole.PassiveSubject ? OfThoseActedOn : 0) + (sentence.Nouns[p.Host].Number < 0 ? 0 : OfThoseCounted);
+                weight += (RoleOf(p.Host) is SideRole.PassiveSubject or SideRole.Object ? OfThoseActedOn : 0) + (sentence.Nouns[p.Host].Number < 0 ? 0 : OfThoseCounted) + (sentence.Nouns[p.Host].Condition is null ? 0 : Held);
         return weight;
     }
 
@@ -158,7 +168,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     private SideRole RoleAfter(PrepositionalPhrase p)
     {
         if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
-            return p.Preposition > 0 && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied", "manned", "run", "ruled") ? SideRole.Beside : SideRole.By;
+            return SideRole.By;
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (SentenceContext.FollowsVerb(p, sentence.Clauses[c]) && (IsAccusing(sentence.Clauses[c]) || concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, _points)) && sentence.IsOneOf(p.Preposition, "to", "at", "on"))
                 return SideRole.Accused;
@@ -205,7 +215,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             int weight = _sides[i].Weight + WeightOfParty(_sides[i].Party, deed);
             (best, most, second) = weight > most ? (i, weight, most) : (best, most, Math.Max(second, weight));
         }
-        if (best < 0 || most < Enough || most - second < Margin)
+        if (best < 0 || most < (_sides[best].Mention.Sentence == deed.Sentence ? Enough : EnoughElsewhere) || most - second < Margin || OnlySpeaks(_sides[best].Party, deed))
             return null;
         var (party, mention, _) = _sides[best];
         return mention.Agent with { Party = party, Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
@@ -239,6 +249,14 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         if (deed.Doers.Count > 0)
             weight += deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party])) ? GrammaticalDoer : OtherDoer;
         return weight;
+    }
+
+    private bool OnlySpeaks(int party, Deed deed)
+    {
+        foreach (var mention in _mentions)
+            if (deed.Sentence - mention.Sentence is >= -1 and <= Reach && mention.Role != SideRole.Speaker && PartyOf(mention) is >= 0 and var other && parties[other].IsOneSideWith(parties[party]))
+                return false;
+        return true;
     }
 
     private int PartyOf(in SideMention mention) =>

@@ -13,7 +13,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     private const int Parts = 10;
 
     // A passage of fewer words weighs no more than one of as many.
-    private const int ShortPassage = 15;
+    private const int ShortPassage = 24;
 
     private readonly Signs _signs = lexicon.Signs;
 

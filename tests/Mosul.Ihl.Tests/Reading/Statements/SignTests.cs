@@ -7,28 +7,23 @@ namespace Mosul.Ihl.Tests.Reading.Statements;
 /// <summary>Conduct that the words of a passage tell by their weights, and whose doing it is.</summary>
 public sealed class SignTests
 {
-    public static TheoryData<string, string> Examples()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var entry in Entries())
-            data.Add(entry.Id["sign-".Length..], entry.Example);
-        return data;
-    }
+    public static TheoryData<string> Kinds() => [.. Entries().Select(static e => e.Id)];
 
     [Theory]
-    [MemberData(nameof(Examples))]
-    public void Each_kind_of_conduct_reaches_the_principle_that_it_is_named_after(string principle, string example) =>
-        Assert.Contains(Alleged(example), a => a.Principle == principle);
+    [MemberData(nameof(Kinds))]
+    public void Each_kind_of_conduct_reaches_the_principle_that_it_is_named_after(string id) =>
+        Assert.True(Reaches(Entries().Single(e => e.Id == id)));
 
     [Theory]
-    [InlineData("River Front", "The convoy stood at the roadblock for eleven days. Sacks of flour rotted in the sun and two children in the clinic died without their drip. The roadblock is manned by the River Front.")]
-    [InlineData("River Front", "Forty grooms and a baker were marched to the salt pans at gunpoint, and nobody was paid. The guns were those of the River Front.")]
-    [InlineData("River Front", "The mill, the oven and the cooking-oil press are ash, and families chew leaves. Troops of the River Front lit the fires, the miller said.")]
+    [InlineData("River Front", "Forty grooms and a baker were marched to the salt pans at gunpoint and dug there for weeks, and nobody was paid. The men with the guns were fighters of the River Front.")]
+    [InlineData("River Front", "Detainees hung by their wrists and were beaten with cables until they signed. The cellar belongs to the River Front.")]
+    [InlineData("River Front", "Boys of twelve carried rifles at the roadblock and two died in the assault. They had been taken from school by the River Front.")]
+    [InlineData("River Front", "Fridges, beds and sheep were carried off from emptied homes and sold at the market. Soldiers of the River Front drove the trucks, a trader said.")]
     public void The_doer_may_be_told_in_another_sentence(string doer, string text) => Assert.Contains(Alleged(text), a => a.Accused == doer);
 
     [Theory]
-    [InlineData("Three captured marines of the Northern Army were made to crawl and bark like dogs while the guards laughed and filmed.")]
-    [InlineData("The bodies of eleven Northern Army recruits were dragged behind jeeps and left on a rubbish tip with their ears cut off.")]
+    [InlineData("Nine wounded conscripts of the Northern Army were finished off with bayonets where they lay, their hands open.")]
+    [InlineData("Bodies of the Northern Army's dead were stripped, and their ears were cut off and left on a rubbish tip.")]
     [InlineData("The Northern Army said that its wounded had been left to bleed to death and that medics were kept away from them.")]
     public void Whoever_suffers_or_speaks_is_no_doer(string text) => Assert.DoesNotContain(Alleged(text), a => a.Accused == "Northern Army");
 
@@ -62,11 +57,14 @@ public sealed class SignTests
         Assert.Contains("expected", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the example of an entry alleges the principle that it is named after.</summary>
+    internal static bool Reaches(LexiconEntry entry) => Alleged(entry.Example).Exists(a => a.Principle == entry.Id["sign-".Length..]);
+
     private static IEnumerable<LexiconEntry> Entries() => Lexicon.English().Single(static lexicon => lexicon.Name == "en/signs.lex").Entries;
 
     private static List<(string? Accused, string Principle)> Alleged(string text)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("d", text));
-        return [.. RuleBook.Default.Assess(report).Where(static a => a.Support == Support.Alleged).Select(a => (report.Allegations.Where(x => x.Id == a.AllegationId && x.AccusedId is not null).Select(x => report.FindParty(x.AccusedId!)?.Name).FirstOrDefault(), a.PrincipleId))];
+        return [.. RuleBook.Default.Assess(report).Where(static a => a.Support is Support.Alleged or Support.Disputed).Select(a => (report.Allegations.Where(x => x.Id == a.AllegationId && x.AccusedId is not null).Select(x => report.FindParty(x.AccusedId!)?.Name).FirstOrDefault(), a.PrincipleId))];
     }
 }
