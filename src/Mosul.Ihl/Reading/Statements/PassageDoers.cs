@@ -77,15 +77,17 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
 
     private SideMention? MentionAt(int n)
     {
-        if (unacting.IsApart(n) || IsFormer(n) || HoldsGround(n))
-            return null;
         if (sentence.Nouns[n] is { Party: >= 0 } noun)
-            return parties[noun.Party].Fights ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
+            return parties[noun.Party].Fights && MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
+        if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
+            return null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
             if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Attribute("country") is not null)
-                return Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
+                return MayAct(n) ? Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n)) : null;
         return null;
     }
+
+    private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
 
     // "in a town held by the front": whose land it is says not who fired.
     private bool HoldsGround(int n)

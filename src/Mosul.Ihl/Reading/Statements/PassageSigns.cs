@@ -1,3 +1,4 @@
+using System.Numerics;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -58,14 +59,15 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     // By how much the passage weighs more for each kind than it must.
     private void Compare()
     {
+        bool before = IsBeside(_before), next = IsBeside(_next);
+        int words = _here.Words + (before ? _before.Words : 0) + (next ? _next.Words : 0);
+        double root = Math.Sqrt(Math.Max(words, ShortPassage));
         _most = int.MinValue;
         for (int kind = 0; kind < _signs.Conducts.Length; kind++)
         {
-            int sum = _here.Sums[kind], words = _here.Words;
-            Join(_before, kind, ref sum, ref words);
-            Join(_next, kind, ref sum, ref words);
+            int sum = _here.Sums[kind] + (before ? _before.Sums[kind] : 0) + (next ? _next.Sums[kind] : 0);
             _hasShare[kind] = _here.Sums[kind] > 0 && _here.Sums[kind] * Parts >= sum;
-            _excess[kind] = (int)(sum * 10 / Math.Sqrt(Math.Max(words, ShortPassage))) - _signs.Limit(kind);
+            _excess[kind] = (int)(sum * 10 / root) - _signs.Limit(kind);
             _most = Math.Max(_most, _excess[kind]);
         }
     }
@@ -88,13 +90,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
 
     private int WeightOf(int token, int kind) => Counts(token) ? _signs.Of(sentence.Tokens.Word[token])[kind] : 0;
 
-    private void Join(Row row, int kind, ref int sum, ref int words)
-    {
-        if (row.Words == 0 || Math.Abs(row.Paragraph - _here.Paragraph) > 1)
-            return;
-        sum += row.Sums[kind];
-        words += row.Words;
-    }
+    private bool IsBeside(Row row) => row.Words > 0 && Math.Abs(row.Paragraph - _here.Paragraph) <= 1;
 
     private void Weigh(Row row, int at)
     {
@@ -109,10 +105,25 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
             if (!Counts(token))
                 continue;
             row.Words++;
-            var weights = _signs.Of(sentence.Tokens.Word[token]);
-            for (int kind = 0; kind < Signs.Most; kind++)
-                row.Sums[kind] += weights[kind];
+            Add(_signs.Of(sentence.Tokens.Word[token]), row.Sums);
         }
+    }
+
+    private static void Add(ReadOnlySpan<sbyte> weights, Span<int> sums)
+    {
+        for (int kind = 0; kind < Signs.Most; kind += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(weights[kind..]), out var low, out var high);
+            AddHalf(low, sums[kind..]);
+            AddHalf(high, sums[(kind + Vector<short>.Count)..]);
+        }
+    }
+
+    private static void AddHalf(Vector<short> weights, Span<int> sums)
+    {
+        Vector.Widen(weights, out var low, out var high);
+        (new Vector<int>(sums) + low).CopyTo(sums);
+        (new Vector<int>(sums[Vector<int>.Count..]) + high).CopyTo(sums[Vector<int>.Count..]);
     }
 
     private bool Counts(int token) => _signs.Has(sentence.Tokens.Word[token]) && IsCommonWord(sentence.Tokens, token);
