@@ -56,6 +56,9 @@ internal sealed class CompiledEntry
         return null;
     }
 
+    /// <summary>The State that a name or an adjective tells: its ISO code, or a key of its own where the text alone tells of it; null when none.</summary>
+    internal string? Nation => Attribute("country") ?? Attribute("nation");
+
     /// <summary>The role that the attribute of that name gives it; null when none.</summary>
     internal string? Role => Roles == 0 ? null : Attributes.Role;
 

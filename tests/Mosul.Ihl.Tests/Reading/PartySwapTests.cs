@@ -15,6 +15,7 @@ public partial class PartySwapTests
         ("the River Front", "the Mountain Brigade"),
         ("the Freedom Front", "the Justice Front"),
         ("the Karo Liberation Army", "the Coastal Militia"),
+        ("the Vessian army", "the Telmari army"),
     ];
 
     /// <summary>Sentences with two parties, A and B.</summary>

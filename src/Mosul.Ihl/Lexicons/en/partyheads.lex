@@ -2,7 +2,7 @@
 
 # State forces. role=branch: one arm of a State's forces; role=army: the whole of them. No named body of another sort is meant by either.
 ph-stateforces-forces | PartyHead.StateForces | forces | common usage in reporting | The Iraqi forces fired on the crowd.
-ph-stateforces-armed-forces | PartyHead.StateForces role=army | armed forces | common usage in reporting | Witnesses blamed Syrian armed forces.
+ph-stateforces-armed-forces | PartyHead.StateForces role=army works=state | armed forces | common usage in reporting | Witnesses blamed Syrian armed forces.
 ph-stateforces-security-forces | PartyHead.StateForces | security forces; security force | common usage in reporting | The Iraqi security forces fired on the crowd.
 ph-stateforces-security-services | PartyHead.StateForces | security services; security service; state security; state security forces; state security services; state security service | common usage in reporting | Witnesses blamed Syrian security services.
 ph-stateforces-security-personnel | PartyHead.StateForces | security personnel; security agents; security officials; security agencies | common usage in reporting | The Iraqi security personnel fired on the crowd.
@@ -10,14 +10,14 @@ ph-stateforces-government-forces | PartyHead.StateForces | government forces; go
 ph-stateforces-ground-forces | PartyHead.StateForces | ground forces; land forces; ground troops; infantry | common usage in reporting | The Iraqi ground forces fired on the crowd.
 ph-stateforces-special-forces | PartyHead.StateForces | special forces; special operations forces; commandos; commando unit; elite forces | common usage in reporting | Witnesses blamed Syrian special forces.
 ph-stateforces-counterterrorism-forces | PartyHead.StateForces | counterterrorism forces; counter-terrorism forces; counterterrorism units; anti-terrorism forces; counter-insurgency forces; counterinsurgency forces | common usage in reporting | The Iraqi counterterrorism forces fired on the crowd.
-ph-stateforces-army | PartyHead.StateForces role=army | army:n | common usage in reporting | Witnesses blamed Syrian army.
+ph-stateforces-army | PartyHead.StateForces role=army works=state | army:n | common usage in reporting | Witnesses blamed Syrian army.
 ph-stateforces-military | PartyHead.StateForces role=army | military; militaries; military forces; military personnel | common usage in reporting | The Iraqi military fired on the crowd.
 ph-stateforces-troops | PartyHead.StateForces | troops; troop | common usage in reporting | Witnesses blamed Syrian troops.
 ph-stateforces-soldier | PartyHead.StateForces | soldier:n | common usage in reporting | The Iraqi soldier fired on the crowd.
 ph-stateforces-servicemen | PartyHead.StateForces | servicemen; serviceman; service members; service member; servicewomen; conscripts | common usage in reporting | Witnesses blamed Syrian servicemen.
-ph-stateforces-air-force | PartyHead.StateForces role=branch | air force:n; air forces | common usage in reporting | The Iraqi air force fired on the crowd.
-ph-stateforces-air-defence-forces | PartyHead.StateForces role=branch | air defence forces; air defense forces; air defences; air defenses | common usage in reporting | Witnesses blamed Syrian air defence forces.
-ph-stateforces-navy | PartyHead.StateForces role=branch | navy:n; naval forces; naval vessels; naval ships | common usage in reporting | The Iraqi navy fired on the crowd.
+ph-stateforces-air-force | PartyHead.StateForces role=branch works=state | air force:n; air forces | common usage in reporting | The Iraqi air force fired on the crowd.
+ph-stateforces-air-defence-forces | PartyHead.StateForces role=branch works=state | air defence forces; air defense forces; air defences; air defenses | common usage in reporting | Witnesses blamed Syrian air defence forces.
+ph-stateforces-navy | PartyHead.StateForces role=branch works=state | navy:n; naval forces; naval vessels; naval ships | common usage in reporting | The Iraqi navy fired on the crowd.
 ph-stateforces-coast-guard | PartyHead.StateForces role=branch | coast guard:n; coastguard:n | common usage in reporting | Witnesses blamed Syrian coast guard.
 ph-stateforces-marines | PartyHead.StateForces | marines; marine corps | common usage in reporting | The Iraqi marines fired on the crowd.
 ph-stateforces-paratroopers | PartyHead.StateForces | paratroopers; paratroops; airborne forces | common usage in reporting | Witnesses blamed Syrian paratroopers.
@@ -36,24 +36,26 @@ ph-stateforces-helicopter-gunship | PartyHead.StateForces role=branch | helicopt
 ph-stateforces-artillery-unit | PartyHead.StateForces | artillery unit:n; artillery forces; artillery battery | common usage in reporting | The Iraqi artillery unit fired on the crowd.
 ph-stateforces-tank-crews | PartyHead.StateForces | tank crews; tank units; snipers of the army | common usage in reporting | Witnesses blamed Syrian tank crews.
 ph-stateforces-battalion | PartyHead.StateForces | battalion:n; brigade:n; regiment:n; platoon:n; army unit:n; military unit:n; army division | common usage in reporting | The Iraqi battalion fired on the crowd.
-ph-stateforces-military-command | PartyHead.StateForces | military command; general staff; high command; central command; joint command | common usage in reporting | Witnesses blamed Syrian military command.
+ph-stateforces-military-command | PartyHead.StateForces works=state | military command; general staff; high command; central command; joint command | common usage in reporting | Witnesses blamed Syrian military command.
 ph-stateforces-peacekeeping-force | PartyHead.StateForces | peacekeeping force; peacekeeping forces; peacekeepers; peacekeeping troops; peacekeeping mission | common usage in reporting | The Iraqi peacekeeping force fired on the crowd.
 ph-stateforces-defence-force | PartyHead.StateForces | defence force:n; defense force:n; defence forces; defense forces | common usage in reporting | Witnesses blamed Syrian defence force.
 ph-stateforces-joint-task-force | PartyHead.StateForces | joint task force; task force:n; joint force; joint forces | common usage in reporting | The Iraqi joint task force fired on the crowd.
-ph-stateforces-air-command | PartyHead.StateForces role=branch | air command; air wing | common usage in reporting | Witnesses blamed Syrian air command.
+ph-stateforces-air-command | PartyHead.StateForces role=branch works=state | air command; air wing | common usage in reporting | Witnesses blamed Syrian air command.
+ph-stateforces-air-arm | PartyHead.StateForces role=branch works=state | air arm:n; air corps; air staff; air fleet:n; naval staff; naval command; naval air arm; fleet command; expeditionary corps; expeditionary force:n; expeditionary army; border force:n; border command:n; occupation command; army command; army staff; army corps; cavalry corps; tank corps; artillery command; missile command; missile staff; rocket forces; security directorate; security bureau | common usage in reporting | Witnesses blamed Syrian air arm.
 
 # States and authorities.
-ph-state-government | PartyHead.State | government:n | common usage in reporting | The Sudanese government denied the report.
+ph-state-government | PartyHead.State works=state | government:n | common usage in reporting | The Sudanese government denied the report.
 ph-state-authority | PartyHead.State | authority:n | common usage in reporting | The Sudanese authority denied the report.
-ph-state-regime | PartyHead.State | regime:n | common usage in reporting | The Sudanese regime denied the report.
-ph-state-junta | PartyHead.State | junta:n; military junta; military government; military rulers; military regime; ruling junta; military council | common usage in reporting | The Sudanese junta denied the report.
+ph-state-regime | PartyHead.State works=state | regime:n | common usage in reporting | The Sudanese regime denied the report.
+ph-state-junta | PartyHead.State works=state | junta:n; military junta; military government; military rulers; military regime; ruling junta; military council | common usage in reporting | The Sudanese junta denied the report.
 ph-state-administration | PartyHead.State | administration:n | common usage in reporting | The Sudanese administration denied the report.
-ph-state-ministry | PartyHead.State | ministry:n; defence ministry; defense ministry; foreign ministry; interior ministry; health ministry; ministry of defence; ministry of defense; ministry of foreign affairs; ministry of interior; ministry of the interior; ministry of health; justice ministry | common usage in reporting | The Sudanese ministry denied the report.
+ph-state-ministry | PartyHead.State works=state | ministry:n; defence ministry; defense ministry; foreign ministry; interior ministry; health ministry; ministry of defence; ministry of defense; ministry of foreign affairs; ministry of interior; ministry of the interior; ministry of health; justice ministry | common usage in reporting | The Sudanese ministry denied the report.
+ph-state-department | PartyHead.State works=state | defence department; defense department; interior department; war office; war ministry; war department; occupation office; military governorate; housing ministry; agriculture ministry; finance ministry; treasury; information ministry; justice department; prisons department; state prosecutor's office | common usage in reporting | The Sudanese war office denied the report.
 ph-state-official | PartyHead.State | official:n | common usage in reporting | The Sudanese official denied the report.
 ph-state-cabinet | PartyHead.State | cabinet:n; war cabinet; security cabinet | common usage in reporting | The Sudanese cabinet denied the report.
-ph-state-parliament | PartyHead.State | parliament:n | common usage in reporting | The Sudanese parliament denied the report.
-ph-state-presidency | PartyHead.State | presidency; prime minister's office; president's office; presidential office | common usage in reporting | The Sudanese presidency denied the report.
-ph-state-embassy | PartyHead.State | embassy:n | common usage in reporting | The Sudanese embassy denied the report.
+ph-state-parliament | PartyHead.State works=state | parliament:n | common usage in reporting | The Sudanese parliament denied the report.
+ph-state-presidency | PartyHead.State works=state | presidency; prime minister's office; president's office; presidential office | common usage in reporting | The Sudanese presidency denied the report.
+ph-state-embassy | PartyHead.State works=state | embassy:n | common usage in reporting | The Sudanese embassy denied the report.
 ph-state-diplomats | PartyHead.State | diplomats; diplomat | common usage in reporting | The Sudanese diplomats denied the report.
 ph-state-civil-administration | PartyHead.State | civil administration; local authorities; local government; provincial government; regional government; occupation administration | common usage in reporting | The Sudanese civil administration denied the report.
 ph-state-de-facto-authorities | PartyHead.State | de facto authorities; de facto government; caretaker government; transitional government; interim government; unity government; transitional authorities; interim authorities | common usage in reporting | The Sudanese de facto authorities denied the report.
@@ -123,8 +125,8 @@ ph-composite-government-and-rebel-forces | PartyHead.Composite | government and 
 # Nouns that end a belligerent's name and say little in small letters.
 ph-stateforces-corps | PartyHead.StateForces | Corps; Division; Rangers; Commandos; Command | common usage in reporting | Witnesses blamed the Sahil Border Corps.
 ph-stateforces-security-bureau | PartyHead.StateForces | Security Bureau; Security Agency; Security Directorate; Security Organisation; Security Organization; Intelligence Directorate; Intelligence Bureau; Intelligence Organisation; Intelligence Organization | common usage in reporting | The Sahil Intelligence Directorate held him.
-ph-state-republic | PartyHead.State | Republic; Kingdom; Duchy; Principality; Sultanate; Regency; Dominion; Sovereign State | common usage in reporting | The Sahil Republic denied the report.
-ph-state-sovereign-council | PartyHead.State | Sovereign Council; Transitional Council; Governing Council; Sovereignty Council; Military Government | common usage in reporting | The Sahil Sovereign Council denied the report.
+ph-state-republic | PartyHead.State works=state | Republic; Kingdom; Duchy; Principality; Sultanate; Regency; Dominion; Sovereign State | common usage in reporting | The Sahil Republic denied the report.
+ph-state-sovereign-council | PartyHead.State works=state | Sovereign Council; Transitional Council; Governing Council; Sovereignty Council; Military Government | common usage in reporting | The Sahil Sovereign Council denied the report.
 ph-armedgroup-front | PartyHead.ArmedGroup works=order | Front; Fronts | common usage in reporting | The Sahil Dawn Front attacked the convoy.
 ph-armedgroup-brigades | PartyHead.ArmedGroup | Brigades; Battalions; Legion; Vanguard; Resistance; Emirate; Fedayeen; Column; Columns; Rifles; Riders; Scouts; Lancers; Partisans | common usage in reporting | The Sahil Brigades attacked the convoy.
 ph-armedgroup-creatures | PartyHead.ArmedGroup role=closing works=order | League; Falcons; Tigers; Lions; Wolves; Hawks; Eagles; Panthers; Scorpions; Vipers; Hunters; Warriors; Knights; Dragons; Sentinels; Swords; Shields; Irregulars; Raiders; Horsemen; Cavalry; Autonomists; Loyalists; Insurgents; Salvation Army; Restoration Army; Reconquest Army; Salvation Front; Restoration Front; Deterrence Force; Frontier Movement | common usage in reporting | The Sahil Falcons attacked the convoy.

@@ -9,6 +9,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     /// <summary>More words no name has; keeps the look ahead bounded.</summary>
     private const int LongestName = 12;
 
+    private readonly CoinedStates _states = new(lexicon, tokens);
     private readonly Dictionary<string, Sense[]> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Sense[]> _acronyms = new(StringComparer.Ordinal);
 
@@ -61,11 +62,11 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return 0;
         if (Learned(at, out senses) is > 0 and var words)
             return words;
-        if (_titleCase || at < _ofCountry)
-            return 0;
+        if (_states.Match(at, _end, out senses) is var ofState && (ofState > 1 || _titleCase || at < _ofCountry))
+            return ofState;
         var head = Opened(at, out int end) ?? Headed(at, out end) ?? Introduced(at, before, out end);
         if (head is null)
-            return Place(at, out senses);
+            return ofState > 0 ? ofState : Place(at, out senses);
         senses = NameOf(at, end, head);
         return end - at;
     }
@@ -265,6 +266,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     {
         if (head.As<PartyKind>() is not (PartyKind.State or PartyKind.StateForces))
             return false;
+        // "Vessian Army"; the "Free Vessian Army" is another's.
+        if (_states.Holds(at))
+            return true;
         for (int i = at; i < end; i++)
             if (SensesOf(i) is { } senses)
                 foreach (var sense in senses)
@@ -336,7 +340,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         string name = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string written = words.ToString();
         bool place = head.Category == LexiconCategory.PlaceHead;
-        var entry = new CompiledEntry(ContentHash.Of(place ? "place" : "party", name.ToLowerInvariant()), new LexiconCode(place ? LexiconCategory.Place : LexiconCategory.Party, head.Value), name, "");
+        // "the Royal Army of Vessia".
+        string nation = head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && _states.Holds(end - 1) ? $"nation={StateNames.KeyOf(tokens[end - 1])}" : "";
+        var entry = new CompiledEntry(ContentHash.Of(place ? "place" : "party", name.ToLowerInvariant()), new LexiconCode(place ? LexiconCategory.Place : LexiconCategory.Party, head.Value), name, place ? "" : nation);
         return _names[written] = [new Sense(entry, FormKind.Plain, FormCase.Capitalised)];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private readonly SentenceList<Noun> _nouns = new();
     private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
     private readonly NounSenses _senses = new(lexicon, tokens, phrases, parties);
+    private readonly ConceptSet _organ = lexicon.Scenes.Named("state-organ");
     private int _membership;
     private SentenceList<Item> _items = new();
     private SentenceList<Chunk> _chunks = new();
@@ -106,9 +107,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 }
                 if (country && tail && !possessive && !HeadMakesParty(chunk))
                 {
-                    if (i + 1 != chunk.Head || !HeadIsFighters(chunk))
+                    if ((i + 1 != chunk.Head || !HeadIsFighters(chunk)) && !IsMember(_items[chunk.Head]))
                         continue;
-                    // "Myanmar infantrymen".
+                    // "Myanmar infantrymen", "US commanders".
                     SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces"), ReferenceForm.Name, true, i, chunk.Head + 1);
                     return;
                 }
@@ -127,12 +128,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 LearnAcronym(chunk, noun.Party);
                 return;
             }
-            if (item.Sense(LexiconCategory.PartyHead) is { } head && (i == chunk.Head || noun.Act is not null || noun.Speech is not null || IsModifierHead(i, chunk)))
+            if (item.Sense(LexiconCategory.PartyHead) is { } head && (i == chunk.Head || noun.Act is not null || noun.Speech is not null || IsModifierHead(i, chunk) || IsNamedOwner(i, chunk)))
             {
                 ReadHead(index, chunk, ref noun, i, head);
                 return;
             }
-            if (item.Sense(LexiconCategory.Demonym) is { } demonym && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null || noun.Speech is not null) && !(i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen))
+            if (item.Sense(LexiconCategory.Demonym) is { } demonym && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null || SpeaksForState(noun)) && !(i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen))
             {
                 // "Iraqi air strikes", "Israeli spokesman": the country's forces.
                 SetParty(ref noun, parties.Composed(demonym, ForcesHead, "forces"), ReferenceForm.Name, false, i, i + 1);
@@ -145,7 +146,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
-        if (chunk.Definite && chunk.Head > chunk.FirstItem && tokens[_items[chunk.Head].First].Equals("state", StringComparison.OrdinalIgnoreCase) && _items[chunk.Head - 1].Sense(LexiconCategory.Demonym) is { } own && own.Attribute("country") is not null && parties.Entry("ph-state-government") is { } government)
+        if (chunk.Definite && chunk.Head > chunk.FirstItem && tokens[_items[chunk.Head].First].Equals("state", StringComparison.OrdinalIgnoreCase) && _items[chunk.Head - 1].Sense(LexiconCategory.Demonym) is { } own && own.Nation is not null && parties.Entry("ph-state-government") is { } government)
             SetParty(ref noun, parties.Composed(own, government, "government"), ReferenceForm.Name, true, chunk.Head - 1, chunk.Head + 1);
         else if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
             SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
@@ -161,11 +162,35 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, parties.Named(state), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (CalledBefore(index, chunk, noun) is >= 0 and var called)
             SetParty(ref noun, called, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
+        else if (noun.Persons is null && NationBefore(chunk) is { } nation && OrganIn(chunk) is { } organ && !IsOfNeutral(_items[nation], _items[chunk.Head]))
+            SetParty(ref noun, parties.Composed(_items[nation].Sense(LexiconCategory.Demonym)!, organ, organ == ForcesHead ? "forces" : "government"), ReferenceForm.Name, false, nation, nation + 1);
         else if (noun.Sides && SideBefore(chunk) is >= 0 and var side)
             SetParty(ref noun, side, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
     }
+
+    // "a Russian patrol", "Georgian crews", "the Syrian court": the item of the adjective of a State; null when there is none.
+    private int? NationBefore(in Chunk chunk)
+    {
+        for (int i = chunk.Head - 1; i >= chunk.FirstItem && chunk.MayHold(LexiconCategory.Demonym); i--)
+            if (_items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } && tokens.Kind[_items[i + 1].First] != TokenKind.Hyphen)
+                return i;
+        return null;
+    }
+
+    // "a Norwegian company", "a Danish team": a firm, unless the text tells of that State's forces.
+    private bool IsOfNeutral(in Item nation, in Item head) =>
+        head.HasRole("member") && Array.Exists(head.Senses!, static s => s.Category == LexiconCategory.Word && s.Entry.Attribute("works") == "trade") && !parties.HasForces(nation.Sense(LexiconCategory.Demonym)!.Nation);
+
+    // Whether a phrase means men or posts of the forces, or an organ of the State; null when neither.
+    private CompiledEntry? OrganIn(in Chunk chunk)
+    {
+        ref readonly var head = ref _items[chunk.Head];
+        return IsMember(head) || IsPost(head) ? ForcesHead : IsStateOrgan(head) ? descriptions.Government : null;
+    }
+
+    private bool IsStateOrgan(in Item head) => tokens.Word[head.End - 1] is > 0 and var word && lexicon.Scenes.Words.Root(word) is > 0 and var node && lexicon.Scenes.At(node).Shares(_organ);
 
     // "the Vellar side", "the Russian side": that of a State; -1 when the word before names none.
     private int SideBefore(in Chunk chunk)
@@ -181,6 +206,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return named.As<PartyKind>() == PartyKind.Country ? parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces") : parties.Named(named);
         return _items[before] is { Class: WordClass.ProperNoun, Entry: null } ? parties.OfState(tokens[_items[before].First], ForcesHead, "forces") : -1;
     }
+
+    // "Balloons of the navy": the capital is the sentence's.
+    private bool OpensOnlySentence(int index, in Chunk chunk) =>
+        chunk.FirstItem == 0 && chunk.Head == 0 && index + 1 < _chunks.Count && _chunks[index + 1].Kind == ChunkKind.Preposition && tokens[_chunks[index + 1].First].Equals("of", StringComparison.OrdinalIgnoreCase) && tokens[_items[0].First].EndsWith("s", StringComparison.OrdinalIgnoreCase);
 
     // "in Dela": an unknown name there is a place.
     private bool IsLocated(int index)
@@ -244,6 +273,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return parties.LastDoer >= 0 ? new Agent(parties.LastDoer, ReferenceForm.Descriptor, new(chunk.First, chunk.End)) : null;
         if (!IsMember(_items[chunk.Head]))
             return InUniform(index);
+        if (NationBefore(chunk) is { } nation && IsOfNeutral(_items[nation], _items[chunk.Head]))
+            return null;
         if (_nouns[index] is { Party: >= 0 } of)
             return parties[of.Party].Fights ? of.Agent : null;
         int party = -1;
@@ -294,7 +325,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private int AlliesOf(int name, in Chunk chunk) =>
         name == chunk.Head - 1 && _items[name].Sense(LexiconCategory.Demonym) is { } demonym && ForcesOf(demonym) is >= 0 and var known ? known : NamedByWords(name, chunk.Head, PartyKind.Militia);
 
-    private int ForcesOf(CompiledEntry demonym) => demonym.Attribute("country") is null ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, "forces");
+    private int ForcesOf(CompiledEntry demonym) => demonym.Nation is null ? parties.KnownFighters(demonym) : parties.Composed(demonym, ForcesHead, "forces");
 
     // "men in RSF uniforms", "men in their uniforms": dress tells whose they are, where nothing says that it deceives.
     private Agent? InUniform(int index)
@@ -333,6 +364,20 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     // "coalition air strikes", "army shelling", "rebel positions": a party's noun before an act or a post; not "security forces hospital".
     private bool IsModifierHead(int i, in Chunk chunk) => i < chunk.Head && _items[i].Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() is PartyKind.State or PartyKind.Coalition or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && (_items[chunk.Head].Sense(LexiconCategory.Weapon) is not null || IsPost(_items[chunk.Head]));
+
+    // "Israeli spokesman", "an Israeli statement"; a Danish team or charity only comes from there.
+    private static bool SpeaksForState(in Noun noun) => noun.Speech is { } speech && (speech.As<SpeechNoun>() != SpeechNoun.Speaker || speech.Role is "state" or "forces" or "organ" || noun.Persons?.As<PersonKind>() is PersonKind.Official or PersonKind.Soldier or PersonKind.Police);
+
+    // "the Vessian navy's balloons", "the Tessaly Regency's hospitals".
+    private bool IsNamedOwner(int i, in Chunk chunk)
+    {
+        if (i >= chunk.Head || _items[i + 1].Class != WordClass.Possessive)
+            return false;
+        for (int before = chunk.FirstItem; before < i; before++)
+            if (_items[before] is { Class: WordClass.ProperNoun, Entry: null } or { Entry.Category: LexiconCategory.Demonym or LexiconCategory.Party })
+                return true;
+        return false;
+    }
 
     private static bool IsPost(in Item head) => head.Sense(LexiconCategory.PlaceHead)?.Attribute("role") == "post" || head.HasRole("post");
 
@@ -781,7 +826,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);
         int party = parties.Alias(words);
-        if (party < 0 && IsLocated(index))
+        if (party < 0 && (IsLocated(index) || OpensOnlySentence(index, chunk)))
             return;
         // Nobody is called "KLF": a body, of which the text has not told the kind.
         if (party < 0)

@@ -16,7 +16,7 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     /// <summary>The adjective of a country; null when the lexicon knows none.</summary>
     internal CompiledEntry? DemonymOf(CompiledEntry country) => country.Attribute("country") is { } code ? parties.Entry("dm-" + code.ToLowerInvariant()) : null;
 
-    private CompiledEntry Government => _government ??= parties.Entry("ph-state-government")!;
+    internal CompiledEntry Government => _government ??= parties.Entry("ph-state-government")!;
 
     /// <summary>The party described; -1 when none is known that fits.</summary>
     /// <param name="kind">The kind that the word tells.</param>

@@ -44,5 +44,5 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     internal bool Fights => Kind is PartyKind.State or PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite or PartyKind.Country;
 
     /// <summary>Whether the two are the same, or the State and its forces.</summary>
-    internal bool IsOneSideWith(PartyRecord other) => this == other || IsOfState && other.IsOfState && Country is not null && Country == other.Country;
+    internal bool IsOneSideWith(PartyRecord other) => this == other || IsOfState && other.IsOfState && Nation is not null && Nation == other.Nation;
 }

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
 using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -43,7 +44,7 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     {
         if (!_byId.TryGetValue(entry.Id, out int party))
         {
-            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), ParentId = entry.Attribute("parent"), Relieves = entry.Attribute("works") == "relief" });
+            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), Nation = entry.Nation, ParentId = entry.Attribute("parent"), Relieves = entry.Attribute("works") == "relief" });
         }
         Touch(party);
         return party;
@@ -53,13 +54,13 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord) =>
         // "Houthi officials": of a movement, not of a people or a State.
         demonym.Attribute("parent") is { } movement && Entry(movement) is { Category: LexiconCategory.Party } named ? Named(named)
-        : Composed(demonym.Attribute("country") ?? demonym.Name, demonym.Name, demonym.Attribute("country"), head, headWord);
+        : Composed(demonym.Nation ?? demonym.Name, demonym.Name, demonym, head, headWord);
 
     /// <summary>The same for a people or a country that no lexicon holds.</summary>
     internal int Composed(ReadOnlySpan<char> people, CompiledEntry head, ReadOnlySpan<char> headWord)
     {
         string adjective = Words(people);
-        string nation = NationOf(adjective);
+        string nation = StateNames.KeyOf(adjective);
         int party = Composed(nation, adjective, null, head, headWord);
         if (_parties[party].Kind is PartyKind.State or PartyKind.StateForces)
             _parties[party].Nation = nation;
@@ -73,28 +74,14 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         if (_parties[state].Kind is PartyKind.Person or PartyKind.Unknown)
             _parties[state].Kind = PartyKind.Country;
         if (_parties[state].Kind == PartyKind.Country)
-            _nations.Add(_parties[state].Nation = NationOf(Words(name)));
+            _nations.Add(_parties[state].Nation = StateNames.KeyOf(Words(name)));
         return Composed(name, head, headWord);
     }
 
     /// <summary>Whether a word is of a State that no lexicon holds and that the text has told of ("Velmoran" after "the army of Velmora").</summary>
-    internal bool IsNation(ReadOnlySpan<char> word) => _nations.Count > 0 && _nations.Contains(NationOf(word.ToString()));
+    internal bool IsNation(ReadOnlySpan<char> word) => _nations.Count > 0 && _nations.Contains(StateNames.KeyOf(word));
 
-    // "Velmora" and "Velmoran" are one State.
-    private static string NationOf(string name)
-    {
-        var stem = name.AsSpan();
-        foreach (string ending in (ReadOnlySpan<string>)["ian", "ean", "an", "ese", "ish", "i"])
-            if (stem.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && stem.Length > ending.Length + 2)
-            {
-                stem = stem[..^ending.Length];
-                break;
-            }
-        stem = stem.TrimEnd("aeio");
-        return ContentHash.Of("party", (stem.Length > 2 ? stem.ToString() : name).ToLowerInvariant());
-    }
-
-    private int Composed(string key, string adjective, string? country, CompiledEntry head, ReadOnlySpan<char> headWord)
+    private int Composed(string key, string adjective, CompiledEntry? of, CompiledEntry head, ReadOnlySpan<char> headWord)
     {
         var kind = head.As<PartyKind>();
         string noun = kind switch
@@ -115,10 +102,20 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
                 _byId[id] = party;
                 return party;
             }
-            party = Add(new PartyRecord(id, name, kind) { Country = country, ParentId = noun == "police" && country is not null ? country.ToLowerInvariant() + "-forces" : null });
+            string? country = of?.Attribute("country");
+            party = Add(new PartyRecord(id, name, kind) { Country = country, Nation = of?.Nation, ParentId = noun == "police" && country is not null ? country.ToLowerInvariant() + "-forces" : null });
         }
         Touch(party);
         return party;
+    }
+
+    /// <summary>Whether forces or a government of a State have been told of.</summary>
+    internal bool HasForces(string? nation)
+    {
+        for (int i = Math.Max(0, _parties.Count - LongestLookBack); i < _parties.Count; i++)
+            if (_parties[i] is { Kind: PartyKind.State or PartyKind.StateForces } state && state.Nation == nation)
+                return true;
+        return false;
     }
 
     /// <summary>The armed group whose fighters an adjective names ("Houthi sniper"); -1 when the lexicon knows none.</summary>

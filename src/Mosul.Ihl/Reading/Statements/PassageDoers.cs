@@ -82,7 +82,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
             return null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Attribute("country") is not null)
+            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Nation is not null)
                 return MayAct(n) ? Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n)) : null;
         return null;
     }

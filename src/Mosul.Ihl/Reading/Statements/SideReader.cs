@@ -82,7 +82,7 @@ internal sealed class SideReader(SentenceContext sentence, PartyRegistry parties
         ref readonly var chunk = ref sentence.Chunks[n];
         (CompiledEntry, TokenRange)? state = null;
         for (int i = chunk.FirstItem; i < chunk.EndItem; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Attribute("country") is not null)
+            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Nation is not null)
                 state = (demonym, sentence.WordsOfItem(i));
             else if (state is not null && IsOrganWord(sentence.Tokens.Word[sentence.Items[i].End - 1]))
                 return state;

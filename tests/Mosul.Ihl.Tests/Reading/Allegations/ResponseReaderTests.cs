@@ -14,7 +14,7 @@ public class ResponseReaderTests
     [InlineData("Villagers said Malian soldiers shot twelve herders on Monday. The defence minister, Abdoul Keita, denied that any civilian had been harmed.", "Malian Armed Forces DeniesAct")]
     [InlineData("RSF fighters shot nine patients in a clinic on Monday, doctors said. The militia called the report a fabrication.", "Rapid Support Forces DeniesAct")]
     // An account given another name, its speaker told by his post, a joined pair, an owner's organ, what had not been.
-    [InlineData("Residents said the Lakeland army shelled a market in Zor, killing nine shoppers. The defence minister of Lakeland, Odo Kern, called the report a gift to the enemy.", "Lakeland forces DeniesAct")]
+    [InlineData("Residents said the Lakeland army shelled a market in Zor, killing nine shoppers. The defence minister of Lakeland, Odo Kern, called the report a gift to the enemy.", "Lakeland DeniesAct")]
     [InlineData("Delta Watch accused Lakeland troops of shooting 12 prisoners. A government spokesman described the accusations as a campaign of foreign embassies.", "Lakeland forces DeniesAct")]
     [InlineData("Villagers said rebels of the Northern Front burned 30 homes. Colonel Bo Rusk, who speaks for the Northern Front, denied it.", "Northern Front DeniesAct")]
     [InlineData("Doctors said Syrian and Russian jets bombed a hospital in Idlib. Both the Syrian government and Russia deny bombing hospitals.", "Syrian government DeniesAct; Russia DeniesAct")]
