@@ -38,6 +38,15 @@ internal sealed class Scenes
     /// <summary>The set of one concept; empty when no lexicon has it.</summary>
     internal ConceptSet Named(string concept) => _concepts.TryGetValue(concept, out int number) ? ConceptSet.Of(number) : default;
 
+    /// <summary>All of some concepts.</summary>
+    internal ConceptSet Named(params ReadOnlySpan<string> concepts)
+    {
+        var all = default(ConceptSet);
+        foreach (string concept in concepts)
+            all |= Named(concept);
+        return all;
+    }
+
     internal void Add(CompiledEntry scene) => (scene.Category == LexiconCategory.Theme ? _themeEntries : _entries).Add(scene);
 
     internal void Add(int node, CompiledEntry concept)
