@@ -12,7 +12,10 @@ internal enum Belonging
     /// <summary>Weapons and those who serve them.</summary>
     Arms,
 
-    /// <summary>Troops, units and ranks.</summary>
+    /// <summary>Garrisons, battalions and other units, which towns and persons give their names to as well.</summary>
+    Unit,
+
+    /// <summary>Troops and ranks.</summary>
     Forces,
 
     /// <summary>What only States have: an army, a navy, a ministry.</summary>

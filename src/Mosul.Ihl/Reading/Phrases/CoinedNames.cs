@@ -20,12 +20,24 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     /// <summary>End of the last run that names the forces of a State.</summary>
     private int _ofCountry;
     private bool _titleCase;
+    private bool _armedKnown;
 
     /// <summary>Starts a sentence. Where every word has a capital, capitals make no name.</summary>
     internal void Begin(int first, int end)
     {
         (_first, _end) = (first, end);
+        LearnArmed();
         _titleCase = !tokens.Has(first, TokenFlags.Shouted) && IsTitle();
+    }
+
+    private void LearnArmed()
+    {
+        if (_armedKnown)
+            return;
+        _armedKnown = true;
+        if (lexicon.Find("ph-armedgroup-armed-group") is { } body)
+            foreach (var (first, end) in new ArmedNames(lexicon, tokens).Find())
+                Remember(first, end, body);
     }
 
     // "Army Says Karo Rebels Kill 12": no stop, and only closed-class words in small letters.

@@ -140,7 +140,7 @@ internal sealed class CoinedStates
                 continue;
             if (what == Belonging.State)
                 return StateSign.OwnsState;
-            if (what is Belonging.Forces or Belonging.Arms)
+            if (what is Belonging.Forces or Belonging.Unit or Belonging.Arms)
                 return StateSign.OwnsArms;
         }
         return StateSign.None;
@@ -152,7 +152,7 @@ internal sealed class CoinedStates
         for (int run = 0; run < LongestRun && IsInner(at); run++)
         {
             var what = BelongingAt(at, out at);
-            if (what is Belonging.State or Belonging.Forces || what == Belonging.Arms && StateNames.IsSureAdjective(word))
+            if (what is Belonging.State or Belonging.Forces or Belonging.Unit || what == Belonging.Arms && StateNames.IsSureAdjective(word))
                 return StateSign.Forces;
             if (what is Belonging.Arms or Belonging.Order)
                 sign = StateSign.Arms;
@@ -161,10 +161,12 @@ internal sealed class CoinedStates
     }
 
     // "Vosk army": at the head of a sentence a word in capitals may be no name.
-    private StateSign SignOfBareName(int at, int after) => !IsInner(after) ? StateSign.None : BelongingAt(after, out _) switch
+    private StateSign SignOfBareName(int at, int after) => !IsInner(after) || at > 0 && _tokens.Kind[at - 1] == TokenKind.Possessive ? StateSign.None : BelongingAt(after, out _) switch
     {
         Belonging.State => IsOpening(at) ? StateSign.MaybeArmy : StateSign.Army,
-        Belonging.Forces => IsOpening(at) ? StateSign.None : StateSign.MaybeArmy,
+        // "Isk infantry"; "Alpha Jets" are made by somebody.
+        Belonging.Forces when !IsCapital(after) => IsOpening(at) ? StateSign.MaybeArmy : StateSign.Army,
+        Belonging.Unit => IsOpening(at) ? StateSign.None : StateSign.MaybeArmy,
         _ => StateSign.None,
     };
 
@@ -202,7 +204,7 @@ internal sealed class CoinedStates
         LexiconCategory.PartyHead when sense.Entry.As<PartyKind>() == PartyKind.StateForces => sense.Entry.Attribute("works") == "order" ? Belonging.Order : Belonging.Forces,
         LexiconCategory.PartyHead when sense.Entry.As<PartyKind>() == PartyKind.State => Belonging.Order,
         LexiconCategory.Word when sense.Entry.Attribute("works") == "war" => Belonging.Forces,
-        LexiconCategory.Word when sense.Entry.Role == "body" => Belonging.Forces,
+        LexiconCategory.Word when sense.Entry.Role == "body" => Belonging.Unit,
         LexiconCategory.Word when sense.Entry.Role is "member" or "post" => Belonging.Order,
         LexiconCategory.Weapon => Belonging.Arms,
         LexiconCategory.Persons when sense.Entry.As<PersonKind>() == PersonKind.Soldier => Belonging.Arms,

@@ -510,6 +510,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // "the RSF fires shells", "Russia strikes a village": after the name of one party.
             if (previous == WordClass.ProperNoun && (form & FormKind.ThirdPerson) != FormKind.Plain && PreviousIsOneParty(index) && (NextStartsNounPhrase(index) || NextIsWeapon(index)))
                 return true;
+            // "the army answers none of them", "the government offers free plots".
+            if (previous == WordClass.Noun && (form & FormKind.ThirdPerson) != FormKind.Plain && verb.Entry.Category == LexiconCategory.Verb && PreviousIsOrgan(index) && NextStartsNounPhrase(index))
+                return true;
             // "militants attack villages" against "coalition air strikes on": a determiner, name or number after it makes it a verb.
             return (form & FormKind.ThirdPerson) == FormKind.Plain ? NextStartsNounPhrase(index) : !PreviousIsPlural(index) && NextIsDeterminer(index);
         }
@@ -582,6 +585,9 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private bool PreviousIsOneParty(int index) =>
         Items[index - 1] is var party && party.Is(LexiconCategory.Party) && !tokens[party.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
+
+    private bool PreviousIsOrgan(int index) =>
+        Items[index - 1].Entry is { Category: LexiconCategory.PartyHead } head && head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && !tokens[Items[index - 1].End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
 
     private bool NextIsWeapon(int index)
     {

@@ -133,6 +133,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 ReadHead(index, chunk, ref noun, i, head);
                 return;
             }
+            if (item.Entry is { Category: LexiconCategory.Place, Role: "seat" } seat && i < chunk.Head && _items[i + 1].Class == WordClass.Possessive && (noun.Weapon is not null || noun.Act is not null || OrganIn(chunk) is not null) && parties.State(seat) is { } governed)
+            {
+                // "Khartoum's Antonovs", "Rabat's ministers".
+                SetParty(ref noun, parties.Named(governed), ReferenceForm.Name, false, i, i + 1);
+                return;
+            }
             if (item.Sense(LexiconCategory.Demonym) is { } demonym && i < chunk.Head && (noun.Act is not null || noun.Weapon is not null || SpeaksForState(noun)) && !(i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen))
             {
                 // "Iraqi air strikes", "Israeli spokesman": the country's forces.
@@ -162,12 +168,33 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, parties.Named(state), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (CalledBefore(index, chunk, noun) is >= 0 and var called)
             SetParty(ref noun, called, ReferenceForm.Descriptor, true, chunk.FirstItem, chunk.Head + 1);
+        else if (ShortName(chunk) is { } named && parties.Called(TextOf(chunk.FirstItem + 1, named), static _ => true) is >= 0 and var shortly)
+            SetParty(ref noun, shortly, ReferenceForm.Name, named == chunk.Head + 1, chunk.FirstItem, named);
+        else if (NationBefore(chunk) is { } people && _items[people].Sense(LexiconCategory.Demonym)!.Attribute("parent") is not null)
+            SetParty(ref noun, ForcesOf(_items[people].Sense(LexiconCategory.Demonym)!), ReferenceForm.Name, false, people, people + 1); // "Houthi supervisors": of a movement
         else if (noun.Persons is null && NationBefore(chunk) is { } nation && OrganIn(chunk) is { } organ && !IsOfNeutral(_items[nation], _items[chunk.Head]))
             SetParty(ref noun, parties.Composed(_items[nation].Sense(LexiconCategory.Demonym)!, organ, organ == ForcesHead ? "forces" : "government"), ReferenceForm.Name, false, nation, nation + 1);
         else if (noun.Sides && SideBefore(chunk) is >= 0 and var side)
             SetParty(ref noun, side, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+    }
+
+    // "the Rebel Front's judge", "the Emirate's riders": the end of what stands in capitals after "the" and owns the rest or is all of it; null when nothing does.
+    private int? ShortName(in Chunk chunk)
+    {
+        int end = chunk.FirstItem + 1;
+        if (!chunk.Definite || end >= chunk.EndItem || _items[chunk.FirstItem].Class != WordClass.Determiner)
+            return null;
+        while (end < chunk.EndItem && tokens.Kind[_items[end].First] == TokenKind.Word && tokens.Has(_items[end].First, TokenFlags.Capital) && !tokens.Has(_items[end].First, TokenFlags.Shouted))
+            end++;
+        return end > chunk.FirstItem + 1 && (end == chunk.Head + 1 || end < chunk.EndItem && _items[end].Class == WordClass.Possessive) ? end : null;
+    }
+
+    private ReadOnlySpan<char> TextOf(int first, int end)
+    {
+        var span = tokens.Span(_items[first].First, _items[end - 1].End);
+        return tokens.Text.AsSpan(span.Start, span.Length);
     }
 
     // "a Russian patrol", "Georgian crews", "the Syrian court": the item of the adjective of a State; null when there is none.
@@ -229,7 +256,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (chunk.EndItem - chunk.FirstItem > 1 || _items[chunk.Head].Entry is not { Category: LexiconCategory.Place } place || place.Attribute("role") != "seat")
             return null;
         var before = index > 0 ? _chunks[index - 1] : default;
-        bool accused = index > 0 && before is { Kind: ChunkKind.VerbGroup, Passive: false } && _items[before.Head].Is(VerbKind.Accuse) || index > 1 && before.Kind == ChunkKind.Preposition && _items[before.Head].Is(FunctionWord.By) && _chunks[index - 2] is { Kind: ChunkKind.VerbGroup, Passive: true } && _items[_chunks[index - 2].Head].Is(VerbKind.Accuse);
+        // "denied that status by Asmara", "a decree signed by Rabat".
+        if (index > 1 && before.Kind == ChunkKind.Preposition && _items[before.Head].Is(FunctionWord.By) && _chunks[index - 2] is { Kind: ChunkKind.VerbGroup } done && (done.Passive || (_items[done.Head].Form & FormKind.PastParticiple) != FormKind.Plain) && !(index + 1 < _chunks.Count && _chunks[index + 1].Kind is ChunkKind.And or ChunkKind.Or))
+            return parties.State(place);
+        bool accused = index > 0 && before is { Kind: ChunkKind.VerbGroup, Passive: false } && _items[before.Head].Is(VerbKind.Accuse);
         return accused || before.Kind != ChunkKind.Preposition && (before.Kind != ChunkKind.VerbGroup || Reports(before)) && ActsNext(index) ? parties.State(place) : null;
     }
 
@@ -241,14 +271,20 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int verb = index + 1;
         while (verb < _chunks.Count && _chunks[verb].Kind == ChunkKind.Adverb)
             verb++;
-        if (verb + 1 >= _chunks.Count || _chunks[verb] is not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite, Passive: false } group)
+        if (verb + 1 >= _chunks.Count || _chunks[verb] is not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite } group)
             return false;
         ref readonly var head = ref _items[group.Head];
-        if (head.Entry?.Attribute("frame") == "patient")
+        // "Kigali was told", "Asmara was warned"; towns are shelled and lost.
+        if (group.Passive)
+            return head.Is(VerbKind.Say) || head.Is(VerbKind.Accuse) || head.Is(VerbKind.Demand);
+        if (head.Entry?.Attribute("frame") == "patient" || head.HasRole("town"))
             return false;
         if (head.Is(LexiconCategory.Act))
             return _chunks[verb + 1].Kind == ChunkKind.NounPhrase;
-        return head.Is(LexiconCategory.Verb) && (VerbKind)head.Entry!.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm or VerbKind.Light or VerbKind.Use or VerbKind.Fail or VerbKind.Permit or VerbKind.Investigate;
+        if (!head.Is(LexiconCategory.Verb))
+            return false;
+        return (VerbKind)head.Entry!.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm or VerbKind.Light or VerbKind.Use or VerbKind.Fail or VerbKind.Permit or VerbKind.Investigate
+            || (VerbKind)head.Entry.Value is VerbKind.General or VerbKind.Cause or VerbKind.Control && group.Negated && _chunks[verb + 1] is { Kind: ChunkKind.NounPhrase } what && _items[what.Head].Class is not (WordClass.Date or WordClass.Number);
     }
 
     // "The front denied it": the last word of a belligerent's name, in small letters; "on the front" is a place.

@@ -40,6 +40,15 @@ public class CoinedStateTests
         Assert.Equal(speaker, report.FindParty(response.PartyId)?.Name);
     }
 
+    /// <summary>A seat of government stands for it where it acts or owns what governments have, never where it is a town.</summary>
+    [Theory]
+    [InlineData("Khartoum's gunboats shelled the village.", "Sudan")]
+    [InlineData("The prisoners were executed by Asmara.", "Eritrea")]
+    [InlineData("Khartoum's markets were shelled.", "")]
+    [InlineData("Baghdad was shelled, and two prisoners were executed.", "")]
+    [InlineData("Kyiv buried the prisoners who had been executed.", "")]
+    public void A_seat_of_government_acts_for_it(string text, string doers) => Assert.Equal(doers, Doers(text));
+
     /// <summary>Persons, towns, firms, ships, clubs, papers and people of other nations: nobody who fights.</summary>
     [Theory]
     [InlineData("Marten Vosk's guns were stolen from his house.")]

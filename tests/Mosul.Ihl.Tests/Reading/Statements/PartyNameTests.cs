@@ -25,6 +25,17 @@ public class PartyNameTests
         { "Tehrik-e Nur kidnapped four nurses.", "Tehrik-e Nur" },
         { "The Frente Popular de Karo executed two mayors.", "Frente Popular de Karo" },
         { "Harakat al-Sabah fighters looted the clinic.", "Harakat al-Sabah" },
+        // Whom or what it has shows that a name of any words is an armed group's.
+        { "Fighters of the Bright Path executed two teachers.", "Bright Path" },
+        { "The Iron Pact executed two teachers. The envoy met Iron Pact gunmen in Keld.", "Iron Pact" },
+        { "The Ash Sword's fighters looted the clinic.", "Ash Sword" },
+        { "Rockets of the Sons of the Delta fell on Keld. The Sons of the Delta executed two teachers.", "Sons of the Delta" },
+        // What is no armed group has neither.
+        { "The crew of the Bright Hope met sailors of the Evening Star.", "" },
+        { "The nuns of the Order of Mercy buried the dead. The Order's boats left.", "" },
+        // The end of a name stands for it.
+        { "The Eastern Rebel Front held the town. The Rebel Front's gunmen looted the clinic.", "Eastern Rebel Front" },
+        { "Residents fear the Haldane League. The League executed two teachers.", "Haldane League" },
         // Its acronym is learned.
         { "The Upland Dawn Front (UDF) denied the report. The UDF shelled Keld on Monday, killing a nurse.", "Upland Dawn Front" },
         { "Residents fled the Karo Liberation Army-Central (KLA-C). KLA-C fighters burned the village.", "Karo Liberation Army-Central" },
