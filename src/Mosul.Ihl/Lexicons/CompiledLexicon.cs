@@ -13,7 +13,6 @@ internal sealed class CompiledLexicon
 
     // The forms of each class of verbs, as written.
     private readonly Dictionary<string, string> _verbs = new(StringComparer.Ordinal);
-    private readonly List<(int Word, LexiconCategory Category)> _quantityStarts = [];
     private readonly Sense[]?[] _senses;
 
     // The ids from here on are those of words that are only weighed.
@@ -25,17 +24,19 @@ internal sealed class CompiledLexicon
     {
         Hyphen = Vocabulary.Add("-");
         PossessiveMark = Vocabulary.Add("'s");
+        var text = new BuiltInText();
+        var codes = new LexiconCodes();
         foreach (var lexicon in lexicons)
         {
             _lexicons.Add(lexicon);
-            if (lexicon.Text is { } text)
-                Add(new LexiconLines(text));
+            if (lexicon.IsBuiltIn)
+                Add(new LexiconLines(text.Read(lexicon.Name), codes));
             else
                 foreach (var entry in lexicon.Entries)
                     Add(entry);
         }
         _words = Vocabulary.Count;
-        Signs.Read(Lexicon.Weights(), Vocabulary);
+        Signs.Read(text.Read(BuiltInText.Weights), Vocabulary);
         _senses = new Sense[]?[_trie.Count];
         Scenes.Check();
     }
@@ -43,7 +44,7 @@ internal sealed class CompiledLexicon
     /// <summary>The built-in English lexicons, compiled on first use.</summary>
     internal static CompiledLexicon English => BuiltIn.Value;
 
-    internal Vocabulary Vocabulary { get; } = new(1 << 15);
+    internal Vocabulary Vocabulary { get; } = new(1 << 16);
 
     /// <summary>All compiled entries, in order of their lexicons.</summary>
     internal IEnumerable<CompiledEntry> Entries => _byId.Values;
@@ -53,9 +54,6 @@ internal sealed class CompiledLexicon
 
     /// <summary>What words weigh for kinds of conduct.</summary>
     internal Signs Signs { get; } = new();
-
-    /// <summary>The first words of forms of qualifiers and vague quantities.</summary>
-    internal IReadOnlyList<(int Word, LexiconCategory Category)> QuantityStarts => _quantityStarts;
 
     /// <summary>Word id of the hyphen, which is transparent inside compounds: "air-strike" is "air strike".</summary>
     internal int Hyphen { get; }
@@ -154,7 +152,6 @@ internal sealed class CompiledLexicon
         AddVerbs(entry);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(in LexiconLine line, in LexiconLines lines)
     {
         if (line.Code.Category == LexiconCategory.Class)
@@ -183,11 +180,9 @@ internal sealed class CompiledLexicon
             return;
         foreach (string name in classes.Split(','))
         {
-            var rest = _verbs.GetValueOrDefault(name, "").AsSpan();
-            if (rest.IsEmpty)
+            if (!_verbs.TryGetValue(name, out string? verbs))
                 throw new FormatException($"Entry '{entry.Id}' names the verbs '{name}', but no class of that id stands before it.");
-            while (NextForm(ref rest, out var form))
-                AddForms(form, entry);
+            AddAll(verbs, entry);
         }
     }
 
@@ -205,8 +200,8 @@ internal sealed class CompiledLexicon
 
     private void AddAll(ReadOnlySpan<char> forms, CompiledEntry entry)
     {
-        foreach (var range in forms.Split(';'))
-            AddForms(forms[range].Trim(), entry);
+        while (NextForm(ref forms, out var form))
+            AddForms(form, entry);
     }
 
     private CompiledEntry Add(CompiledEntry entry)
@@ -219,7 +214,6 @@ internal sealed class CompiledLexicon
         return entry;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForms(ReadOnlySpan<char> form, CompiledEntry entry)
     {
         if (form.Length + InflectedForms.Room > _buffer.Length)
@@ -252,15 +246,12 @@ internal sealed class CompiledLexicon
         }
         _meanings.Add(ref _trie[node], new Sense(entry, kind, CaseOf(form)));
         _trie.AddStart(first, Bit(entry.Category));
-        if (entry.Category is LexiconCategory.Qualifier or LexiconCategory.Vague)
-            _quantityStarts.Add((first, entry.Category));
     }
 
     /// <summary>Whether a word of a form is the bare apostrophe of "Workers' Party", which texts hold as a possessive.</summary>
     private static bool IsPluralPossessive(ReadOnlySpan<char> form, int start, int end) =>
         end - start == 1 && start > 0 && form[start - 1] == 's' && WordShape.IsApostrophe(form[start]);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FormCase CaseOf(ReadOnlySpan<char> form)
     {
         int letters = 0, capitals = 0;

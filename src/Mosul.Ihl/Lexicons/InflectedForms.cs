@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>The inflected forms of one form of a lexicon ("raid:v", "child:n(children)", "Mosul"), one after the other in a buffer, so that no strings are made.</summary>
@@ -45,7 +43,6 @@ internal ref struct InflectedForms
         _ => _step++ == 0 && Is(FormKind.Plain, _lemma),
     };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool NextOfNoun()
     {
         bool irregular = Irregular(0, out var plural);
@@ -63,7 +60,6 @@ internal ref struct InflectedForms
     }
 
     // Only the first word of a verb changes: "take hostage", "takes hostage".
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool NextOfVerb()
     {
         int space = _lemma.IndexOf(' ');

@@ -1,16 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace Mosul.Ihl.Lexicons;
 
 /// <summary>The lines of a lexicon without errors, one after the other, without their sources and examples. <see cref="LexiconReader"/> checks.</summary>
-internal ref struct LexiconLines(ReadOnlySpan<char> text)
+internal ref struct LexiconLines(ReadOnlySpan<char> text, LexiconCodes codes)
 {
     /// <summary>Before the id of an entry that stands before: all its forms.</summary>
     internal const char OfEntry = '@';
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Vocabulary _codeWords = new();
-    private readonly List<LexiconCode> _codes = [default];
     private ReadOnlySpan<char> _rest = text;
     private ReadOnlySpan<char> _id;
     private ReadOnlySpan<char> _forms;
@@ -22,11 +18,10 @@ internal ref struct LexiconLines(ReadOnlySpan<char> text)
         {
             int space = _code.IndexOf(' ');
             var name = space < 0 ? _code : _code[..space];
-            return new LexiconLine(_id, CodeOf(name), space < 0 ? [] : _code[(space + 1)..].Trim(), _forms);
+            return new LexiconLine(_id, codes.Of(name), space < 0 ? [] : _code[(space + 1)..].Trim(), _forms);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool MoveNext()
     {
         while (!_rest.IsEmpty)
@@ -63,14 +58,5 @@ internal ref struct LexiconLines(ReadOnlySpan<char> text)
             at = next < 0 ? -1 : at + id.Length + next;
         }
         return [];
-    }
-
-    // Most lines have a code that stood before.
-    private readonly LexiconCode CodeOf(ReadOnlySpan<char> name)
-    {
-        int id = _codeWords.Add(name);
-        if (id == _codes.Count)
-            _codes.Add(LexiconCode.Parse(name.ToString())!.Value);
-        return _codes[id];
     }
 }

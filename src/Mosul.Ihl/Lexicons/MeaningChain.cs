@@ -5,8 +5,8 @@ namespace Mosul.Ihl.Lexicons;
 /// <summary>The meanings at the nodes of a trie: one chain for each node in arrays that all share.</summary>
 internal struct MeaningChain
 {
-    private Sense[] _senses = new Sense[1 << 16];
-    private int[] _next = new int[1 << 16];
+    private Sense[] _senses = new Sense[1 << 17];
+    private int[] _next = new int[1 << 17];
     private int _count = 1;
 
     public MeaningChain()

@@ -9,7 +9,8 @@ internal sealed class Scenes
     private const int Widest = 30;
 
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
-    private readonly List<ConceptSet> _sets = [default];
+    private ConceptSet[] _sets = new ConceptSet[1 << 14];
+    private int _setCount = 1;
     private readonly List<CompiledEntry> _entries = [];
     private readonly List<CompiledEntry> _themeEntries = [];
     private readonly List<int> _forms = [];
@@ -17,7 +18,7 @@ internal sealed class Scenes
     private ConceptIndex<Theme>? _themes;
 
     /// <summary>All forms of concepts.</summary>
-    internal LexiconTrie Words { get; } = new(14);
+    internal LexiconTrie Words { get; } = new(15);
 
     /// <summary>The concepts that themes ask for.</summary>
     internal ConceptSet OfThemes { get; private set; }
@@ -38,6 +39,15 @@ internal sealed class Scenes
     /// <summary>The set of one concept; empty when no lexicon has it.</summary>
     internal ConceptSet Named(string concept) => _concepts.TryGetValue(concept, out int number) ? ConceptSet.Of(number) : default;
 
+    /// <summary>All of some concepts.</summary>
+    internal ConceptSet Named(params ReadOnlySpan<string> concepts)
+    {
+        var all = default(ConceptSet);
+        foreach (string concept in concepts)
+            all |= Named(concept);
+        return all;
+    }
+
     internal void Add(CompiledEntry scene) => (scene.Category == LexiconCategory.Theme ? _themeEntries : _entries).Add(scene);
 
     internal void Add(int node, CompiledEntry concept)
@@ -55,8 +65,9 @@ internal sealed class Scenes
         ref var there = ref Words[node];
         if (there.Meanings == 0)
         {
-            there.Meanings = _sets.Count;
-            _sets.Add(default);
+            if (_setCount == _sets.Length)
+                Array.Resize(ref _sets, _setCount * 2);
+            there.Meanings = _setCount++;
         }
         _sets[there.Meanings] |= ConceptSet.Of(number);
     }

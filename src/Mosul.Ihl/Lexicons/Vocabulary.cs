@@ -77,7 +77,6 @@ internal sealed class Vocabulary
         _slots[at] = word;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GrowSlots()
     {
         var old = _slots;

@@ -204,8 +204,8 @@ internal sealed class ReportReader : IDisposable
         var places = new PlaceReader(_document, _lexicon);
         var propositions = new SentencePropositions(context);
         var sentences = SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon);
-        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon, sentences);
         var speech = new SpeechReader(context, _parties, _quotations);
+        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon, sentences, speech.Found);
         var figures = new FigureReader(context, propositions, _phrases);
         var nameless = new NamelessParties(_parties, _lexicon);
         _own.Begin(_lexicon);

@@ -189,9 +189,9 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         var act = statement.Act.Kind;
         if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support)
             return false;
-        // Conduct that no word of the lexicon names, of which somebody accuses somebody.
+        // Conduct that no word of the lexicon names, of which somebody accuses or tells.
         if (act == ActKind.Unknown)
-            return statement.Stance.Kind == StanceKind.Alleged && statement.Attribution.Chain is [{ Act: SpeechAct.Accuses, PartyId: not null }, ..];
+            return statement.Attribution.Chain is [{ PartyId: not null }, ..] && statement.Attribution.Quotation != QuotationKind.OwnVoice;
         // A threat by itself accuses nobody; one that is meant to spread fear among civilians does.
         if (act == ActKind.Threat)
             return statement.Circumstances.Any(static c => c.Kind == CircumstanceKind.ToTerrorise);

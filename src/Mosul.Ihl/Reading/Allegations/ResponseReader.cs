@@ -15,6 +15,8 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
     private readonly Dictionary<string, List<string>> _against = new(StringComparer.Ordinal);
     // Where the allegations against each party stand.
     private readonly Dictionary<string, List<int>> _told = new(StringComparer.Ordinal);
+    // Persons who accuse somebody and are accused of nothing: whoever else they contradict, they answer nothing.
+    private readonly HashSet<string> _accusing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueList<string>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Speaker, ResponseKind Kind), DisjointSpans> _answered = [];
 
@@ -29,6 +31,10 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
             }
         foreach (var places in _told.Values)
             places.Sort();
+        foreach (var allegation in allegations)
+            foreach (var voice in allegation.Alleger.Chain)
+                if (voice.PartyId is { } accuser && partyIndex.TryGetValue(accuser, out int index) && parties[index].Kind == PartyKind.Person && !_told.ContainsKey(accuser))
+                    _accusing.Add(accuser);
         foreach (var frame in frames)
         {
             if (frame is not { Speaker: >= 0, Answer: { } answer })
@@ -54,7 +60,7 @@ internal sealed class ResponseReader(SourceDocument document, StatementWriter wr
 
     private void AddIfAnswer(List<PartyResponse> found, int speaker, Answer answer, Evidence words)
     {
-        if (Answers(parties[speaker]) && (answer.Explicit || IsAccusedBefore(parties[speaker].Id, words.Span.Start, answer.Kind == ResponseKind.DeniesAct ? NearDenial : NearExplanation)))
+        if (Answers(parties[speaker]) && (answer.Explicit && !_accusing.Contains(parties[speaker].Id) || IsAccusedBefore(parties[speaker].Id, words.Span.Start, answer.Kind == ResponseKind.DeniesAct ? NearDenial : NearExplanation)))
             Add(found, speaker, answer.Kind, words);
     }
 

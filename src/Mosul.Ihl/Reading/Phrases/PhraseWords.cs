@@ -27,11 +27,15 @@ internal sealed class PhraseWords
         _units = new TimeUnit[count];
         _ranges = new RangeWord[count];
         for (int word = 1; word < count; word++)
+        {
             if (lexicon.Root(word) is > 0 and var node && lexicon.HasAny(node, Categories) && lexicon.Senses(node) is { } senses)
                 foreach (var sense in senses)
                     Add(word, sense);
-        foreach (var (word, category) in lexicon.QuantityStarts)
-            _traits[word] |= category == LexiconCategory.Qualifier ? PhraseTraits.QualifierStart : PhraseTraits.VagueStart;
+            if (lexicon.Starts(word, CompiledLexicon.Bit(LexiconCategory.Qualifier)))
+                _traits[word] |= PhraseTraits.QualifierStart;
+            if (lexicon.Starts(word, CompiledLexicon.Bit(LexiconCategory.Vague)))
+                _traits[word] |= PhraseTraits.VagueStart;
+        }
         Mark(PhraseTraits.NumberWord, "a", "an", "no", "not", "none", "half");
         Mark(PhraseTraits.DateWord, "a", "an", "the", "that");
     }

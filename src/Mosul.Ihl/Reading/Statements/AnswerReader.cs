@@ -9,6 +9,8 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
 {
     internal Answer? Read(SpeechFrame frame)
     {
+        if (frame.Verb == VerbKind.Deny && TurnsDownOffer(frame))
+            return null;
         if (frame.Verb is VerbKind.Deny or VerbKind.Admit)
             return new(OfVerb(frame) ?? (frame.Verb == VerbKind.Deny ? ResponseKind.DeniesAct : ResponseKind.Accepts), true);
         if (frame.Verb is not (VerbKind.Say or VerbKind.Declare or VerbKind.Believe or VerbKind.Accuse or VerbKind.Promise))
@@ -26,7 +28,37 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
         for (int c = 0; c < sentence.ClauseCount; c++)
             if (frame.Covers(sentence.Chunks[sentence.Clauses[c].Verb].First) && DeniesConduct(sentence.Clauses[c]))
                 return new(ResponseKind.DeniesAct, false);
-        return frame.Verb == VerbKind.Say && !HasCueWord(frame) && (NamesMilitaryAim(frame) || TellsOfOwn(frame)) ? new(ResponseKind.OtherExplanation, false) : null;
+        return frame.Verb == VerbKind.Say && !HasCueWord(frame) && (NamesMilitaryAim(frame) || TellsOfOwn(frame) || TellsHowItWas(frame)) ? new(ResponseKind.OtherExplanation, false) : null;
+    }
+
+    // "rejected a ceasefire": an offer, no account.
+    private bool TurnsDownOffer(SpeechFrame frame)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (frame.Cue.Contains(sentence.Chunks[sentence.Clauses[c].Verb].End - 1))
+                foreach (int o in sentence.Clauses[c].Objects)
+                    if (o > sentence.Clauses[c].Verb)
+                        return sentence.HeadOf(o).HasRole("offer");
+        return false;
+    }
+
+    // "the stalls had been empty for months", "a gas bottle exploded": what whoever is accused tells of the thing, as it was or had been.
+    private bool TellsHowItWas(SpeechFrame frame)
+    {
+        if (LooksAhead(frame))
+            return false;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c] is { Link: ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate } told && sentence.Chunks[told.Verb] is { Form: VerbForm.Finite } verb && frame.Covers(verb.First) && IsPast(verb))
+                return true;
+        return false;
+    }
+
+    private bool IsPast(in Chunk verb)
+    {
+        for (int i = verb.FirstItem; i < verb.EndItem; i++)
+            if (sentence.Tokens[sentence.Items[i].First] is "was" or "were" or "had" || i == verb.Head && (sentence.Items[i].Form & FormKind.Past) != 0)
+                return true;
+        return false;
     }
 
     // "would not discuss", "has not said that it did": nothing is said.
@@ -80,11 +112,31 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
             var clause = sentence.Clauses[c];
             if (!frame.Cue.Contains(sentence.Chunks[clause.Verb].End - 1) || !IsNaming(sentence.Tokens[sentence.Chunks[clause.Verb].End - 1]))
                 continue;
+            // "called that charge shameless".
+            if (ReportingVerbs.IsThatAccount(sentence, clause))
+                return !TakesSeriously(clause.Verb + 3, clause.Verb + 4);
             foreach (int o in clause.Objects)
-                if (o > clause.Verb && sentence.Chunks[o].Definite && sentence.Nouns[o].Speech is { } account && account.As<SpeechNoun>() is SpeechNoun.Utterance or SpeechNoun.Accusation)
-                    return o + 1 < clause.End && !TakesSeriously(o + 1, clause.End);
+                if (o > clause.Verb && sentence.Chunks[o].Definite)
+                {
+                    // "called this absurd".
+                    if (sentence.Chunks[o].EndItem - sentence.Chunks[o].FirstItem == 2 && sentence.Tokens[sentence.Chunks[o].First] is "this" or "that" && sentence.HeadOf(o).Entry is null)
+                        return true;
+                    if (AccountIn(o) is >= 0 and var account && account + 1 < sentence.Chunks[o].EndItem)
+                        return !TakesSeriously(o, clause.End);
+                    if (sentence.Nouns[o].Speech is { } said && said.As<SpeechNoun>() is SpeechNoun.Utterance or SpeechNoun.Accusation)
+                        return o + 1 < clause.End && !TakesSeriously(o + 1, clause.End);
+                }
         }
         return false;
+    }
+
+    // "the story grotesque": the item that names the account; -1 when none does.
+    private int AccountIn(int phrase)
+    {
+        for (int i = sentence.Chunks[phrase].FirstItem; i < sentence.Chunks[phrase].EndItem; i++)
+            if (ReportingVerbs.IsAccount(sentence.Items[i], sentence.Tokens))
+                return i;
+        return -1;
     }
 
     // "Moscow speaks of an evacuation": another name for what is told.

@@ -96,6 +96,9 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
         var voices = new List<Voice>();
         foreach (var frame in covering)
         {
+            // "rejected a report by the mission that its men …": it is the mission that tells it, and whoever turns it down tells nothing.
+            if (frame.Verb == VerbKind.Deny && frame != innermost && innermost.Speaker >= 0 && innermost.Speaker != frame.Speaker && innermost.Cue.First >= frame.Cue.End && innermost.Stance != StanceKind.Denied)
+                continue;
             if (!carriedOver || frame.Stance is StanceKind.Alleged or StanceKind.Believed)
                 stance = Compose(stance, frame.Stance);
             if (frame.Self || frame.Speaker >= 0 && Speaks(voices, parties[frame.Speaker].Id))

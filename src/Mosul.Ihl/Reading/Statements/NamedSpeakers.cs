@@ -16,6 +16,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
             return names.Unnamed(phrase);
         if (Owner(noun, phrase) is >= 0 and var owner)
             return owner;
+        if (spokespersons.SideOf(phrase) is >= 0 and var side)
+            return side;
         bool spokesperson = noun.Speech is not null && (noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || noun.Speech.Attribute("role") == "organ") || spokespersons.HasSpokesperson(phrase);
         bool named = noun.Party >= 0 && noun.PartyIsHead && parties[noun.Party].Kind == PartyKind.Person;
         int body = spokesperson ? spokespersons.BodyOf(phrase) : -1;
@@ -30,6 +32,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
                 spokespersons.RedirectName(apposed, body);
             return body;
         }
+        if (!named && !(noun.Party >= 0 && (!parties[noun.Party].IsOfState || spokespersons.IsOrganOrOfficer(phrase)) && !sentence.IsFormer(phrase)) && names.NameBeside(phrase) is >= 0 and var person)
+            return person;
         // "The group's prison authority", "the Front's court": of a group that fights.
         if (Possessor(phrase) is >= 0 and var group)
             return group;
@@ -101,7 +105,7 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
     // "Lakeland doctors", "Lakeland prosecutors": people of a country do not speak for its army, those in office speak for the State.
     private int Civil(in Noun noun, int phrase)
     {
-        if (noun.Persons is not { } persons || !parties[noun.Party].IsOfState)
+        if (noun.Persons is not { } persons || !parties[noun.Party].IsOfState && (PersonsReader.StatusOf(persons) != CivilianStatus.Civilian || persons.As<PersonKind>() == PersonKind.Official))
             return noun.Party;
         if (persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police)
             return noun.Party;

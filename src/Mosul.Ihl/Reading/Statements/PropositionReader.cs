@@ -35,10 +35,11 @@ internal sealed class PropositionReader
     private readonly SceneReader _scenes;
     private readonly SignReader _signs;
     private readonly QuarterReader _quarter;
+    private readonly TestimonyReader _testimonies;
     private readonly EarlierActs _earlier;
     private readonly AppraisalReader _appraisals;
 
-    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon, List<Sentence> sentences)
+    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon, List<Sentence> sentences, List<SpeechFrame> frames)
     {
         _sentence = sentence;
         _propositions = propositions;
@@ -73,6 +74,7 @@ internal sealed class PropositionReader
         _quarter = new(sentence, propositions, parties, _agents);
         _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, parties, lexicon);
         _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon), _concepts, new PassageSigns(sentence, lexicon, sentences), parties, lexicon);
+        _testimonies = new(sentence, propositions, builder, _agents, _concepts, unacting, parties, frames, lexicon);
     }
 
     internal void Read()
@@ -109,6 +111,7 @@ internal sealed class PropositionReader
         _signs.Settle();
         _scenes.Remember();
         _themes.Read();
+        _testimonies.Read();
         _patients.Remember();
         _earlier.Remember();
         SettleWeapons();

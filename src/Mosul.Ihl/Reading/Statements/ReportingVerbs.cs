@@ -19,6 +19,8 @@ internal sealed class ReportingVerbs(SentenceContext sentence, PartyRegistry par
     // "called the attack disproportionate": something is named, not merely called.
     internal bool IsNaming(Clause clause)
     {
+        if (IsThatAccount(sentence, clause))
+            return true;
         if (clause.Objects.Count == 0 || sentence.Chunks[clause.Verb].Passive || sentence.Chunks[clause.Verb].Form == VerbForm.Infinitive)
             return false;
         int thing = -1;
@@ -37,6 +39,10 @@ internal sealed class ReportingVerbs(SentenceContext sentence, PartyRegistry par
         // "called the account propaganda": what it is called stands in the same phrase.
         if (sentence.Chunks[thing].Head - first > 1 && sentence.HeadOf(thing).Sense(LexiconCategory.Speech) is { } word && word.As<SpeechNoun>() == SpeechNoun.Denial)
             return true;
+        // "called the story grotesque", "called this absurd": a word that no lexicon knows, taken for a noun.
+        for (int i = first; i + 1 < sentence.Chunks[thing].EndItem; i++)
+            if (IsAccount(sentence.Items[i], sentence.Tokens) || i == first && i + 2 == sentence.Chunks[thing].EndItem && sentence.Tokens[sentence.Items[i].First] is "this" or "that" && sentence.Items[i + 1].Entry is null)
+                return true;
         int next = thing + 1;
         while (next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Preposition && next + 1 < sentence.Chunks.Count && sentence.Chunks[next + 1].Kind == ChunkKind.NounPhrase)
             next += 2;
@@ -45,6 +51,15 @@ internal sealed class ReportingVerbs(SentenceContext sentence, PartyRegistry par
         return next < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.Adverb && sentence.HeadOf(next).Class == WordClass.Adjective
             || sentence.Chunks[thing].EndItem - 1 > sentence.Chunks[thing].Head && sentence.Items[sentence.Chunks[thing].EndItem - 1].Class == WordClass.Adjective;
     }
+
+    /// <summary>"called that charge shameless": the word before the account is no conjunction.</summary>
+    internal static bool IsThatAccount(SentenceContext sentence, Clause clause) =>
+        clause.Verb + 3 < sentence.Chunks.Count && sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.That && sentence.Chunks[clause.Verb + 2] is { Kind: ChunkKind.NounPhrase } account && account.EndItem - account.FirstItem == 1
+        && IsAccount(sentence.HeadOf(clause.Verb + 2), sentence.Tokens) && sentence.Chunks[clause.Verb + 3].Kind is ChunkKind.Adverb or ChunkKind.OpenQuote;
+
+    /// <summary>Whether a word names what somebody has said: "the story", "the charge".</summary>
+    internal static bool IsAccount(in Item item, TokenList tokens) =>
+        item.Sense(LexiconCategory.Speech) is { } noun && noun.As<SpeechNoun>() is SpeechNoun.Utterance or SpeechNoun.Accusation || tokens[item.First] is "charge" or "charges" && item.End == item.First + 1;
 
     // "an attack that a rescuer says left many dead": the speaker stands inside what is said.
     internal bool IsEmbedded(Clause clause, int subject, Chunk chunk) =>

@@ -222,6 +222,15 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         return false;
     }
 
+    /// <summary>Whether a phrase tells of somebody who was something once: "a former officer".</summary>
+    internal bool IsFormer(int phrase)
+    {
+        for (int i = Chunks[phrase].FirstItem; i < Chunks[phrase].EndItem; i++)
+            if (Items[i].HasRole("former"))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether any word of a phrase owns another ("the ministry's").</summary>
     internal bool HasPossessive(int phrase)
     {

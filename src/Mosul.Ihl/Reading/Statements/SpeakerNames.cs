@@ -78,6 +78,23 @@ internal sealed class SpeakerNames(SentenceContext sentence, PartyRegistry parti
         return head.End - head.First == 1 && head.Class == WordClass.Noun ? parties.NamedLike(sentence.Tokens[head.First], first: false) : -1;
     }
 
+    /// <summary>"a teacher at the school, Mira Tal": the person whose name stands beside the words that say who it is; -1 when none does.</summary>
+    internal int NameBeside(int phrase)
+    {
+        if (sentence.Chunks[phrase].Pronoun || sentence.Nouns[phrase].Number >= 0 || sentence.HeadOf(phrase).Form == FormKind.Plural || sentence.HeadOf(phrase).Class == WordClass.ProperNoun)
+            return -1;
+        int comma = phrase + 1;
+        while (comma + 1 < sentence.Chunks.Count && sentence.Chunks[comma].Kind == ChunkKind.Preposition && IsComplement(comma) && sentence.Chunks[comma + 1].Kind == ChunkKind.NounPhrase)
+            comma += 2;
+        int name = comma + 1;
+        if (name >= sentence.Chunks.Count || sentence.Chunks[comma].Kind != ChunkKind.Comma || !IsPersonsName(name) || name + 1 < sentence.Chunks.Count && sentence.Chunks[name + 1].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.VerbGroup or ChunkKind.Colon or ChunkKind.OpenQuote))
+            return -1;
+        return sentence.Nouns[name].Party;
+    }
+
+    /// <summary>Whether a phrase is the name of a person.</summary>
+    internal bool IsPersonsName(int phrase) => sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } noun && parties[noun.Party].Kind == PartyKind.Person && sentence.HeadOf(phrase).Class == WordClass.ProperNoun;
+
     /// <summary>The words of a phrase from behind its determiner or number to its head.</summary>
     internal TokenRange BareWords(int phrase)
     {

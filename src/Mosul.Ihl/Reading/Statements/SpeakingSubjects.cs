@@ -45,7 +45,7 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
         if (subjects.Count > 0)
-            return clause.Subjects.Count == 0 && IsThing(Voiced(subjects)) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
+            return (clause.Subjects.Count == 0 || clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.And) && IsThing(Voiced(subjects)) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
         if (Fronted(clause) is >= 0 and var fronted)
             return fronted;
         // "…,” said Lynn Maalouf": the speaker follows its verb.
@@ -120,8 +120,13 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         // "Fatima Osei, 34, said": an age.
         while (at > 0 && IsBareNumber(subjects[at]))
             at--;
+        // "Mira Tal, a teacher who fled, said": the name of whom the words behind it tell.
+        if (at > 0 && sentence.Chunks[subjects[at] - 1].Kind == ChunkKind.Comma && subjects[at] > subjects[at - 1] + 1 && IsPersonsName(subjects[at - 1]) && !IsPersonsName(subjects[at]) && sentence.HeadOf(subjects[at]).Form != FormKind.Plural)
+            at--;
         return subjects[at];
     }
+
+    private bool IsPersonsName(int phrase) => sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } noun && parties[noun.Party].Kind == PartyKind.Person && sentence.HeadOf(phrase).Class == WordClass.ProperNoun;
 
     private bool IsBareNumber(int phrase) => sentence.Chunks[phrase].EndItem - sentence.Chunks[phrase].FirstItem == 1 && sentence.HeadOf(phrase).Class == WordClass.Number;
 

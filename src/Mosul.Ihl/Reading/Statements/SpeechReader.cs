@@ -74,7 +74,7 @@ internal sealed class SpeechReader
         bool naming = calls && _verbs.IsNaming(clause);
         if (!naming && !ReportingVerbs.IsSpeech(verb))
             return;
-        var kind = naming ? VerbKind.Say : _blames.Suspects(c, verb) ? VerbKind.Accuse : AsksTo(c, clause, verb) ? VerbKind.Demand : (VerbKind)verb.Value;
+        var kind = naming ? VerbKind.Say : _blames.Suspects(c, verb) ? VerbKind.Accuse : AsksTo(c, clause, verb) ? VerbKind.Demand : InsistsOnDay(clause) ? VerbKind.Say : (VerbKind)verb.Value;
         int subject = _subjects.Of(c, clause, chunk, out bool inverted);
         if (subject < 0 && !(chunk.Passive && kind is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse))
             return;
@@ -130,6 +130,10 @@ internal sealed class SpeechReader
         Found.Add(frame);
         AddQuoted(clause, frame);
     }
+
+    // "insisted on Tuesday that it had aimed at a depot": a day, nothing asked for.
+    private bool InsistsOnDay(Clause clause) =>
+        _sentence.Chunks[clause.Verb + 1 < _sentence.Chunks.Count ? clause.Verb + 1 : clause.Verb].Kind == ChunkKind.Date && _sentence.Tokens[_sentence.Chunks[clause.Verb].End - 1] is "on" && _sentence.HeadOf(clause.Verb).Is(VerbKind.Demand);
 
     private bool IsOfNobody(Clause clause)
     {

@@ -1,5 +1,6 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -22,10 +23,48 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
                 return known;
         }
         int after = BodyAfter(phrase);
+        if (after < 0 && sentence.HasPossessive(phrase))
+            after = Seat(phrase);
         if (after < 0 && noun.Party >= 0 && parties[noun.Party].Kind == PartyKind.Person)
             after = BodyOfName(phrase);
         return after >= 0 || OrganIn(phrase) is null ? after : StateOf(phrase);
     }
+
+    /// <summary>"the League's press bureau", "a League officer", "League Captain Tove Marsk", "a colonel of the League": the belligerent whose organ or officer speaks; -1 when none does.</summary>
+    internal int SideOf(int phrase)
+    {
+        if (!IsOrganOrOfficer(phrase))
+            return -1;
+        ref readonly var chunk = ref sentence.Chunks[phrase];
+        for (int i = chunk.FirstItem; i < chunk.Head; i++)
+            if (IsCalledByName(sentence.Items[i]) && parties.Called(sentence.Tokens[sentence.Items[i].First], static _ => true) is >= 0 and var side)
+                return side;
+        if (phrase + 2 < sentence.Chunks.Count && sentence.IsOneOf(phrase + 1, "of", "from") && sentence.Nouns[phrase + 2] is { Party: >= 0, PartyIsHead: true, Persons: null } of && parties[of.Party].Fights && parties[of.Party].Kind != PartyKind.Country)
+            return of.Party;
+        // "An M23 colonel, Innocent Karim": whoever the name is, it is the group that speaks.
+        return sentence.Nouns[phrase] is { Party: >= 0, Form: ReferenceForm.Name } own && IsOfficerOf(phrase) && parties[own.Party].Fights && parties[own.Party].Kind is not (PartyKind.Country or PartyKind.State) ? own.Party : -1;
+    }
+
+    // A single word with a capital that is no people, title or party of its own.
+    private bool IsCalledByName(in Item item) =>
+        item.End - item.First == 1 && item.Class is WordClass.Noun or WordClass.ProperNoun && sentence.Tokens.Has(item.First, TokenFlags.Capital) && sentence.Tokens[item.First].Length > 3
+        && item.Entry is not { Category: LexiconCategory.Party } && item.Sense(LexiconCategory.Demonym) is null && item.Sense(LexiconCategory.Title) is null;
+
+    /// <summary>Whether a phrase names an office, an officer or what speaks for a side.</summary>
+    internal bool IsOrganOrOfficer(int phrase)
+    {
+        ref readonly var noun = ref sentence.Nouns[phrase];
+        if (sentence.HeadOf(phrase).HasRole("mouthpiece") || noun.Speech?.Attribute("role") is "organ" or "state" or "forces" || HasSpokesperson(phrase) || noun.Persons?.As<PersonKind>() is PersonKind.Official || IsOfficerOf(phrase))
+            return true;
+        // A title before a name.
+        for (int i = sentence.Chunks[phrase].FirstItem + 1; i < sentence.Chunks[phrase].Head; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Title) is not null)
+                return true;
+        return false;
+    }
+
+    // One officer, not two and no former one.
+    private bool IsOfficerOf(int phrase) => sentence.HeadOf(phrase).HasRole("officer") && sentence.Nouns[phrase].Number < 0 && sentence.HeadOf(phrase).Form != FormKind.Plural && !sentence.IsFormer(phrase);
 
     // The organ or post of a State that a phrase names; null when it names none.
     private CompiledEntry? OrganIn(int phrase)
@@ -39,10 +78,18 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
     /// <summary>The State whose ministry, minister or army spokesman speaks: that of the seat that owns it ("Moscow's defence ministry"), else the one the text is about; -1 when that is open.</summary>
     internal int StateOf(int phrase)
     {
+        if (Seat(phrase) is >= 0 and var seated)
+            return seated;
+        return BodyAfter(phrase) is >= 0 and var body ? body : parties.Government(OrganIn(phrase)?.Attribute("role") == "forces" ? PartyKind.StateForces : PartyKind.State);
+    }
+
+    // "Damascus's ambassador".
+    private int Seat(int phrase)
+    {
         foreach (ref readonly var item in sentence.Items.AsSpan()[sentence.Chunks[phrase].FirstItem..sentence.Chunks[phrase].Head])
             if (item.Sense(LexiconCategory.Place) is { } place && place.Attribute("role") == "seat" && parties.State(place) is { } state)
                 return parties.Named(state);
-        return BodyAfter(phrase) is >= 0 and var body ? body : parties.Government(OrganIn(phrase)?.Attribute("role") == "forces" ? PartyKind.StateForces : PartyKind.State);
+        return -1;
     }
 
     // "Lynn Maalouf, director of research at Amnesty International,", "Yusuf Karim of the rights group Sahel Legal Watch": the body behind a named person.
@@ -144,7 +191,7 @@ internal sealed class Spokespersons(SentenceContext sentence, PartyRegistry part
         if (sentence.Chunks[verb + 1].Kind != ChunkKind.NounPhrase)
             return -1;
         var word = sentence.Tokens[sentence.Chunks[verb].End - 1];
-        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase) && !word.Equals("represents", StringComparison.OrdinalIgnoreCase) && !word.Equals("chairs", StringComparison.OrdinalIgnoreCase))
+        if (!word.Equals("heads", StringComparison.OrdinalIgnoreCase) && !word.Equals("leads", StringComparison.OrdinalIgnoreCase) && !word.Equals("directs", StringComparison.OrdinalIgnoreCase) && !word.Equals("represents", StringComparison.OrdinalIgnoreCase) && !word.Equals("chairs", StringComparison.OrdinalIgnoreCase) && !word.Equals("commands", StringComparison.OrdinalIgnoreCase))
             return -1;
         ref readonly var noun = ref sentence.Nouns[verb + 1];
         if (noun.Party >= 0 && IsBody(noun.Party))

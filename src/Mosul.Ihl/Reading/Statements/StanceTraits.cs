@@ -5,6 +5,9 @@ internal static class StanceTraits
 {
     internal static bool IsWeakerThan(this StanceKind stance, StanceKind other) => Rank(stance) > Rank(other);
 
+    /// <summary>Whether whoever says it says that it is so, however surely.</summary>
+    internal static bool IsStated(this StanceKind stance) => stance is StanceKind.Asserted or StanceKind.Alleged or StanceKind.Believed;
+
     private static int Rank(StanceKind stance) => stance switch
     {
         StanceKind.Asserted => 0,

@@ -39,6 +39,18 @@ public class ResponseReaderTests
     // Troops who speak as one are their side's voice; two of them are not.
     [InlineData("Residents said rebels of the Northern Front burned 40 homes. Rebels denied it.", "Northern Front DeniesAct")]
     [InlineData("Residents said Turkish police beat nine prisoners. Turkish police denied it.", "Turkish police DeniesAct")]
+    // A report, a charge or a story turned down by whatever word; the rest of what was accepted.
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army on Wednesday rejected a report that its guns had been near.", "Lakeland forces DeniesAct")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army called that charge shameless.", "Lakeland forces DeniesAct")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army has called the story grotesque.", "Lakeland forces DeniesAct")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army's spokesman called this absurd.", "Lakeland forces DeniesAct")]
+    [InlineData("Teachers said the Northern Front took 40 boys from their school. The Front acknowledged that some of its units had been too rough but denied using boys under 16.", "Northern Front Accepts; Northern Front DeniesAct")]
+    [InlineData("Teachers said the Northern Front took 40 boys from their school. A captain of the Front told this paper that no minors were accepted.", "Northern Front DeniesAct")]
+    // How it was, as the accused tells it; insisted on a day, not on a thing.
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army insisted on Tuesday that it had aimed only at a depot.", "Lakeland forces DeniesAct")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army replied that the stalls had been empty for months.", "Lakeland forces OtherExplanation")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army says a gas bottle exploded.", "Lakeland forces OtherExplanation")]
+    [InlineData("Teachers said the Northern Front took 40 boys from their school. Asked about the boys, the Front's commander said that the parents had sent them.", "Northern Front OtherExplanation")]
     // An inquiry.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it was looking into the report.", "Israeli Air Force OpensInquiry")]
     // Lookalikes: praise of an account, officials of no told State, words of explanation from those who are not accused.
@@ -47,6 +59,12 @@ public class ResponseReaderTests
     [InlineData("Residents said Syrian helicopters dropped chlorine on Monday, killing nine people. France says that it bombed three sites in retaliation.", "")]
     [InlineData("Residents said the Malian army shot nine shepherds. A reservist said the flock belonged to rebels.", "")]
     [InlineData("Residents said the Malian army shot nine shepherds. The mayor speaks of a dark day.", "")]
+    // Lookalikes: an offer turned down, a demand, the words of others, a warning.
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army rejected a ceasefire.", "")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The army urged people to stay at home.", "")]
+    [InlineData("Residents said the Lakeland army shelled the market in Dorma, killing nine shoppers. The mayor said a gas bottle exploded.", "")]
+    [InlineData("Teachers said the Northern Front took 40 boys from their school. A former captain of the Front said the boys were beaten.", "")]
+    [InlineData("Teachers said the Northern Front took 40 boys from their school. The Front warned that it will shoot deserters.", "")]
     // Lookalikes: another party's words, its own losses, what it will not do, what it would not say.
     [InlineData("Hamas fighters killed nine villagers on Monday, residents said. The army said no soldiers were hurt.", "")]
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. Israel said it would not attend the talks.", "")]

@@ -56,7 +56,7 @@ public class AttributionTests
     [InlineData("The deacon, who asked for tea, said guards beat the prisoners.", "deacon | said | guards beat the prisoners")]
     [InlineData("A cook who has deserted said guards beat the prisoners.", "cook | said | guards beat the prisoners")]
     [InlineData("Guards beat the prisoners who came to the well, said a cook.", "cook | said | Guards beat the prisoners who came to the well")]
-    [InlineData("Guards beat the prisoners, the head of the prison, Odo Kern, said.", "head of the prison | said | Guards beat the prisoners")]
+    [InlineData("Guards beat the prisoners, the head of the prison, Odo Kern, said.", "Odo Kern | said | Guards beat the prisoners")]
     [InlineData("Guards beat the prisoners, as Amnesty International reported in May.", "Amnesty International | reported | Guards beat the prisoners")]
     [InlineData("The cook remembered how guards beat the prisoners.", "cook | remembered | how guards beat the prisoners")]
     [InlineData("The cook wept as he told how guards beat the prisoners.", "cook | told | how guards beat the prisoners")]

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Mosul.Ihl.Lexicons;
+
+/// <summary>The texts of the built-in lexicons, read one after the other into the same room, so that none is kept.</summary>
+internal sealed class BuiltInText
+{
+    /// <summary>What words weigh for kinds of conduct.</summary>
+    internal const string Weights = "en/signs.weights";
+
+    private const string Folder = "Lexicons/";
+
+    // Enough for the longest; the system gives memory only to what is written.
+    private char[] _room = new char[1 << 21];
+
+    /// <summary>The names of the built-in English lexicons, in their order.</summary>
+    internal static string[] Names()
+    {
+        string[] resources = Array.FindAll(typeof(BuiltInText).Assembly.GetManifestResourceNames(), static name => name.StartsWith(Folder + "en/", StringComparison.Ordinal) && name.EndsWith(".lex", StringComparison.Ordinal));
+        Array.Sort(resources, StringComparer.Ordinal);
+        return Array.ConvertAll(resources, static resource => resource[Folder.Length..]);
+    }
+
+    /// <summary>A text as a string of its own.</summary>
+    internal static string Of(string name) => new BuiltInText().Read(name).ToString();
+
+    /// <summary>A text, until the next is read.</summary>
+    internal ReadOnlySpan<char> Read(string name)
+    {
+        using var stream = typeof(BuiltInText).Assembly.GetManifestResourceStream(Folder + name)!;
+        if (_room.Length < stream.Length)
+            _room = new char[stream.Length];
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14);
+        return _room.AsSpan(0, reader.ReadBlock(_room));
+    }
+}
