@@ -9,6 +9,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     // How many words the subject of a clause may have before its verb.
     private const int LongestSubject = 14;
 
+    private readonly NounPhraseReader _nounPhrases = new(tokens, phrases);
     private SentenceList<Item> _items = new();
 
     /// <summary>The chunks of the sentence read last.</summary>
@@ -17,6 +18,7 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     internal void Read(SentenceList<Item> items)
     {
         _items = items;
+        _nounPhrases.Begin(items);
         Chunks.Clear();
         int at = 0;
         while (at < items.Count)
@@ -31,7 +33,14 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
 
     private WordClass ClassAt(int item) => item < _items.Count ? _items[item].Class : WordClass.Stop;
 
-    private bool IsHyphen(int item) => item < _items.Count && tokens.Kind[_items[item].First] == TokenKind.Hyphen;
+    private bool TryNounPhrase(ref int at)
+    {
+        if (!_nounPhrases.TryRead(at, out var phrase))
+            return false;
+        Add(phrase);
+        at = phrase.EndItem;
+        return true;
+    }
 
     private void AddMark(ref int at)
     {
@@ -192,198 +201,4 @@ internal sealed class Chunker(TokenList tokens, PhraseIndex phrases)
     // "being hit", "having killed" are participles, not finite.
     private bool IsParticipial(int be, int have) =>
         have >= 0 ? tokens[_items[have].First].Equals("having", StringComparison.OrdinalIgnoreCase) : be >= 0 && tokens[_items[be].First].Equals("being", StringComparison.OrdinalIgnoreCase);
-
-    private bool TryNounPhrase(ref int at)
-    {
-        int i = at, head = -1;
-        bool definite = false, generic = false, none = false, afterPartitive = false;
-        while (i < _items.Count)
-        {
-            ref readonly var item = ref _items[i];
-            // "under foreign control | pensioners are refused".
-            if (head >= 0 && _items[i - 1].ClosesCue)
-                goto done;
-            switch (item.Class)
-            {
-                case WordClass.Determiner:
-                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition))
-                        goto done;
-                    definite |= item.Is(FunctionWord.Determiner) || item.Is(FunctionWord.Possessive);
-                    none |= item.Is(FunctionWord.NoDeterminer);
-                    generic |= item.Is(FunctionWord.Indefinite) && IsGenericWord(item);
-                    break;
-                case WordClass.Pronoun:
-                    // "12 others were wounded".
-                    if (i > at && ClassAt(i - 1) == WordClass.Number && item.Is(FunctionWord.PronounHead))
-                    {
-                        i++;
-                        goto done;
-                    }
-                    if (i == at)
-                    {
-                        Add(new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = at + 1, Head = at, Pronoun = true, Definite = true, Modal = -1 });
-                        at++;
-                        return true;
-                    }
-                    goto done;
-                case WordClass.Noun or WordClass.ProperNoun:
-                    if (i > at && ClassAt(i - 1) == WordClass.Noun && IsThingsOf(_items[i - 1]) && (item.Form & FormKind.Plural) != FormKind.Plain)
-                        goto done;
-                    // "the army | responsible for the fire".
-                    if (i > at && item.End - item.First > 1 && (StartsWithPreposition(item) || head >= 0 && (item.Is(LexiconCategory.Frame) || item.Is(VerbKind.Cause))))
-                        goto done;
-                    head = i;
-                    break;
-                case WordClass.Number:
-                    if (head >= 0 && !afterPartitive && ClassAt(i - 1) is WordClass.Noun && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective)
-                        goto done;
-                    // "no soldier": a count of none is a negation too.
-                    none |= head < 0 && tokens[item.First].Equals("no", StringComparison.OrdinalIgnoreCase);
-                    head = i;
-                    break;
-                case WordClass.Adjective:
-                    if (head >= 0 && (!ContinuesPhrase(i) || i > at && IsThingsOf(_items[i - 1])))
-                        goto done;
-                    break;
-                case WordClass.Possessive:
-                    if (head < 0 && ClassAt(i - 1) != WordClass.Date)
-                        goto done;
-                    definite = true;
-                    break;
-                case WordClass.Adverb:
-                    // "densely populated area", "so called": only before an adjective or participle of the same phrase.
-                    // "his daily call".
-                    if (head >= 0 && !(afterPartitive && ClassAt(i - 1) == WordClass.Preposition) || !(ClassAt(i + 1) is WordClass.Adjective or WordClass.Number) && !(i > at && _items[i - 1].Is(FunctionWord.Possessive) && ClassAt(i + 1) == WordClass.Noun) || item.Is(WordKind.Boundary))
-                        goto done;
-                    break;
-                case WordClass.Date:
-                    // "a March 17 attack", "Russia's overnight strikes": a date inside a phrase that has begun and goes on.
-                    if (!(i > at && (head < 0 || ClassAt(i - 1) == WordClass.Possessive) && ClassAt(i + 1) is WordClass.Noun or WordClass.Adjective) && !(i == at && ClassAt(i + 1) == WordClass.Possessive))
-                        goto done;
-                    break;
-                case WordClass.OpenQuote or WordClass.CloseQuote:
-                    if (!QuoteInside(i, at, head))
-                        goto done;
-                    break;
-                case WordClass.Comma or WordClass.And:
-                    // Adjectives in a row: "imprecise, explosive weapons", "torture and abuse videos" is left to the clause.
-                    if (head >= 0 || i == at || ClassAt(i - 1) != WordClass.Adjective || !(ClassAt(i + 1) is WordClass.Adjective && ClassAt(i + 2) is WordClass.Noun or WordClass.Adjective || IsProperty(i - 1) && ClassAt(i + 1) is WordClass.Noun))
-                        goto done;
-                    break;
-                case WordClass.Preposition:
-                    if (!IsPartitiveOf(i, head))
-                        goto done;
-                    afterPartitive = true;
-                    break;
-                default:
-                    if (IsHyphen(i) && i > at && i + 1 < _items.Count)
-                    {
-                        i++;
-                        if (_items[i].Class is WordClass.Noun or WordClass.ProperNoun)
-                            head = i;
-                        break;
-                    }
-                    goto done;
-            }
-            i++;
-        }
-    done:
-        while (i > at && _items[i - 1].Class is WordClass.OpenQuote or WordClass.Comma or WordClass.And or WordClass.Preposition)
-            i--;
-        if (head < 0 || head >= i)
-        {
-            // Adjectives alone ("the wounded", "the elderly") are a phrase when a determiner opens it.
-            bool shared = i > at && _items[i - 1].Is(LexiconCategory.Demonym) && ClassAt(i) is WordClass.And or WordClass.Or or WordClass.Comma;
-            if (i == at || ClassAt(at) != WordClass.Determiner && !shared)
-                return false;
-            head = i - 1;
-        }
-        // A closing quotation mark belongs to the phrase only with its opening one.
-        if (i - 1 > at && _items[i - 1].Class == WordClass.CloseQuote && !HasOpenQuote(at, i - 1))
-            i--;
-        var chunk = new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = at, EndItem = i, Head = head, Definite = definite, Generic = generic, NoDeterminer = none || tokens[_items[at].First].Equals("no", StringComparison.OrdinalIgnoreCase), Modal = -1 };
-        AbsorbAcronym(ref chunk);
-        Add(chunk);
-        at = chunk.EndItem;
-        return true;
-    }
-
-    // "as human shields" is one form of the lexicon but starts its own phrase.
-    private bool StartsWithPreposition(in Item item)
-    {
-        var word = tokens[item.First];
-        foreach (string preposition in PhrasePrepositions)
-            if (word.Equals(preposition, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
-    private static readonly string[] PhrasePrepositions = ["as", "of", "in", "under", "without", "from", "with", "on", "at", "by", "to", "into", "through", "for", "against", "before", "after", "out", "off", "across", "over", "inside", "behind", "beyond"];
-
-    // An adjective that cannot stand for persons, as "the wounded" can.
-    private bool IsProperty(int item) => _items[item].Is(LexiconCategory.Circumstance) || _items[item].Is(WordKind.Adjective);
-
-    private bool IsGenericWord(in Item item)
-    {
-        var word = tokens[item.First];
-        return word.Equals("any", StringComparison.OrdinalIgnoreCase) || word.Equals("every", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // An adjective after a head goes on only before another noun: "pro-government ground forces", "Iraqi foreign minister".
-    private bool ContinuesPhrase(int i) => ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective && ClassAt(i - 1) is not WordClass.Possessive;
-
-    // "took from shops and houses | refrigerators": a plural thing stands before no other plural of the same phrase.
-    private static bool IsThingsOf(in Item item) =>
-        (item.Form & FormKind.Plural) != FormKind.Plain && (item.Is(LexiconCategory.Object) || item.Is(LexiconCategory.PlaceHead));
-
-    private bool HasOpenQuote(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-            if (_items[i].Class == WordClass.OpenQuote)
-                return true;
-        return false;
-    }
-
-    private bool QuoteInside(int i, int at, int head)
-    {
-        // "called the reports “fantasies of our enemies”".
-        if (_items[i].Class == WordClass.OpenQuote && head >= 0 && _items[head].Is(LexiconCategory.Speech))
-            return false;
-        if (_items[i].Class == WordClass.OpenQuote)
-            return i > at && ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number && (head < 0 || ClassAt(i - 1) is WordClass.Noun or WordClass.Adjective);
-        return HasOpenQuote(at, i) && head >= 0;
-    }
-
-    // "hundreds of civilians", "a series of attacks", "a group of men": the noun after "of" is what is meant.
-    private bool IsPartitiveOf(int i, int head)
-    {
-        if (head != i - 1 && !(head == i - 2 && _items[i - 1].Class == WordClass.CloseQuote) || head < 0 || !tokens[_items[i].First].Equals("of", StringComparison.OrdinalIgnoreCase) || _items[i].End - _items[i].First != 1)
-            return false;
-        if (!(ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner or WordClass.OpenQuote || ClassAt(i + 1) == WordClass.Adverb && ClassAt(i + 2) == WordClass.Adjective))
-            return false;
-        ref var item = ref _items[head];
-        return item.Class == WordClass.Number ? item.Phrase >= 0 && phrases.Numbers[item.Phrase].Kind == NumberKind.Quantity : Counts(item);
-    }
-
-    // "Groups of", "a series of": whichever meaning was chosen for the noun.
-    private static bool Counts(in Item item)
-    {
-        if (item.Senses is not null && item.MayBe(LexiconCategory.Word))
-            foreach (var sense in item.Senses)
-                if (sense.Is(WordKind.Series) || sense.Is(WordKind.Partitive))
-                    return true;
-        return false;
-    }
-
-    // "Islamic State (IS)", "Human Rights Watch (HRW)": the acronym belongs to the phrase.
-    private void AbsorbAcronym(ref Chunk chunk)
-    {
-        int i = chunk.EndItem;
-        if (i + 2 < _items.Count && _items[i].Class == WordClass.CloseQuote)
-            i++;
-        if (i + 2 >= _items.Count || _items[i].Class != WordClass.OpenParenthesis || _items[i + 2].Class != WordClass.CloseParenthesis)
-            return;
-        if (_items[i + 1].Class is WordClass.ProperNoun && _items[chunk.Head].Class is WordClass.ProperNoun or WordClass.Noun)
-            chunk.EndItem = i + 3;
-    }
 }

@@ -93,61 +93,48 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             item.Phrase = number;
             return item;
         }
-        switch (tokens.Kind[at])
-        {
-            case TokenKind.Word:
-                int length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
-                while (length > 1 && IsLayoutOnly(senses!))
-                    length = LexiconMatcher.Match(lexicon, tokens, at, at + length - 1, out senses);
-                if (NumberAcross(at, at + length) is >= 0 and var start)
-                    length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
-                if (length > 1 && senses![0].Entry.Role == "belonging" && !FollowsBody())
-                    length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
-                length = cues.Beside(at, length, ref senses);
-                if (_names.Match(at, senses, Items.Count > 0 ? Items[^1].Senses : null, out var coined) is > 0 and var words && words >= length)
-                    (length, senses) = (words, coined);
-                if (length > 0)
-                {
-                    item.End = at + length;
-                    item.Senses = senses;
-                    if (senses![0].Entry.Category == LexiconCategory.Party)
-                        _names.LearnAcronym(item.End, senses);
-                }
-                return item;
-            case TokenKind.Number:
-                item.Class = WordClass.Number;
-                return item;
-            case TokenKind.Possessive:
-                item.Class = WordClass.Possessive;
-                return item;
-            case TokenKind.Comma:
-                item.Class = WordClass.Comma;
-                return item;
-            case TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Semicolon or TokenKind.Ellipsis:
-                item.Class = WordClass.Stop;
-                return item;
-            case TokenKind.Colon:
-                item.Class = WordClass.Colon;
-                return item;
-            case TokenKind.Dash:
-                item.Class = WordClass.Dash;
-                return item;
-            case TokenKind.OpenQuote:
-                item.Class = WordClass.OpenQuote;
-                return item;
-            case TokenKind.CloseQuote:
-                item.Class = WordClass.CloseQuote;
-                return item;
-            case TokenKind.OpenParenthesis:
-                item.Class = WordClass.OpenParenthesis;
-                return item;
-            case TokenKind.CloseParenthesis:
-                item.Class = WordClass.CloseParenthesis;
-                return item;
-            default:
-                return item;
-        }
+        if (tokens.Kind[at] == TokenKind.Word)
+            ReadForm(ref item, end);
+        else
+            item.Class = ClassOf(tokens.Kind[at]);
+        return item;
     }
+
+    // The longest form of the lexicon that starts with a word, or a name that was coined of known words.
+    private void ReadForm(ref Item item, int end)
+    {
+        int at = item.First, length = LexiconMatcher.Match(lexicon, tokens, at, end, out var senses);
+        while (length > 1 && IsLayoutOnly(senses!))
+            length = LexiconMatcher.Match(lexicon, tokens, at, at + length - 1, out senses);
+        if (NumberAcross(at, at + length) is >= 0 and var start)
+            length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
+        if (length > 1 && senses![0].Entry.Role == "belonging" && !FollowsBody())
+            length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
+        length = cues.Beside(at, length, ref senses);
+        if (_names.Match(at, senses, Items.Count > 0 ? Items[^1].Senses : null, out var coined) is > 0 and var words && words >= length)
+            (length, senses) = (words, coined);
+        if (length == 0)
+            return;
+        item.End = at + length;
+        item.Senses = senses;
+        if (senses![0].Entry.Category == LexiconCategory.Party)
+            _names.LearnAcronym(item.End, senses);
+    }
+
+    private static WordClass ClassOf(TokenKind mark) => mark switch
+    {
+        TokenKind.Number => WordClass.Number,
+        TokenKind.Possessive => WordClass.Possessive,
+        TokenKind.Comma => WordClass.Comma,
+        TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Semicolon or TokenKind.Ellipsis => WordClass.Stop,
+        TokenKind.Colon => WordClass.Colon,
+        TokenKind.Dash => WordClass.Dash,
+        TokenKind.OpenQuote => WordClass.OpenQuote,
+        TokenKind.CloseQuote => WordClass.CloseQuote,
+        TokenKind.OpenParenthesis => WordClass.OpenParenthesis,
+        TokenKind.CloseParenthesis => WordClass.CloseParenthesis,
+        _ => WordClass.Other,
+    };
 
     // "Soldiers loyal to", "militants linked to": who somebody belongs to is told right after him; "was linked to" is a report.
     private bool FollowsBody()

@@ -187,6 +187,16 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         return false;
     }
 
+    // Lays what is told at the door of the accused, as surely as the blame says.
+    private void Lay(Proposition told, List<Agent> accused, StanceKind? stance, TokenRange cue)
+    {
+        foreach (var agent in accused)
+            agents.Add(told, agent);
+        if (stance is { } kind)
+            told.Hedge(kind, cue);
+        told.StanceCue = cue;
+    }
+
     // What clauses after the blame tell, if nobody else is told to have done it.
     private bool LayTold(Predicate<int> tells, List<Agent> accused, StanceKind? stance, TokenRange cue)
     {
@@ -195,11 +205,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         {
             if (told.Clause < 0 || told.Agents.Count > 0 || !EarlierActs.IsWrong(told.Act) || !tells(told.Clause))
                 continue;
-            foreach (var agent in accused)
-                agents.Add(told, agent);
-            if (stance is { } kind)
-                told.Hedge(kind, cue);
-            told.StanceCue = cue;
+            Lay(told, accused, stance, cue);
             any = true;
         }
         return any;
@@ -222,11 +228,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
                 any = true;
                 continue;
             }
-            foreach (var agent in accused)
-                agents.Add(told, agent);
-            if (stance is { } kind)
-                told.Hedge(kind, cue);
-            told.StanceCue = cue;
+            Lay(told, accused, stance, cue);
             // "The killings were the work of the Front.": those told before.
             if (told is { Anaphoric: true, Continues: null, Affected.Count: 0, Objects.Count: 0 } && ActBefore(accused) is { } act)
                 EarlierActs.Continue(told, act);
