@@ -1,6 +1,3 @@
-using Mosul.Ihl.Reading;
-using Mosul.Ihl.Rules;
-
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
 /// <summary>The conduct of hostilities in everyday verbs and things: whatever verb of a class is used, the conduct is read; beside each stand its look-alikes, of which nothing may be read.</summary>
@@ -103,18 +100,9 @@ public sealed class EverydayHostilitiesTests
 
     [Theory]
     [MemberData(nameof(Conduct))]
-    public void Reads_the_conduct_whatever_its_verb(string accused, string principle, string text) => Assert.Contains((accused, principle), Pairs(text));
+    public void Reads_the_conduct_whatever_its_verb(string accused, string principle, string text) => Assert.Contains((accused, principle), Accusations.In(text));
 
     [Theory]
     [MemberData(nameof(LookAlikes))]
-    public void Reads_nothing_in_look_alikes(string text) => Assert.Empty(Pairs(text));
-
-    private static List<(string Accused, string Principle)> Pairs(string text)
-    {
-        var report = ReportParser.Default.Parse(new SourceDocument("everyday", text));
-        return RuleBook.Default.Assess(report)
-            .Where(a => a.Support is Support.Alleged or Support.Disputed)
-            .Select(a => (a.AccusedId is null ? "" : report.FindParty(a.AccusedId)?.Name ?? "", a.PrincipleId))
-            .ToList();
-    }
+    public void Reads_nothing_in_look_alikes(string text) => Assert.Empty(Accusations.In(text));
 }

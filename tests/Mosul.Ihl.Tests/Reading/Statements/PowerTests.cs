@@ -1,6 +1,3 @@
-using Mosul.Ihl.Reading;
-using Mosul.Ihl.Rules;
-
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
 /// <summary>Persons in the power of a party: what is done to them is often told over several clauses and sentences.</summary>
@@ -123,21 +120,12 @@ public sealed class PowerTests
     [MemberData(nameof(Cases))]
     public void The_conduct_is_laid_at_the_holders_door(string text, string accused, string principle)
     {
-        var told = Told(text);
+        var told = Accusations.In(text);
 
         Assert.True(told.Exists(t => t.Accused.Contains(accused, StringComparison.Ordinal) && t.Principle == principle), string.Join("; ", told));
     }
 
     [Theory]
     [MemberData(nameof(Nothing))]
-    public void What_is_no_wrong_by_itself_stays_silent(string text) => Assert.Empty(Told(text));
-
-    private static List<(string Accused, string Principle)> Told(string text)
-    {
-        var report = ReportParser.Default.Parse(new SourceDocument("power", text));
-        return RuleBook.Default.Assess(report)
-            .Where(a => a.Support is Support.Alleged or Support.Disputed)
-            .Select(a => (a.AccusedId is null ? "" : report.FindParty(a.AccusedId)?.Name ?? "", a.PrincipleId))
-            .ToList();
-    }
+    public void What_is_no_wrong_by_itself_stays_silent(string text) => Assert.Empty(Accusations.In(text));
 }

@@ -1,6 +1,3 @@
-using Mosul.Ihl.Reading;
-using Mosul.Ihl.Rules;
-
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
 /// <summary>Conduct that reports tell less often, in their ordinary words: courts, occupiers, suppliers, signs, dams, redress.</summary>
@@ -36,7 +33,7 @@ public sealed class RareConductTests
     [MemberData(nameof(Conduct))]
     public void Reads_the_principle(string accused, string principle, string text)
     {
-        var told = Pairs(text);
+        var told = Accusations.In(text);
 
         Assert.True(told.Exists(t => t.Accused.Contains(accused, StringComparison.Ordinal) && t.Principle == principle), string.Join("; ", told));
     }
@@ -45,15 +42,6 @@ public sealed class RareConductTests
     [MemberData(nameof(Silent))]
     public void Accuses_nobody(string text)
     {
-        Assert.Empty(Pairs(text));
-    }
-
-    private static List<(string Accused, string Principle)> Pairs(string text)
-    {
-        var report = ReportParser.Default.Parse(new SourceDocument("rare", text));
-        return RuleBook.Default.Assess(report)
-            .Where(a => a.Support is Support.Alleged or Support.Disputed)
-            .Select(a => (a.AccusedId is null ? "" : report.FindParty(a.AccusedId)?.Name ?? "", a.PrincipleId))
-            .ToList();
+        Assert.Empty(Accusations.In(text));
     }
 }
