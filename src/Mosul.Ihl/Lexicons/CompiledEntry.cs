@@ -56,8 +56,14 @@ internal sealed class CompiledEntry
         return null;
     }
 
-    /// <summary>The State that a name or an adjective tells: its ISO code, or a key of its own where the text alone tells of it; null when none.</summary>
-    internal string? Nation => Attribute("country") ?? Attribute("nation");
+    /// <summary>The State or the people that a name or an adjective tells: the ISO code of a State, or a key of its own for a people of one ("Abkhaz") and where the text alone tells of a State; null when none.</summary>
+    internal string? Nation => IsOfPeople ? Id : Attribute("country") ?? Attribute("nation");
+
+    /// <summary>Whether it tells a people of a State rather than the State ("Abkhaz", not "Georgian").</summary>
+    internal bool IsOfPeople => Category == LexiconCategory.Demonym && Attribute("country") is { } code && !IsNationality(code);
+
+    // "dm-ge" is the adjective of Georgia, "dm-abkhaz" that of a people there.
+    private bool IsNationality(string code) => Id.Length == code.Length + 3 && Id.AsSpan(3).Equals(code, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The role that the attribute of that name gives it; null when none.</summary>
     internal string? Role => Roles == 0 ? null : Attributes.Role;

@@ -296,7 +296,7 @@ khorasan-group | Party.ArmedGroup | Khorasan Group | common usage in reporting |
 abdullah-azzam-brigades | Party.ArmedGroup | Abdullah Azzam Brigades | common usage in reporting | The bombing was claimed by Abdullah Azzam Brigades.
 saraya-awliya-al-dam | Party.ArmedGroup | Saraya Awliya al-Dam | common usage in reporting | Residents said Saraya Awliya al-Dam attacked the village.
 kosovo-police | Party.StateForces country=XK parent=xk | Kosovo Police; Kosovo Security Force; Kosovo Protection Corps | common usage in reporting | Witnesses blamed Kosovo Police for the killing.
-cyprus-national-guard | Party.StateForces country=CY | Cyprus National Guard; Turkish Cypriot forces | common usage in reporting | A spokesman for Cyprus National Guard denied the strike.
+cyprus-national-guard | Party.StateForces country=CY | Cyprus National Guard; Greek Cypriot forces; Cypriot forces | common usage in reporting | A spokesman for Cyprus National Guard denied the strike.
 kazakh-security-forces | Party.StateForces country=KZ parent=kz | Kazakh security forces | common usage in reporting | The report says Kazakh security forces fired on the crowd.
 kyrgyz-armed-forces | Party.StateForces country=KG parent=kg | Kyrgyz Armed Forces; Kyrgyz border guards; Kyrgyz forces | common usage in reporting | The village was shelled by Kyrgyz Armed Forces.
 tajik-border-guards | Party.StateForces country=TJ parent=tj | Tajik border guards; Tajik forces; Tajik Armed Forces | common usage in reporting | Witnesses blamed Tajik border guards for the killing.

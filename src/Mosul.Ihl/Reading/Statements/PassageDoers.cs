@@ -82,10 +82,13 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
             return null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { } demonym && demonym.Nation is not null)
-                return MayAct(n) ? Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n)) : null;
+            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
+                return MayAct(n) && !IsLandOf(n, demonym) ? Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n)) : null;
         return null;
     }
+
+    // "the Nuba hills" are no side, nor is any other thing that a people gives its name to.
+    private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
 
     private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
 
