@@ -86,11 +86,16 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
                 continue;
             }
             everyday &= tail;
+            bool last = i + 1 == end || !tokens.Has(i + 1, TokenFlags.Capital);
             if (lexicon.SensesOf(tokens.Word[i]) is not { } senses)
+            {
+                // "the Delta Redeemers"; persons have no article.
+                everyday |= last && !tail && tokens[i].EndsWith("s", StringComparison.Ordinal) && tokens[first - 1].Equals("the", StringComparison.OrdinalIgnoreCase);
                 continue;
+            }
             foreach (ref readonly var sense in senses.AsSpan())
-                // "Sons of the Delta".
-                if (tail && sense.Category is LexiconCategory.PlaceHead or LexiconCategory.Place)
+                // "Sons of the Delta", "Sinjar Shield".
+                if ((tail || !last) && sense.Category is LexiconCategory.PlaceHead or LexiconCategory.Place)
                     continue;
                 else if (sense.Category is LexiconCategory.Title or LexiconCategory.Time or LexiconCategory.Function or LexiconCategory.PlaceHead or LexiconCategory.Place or LexiconCategory.Party or LexiconCategory.Demonym or LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, i))
                     return false;

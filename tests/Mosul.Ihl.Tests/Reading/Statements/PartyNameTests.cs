@@ -36,6 +36,10 @@ public class PartyNameTests
         // The end of a name stands for it.
         { "The Eastern Rebel Front held the town. The Rebel Front's gunmen looted the clinic.", "Eastern Rebel Front" },
         { "Residents fear the Haldane League. The League executed two teachers.", "Haldane League" },
+        { "The commanders of the Delta Redeemers looted the clinic. The Delta Redeemers executed two teachers.", "Delta Redeemers" },
+        // Peoples of one State are parties of their own.
+        { "Karen troops executed two teachers. Kachin troops looted the clinic.", "Karen forces; Kachin forces" },
+        { "Turkish Cypriot troops executed two teachers. Cypriot troops looted the clinic.", "Turkish Cypriot forces; Cyprus National Guard" },
         // Its acronym is learned.
         { "The Upland Dawn Front (UDF) denied the report. The UDF shelled Keld on Monday, killing a nurse.", "Upland Dawn Front" },
         { "Residents fled the Karo Liberation Army-Central (KLA-C). KLA-C fighters burned the village.", "Karo Liberation Army-Central" },
