@@ -11,14 +11,8 @@ internal sealed class Analyzer(InputReader reader, TextWriter output, TextWriter
     {
         try
         {
-            using var target = OutputTarget.Open(outputPath, output);
-            Run(inputs, Writer(format, target.Writer, outputPath is not null));
-            target.Complete();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            error.WriteLine($"mosul-ihl: {outputPath ?? "standard output"}: cannot be written; expected a file that can be made ({OneLine(problem)})");
-            return ExitCode.BadUsage;
+            if (!OutputTarget.TryWrite(outputPath, output, error, writer => Run(inputs, Writer(format, writer, outputPath is not null))))
+                return ExitCode.BadUsage;
         }
         catch (OperationCanceledException)
         {
@@ -27,8 +21,6 @@ internal sealed class Analyzer(InputReader reader, TextWriter output, TextWriter
         }
         return reader.SomeUnread ? ExitCode.SomeInputUnread : ExitCode.Done;
     }
-
-    internal static string OneLine(Exception problem) => problem.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 
     private static AnalysisWriter Writer(OutputFormat format, TextWriter writer, bool toFile) => format switch
     {

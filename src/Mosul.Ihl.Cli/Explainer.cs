@@ -27,23 +27,13 @@ internal sealed class Explainer(InputReader reader, TextWriter output, TextWrite
         if (subject is not null && (id = Find(report, place, subject)) is null)
             return ExitCode.BadUsage;
         var tree = RuleBook.Default.Explain(report, Applicability.Default, id, principle);
-        try
+        bool written = OutputTarget.TryWrite(outputPath, output, error, writer => writer.Write(format switch
         {
-            using var target = OutputTarget.Open(outputPath, output);
-            target.Writer.Write(format switch
-            {
-                ExplanationFormat.Json => tree.ToJson() + "\n",
-                ExplanationFormat.Markdown => tree.ToMarkdown(),
-                _ => tree.ToText(),
-            });
-            target.Complete();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            error.WriteLine($"mosul-ihl: {outputPath ?? "standard output"}: cannot be written; expected a file that can be made ({Analyzer.OneLine(problem)})");
-            return ExitCode.BadUsage;
-        }
-        return reader.SomeUnread ? ExitCode.SomeInputUnread : ExitCode.Done;
+            ExplanationFormat.Json => tree.ToJson() + "\n",
+            ExplanationFormat.Markdown => tree.ToMarkdown(),
+            _ => tree.ToText(),
+        }));
+        return !written ? ExitCode.BadUsage : reader.SomeUnread ? ExitCode.SomeInputUnread : ExitCode.Done;
     }
 
     private bool IsRule(string principle)

@@ -31,7 +31,7 @@ internal sealed class InputFinder(Action<string, string> unread)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            unread(folder, $"cannot be listed; expected a readable folder ({Analyzer.OneLine(problem)})");
+            unread(folder, $"cannot be listed; expected a readable folder ({ProblemText.Of(problem)})");
             return;
         }
         if (files.Length == 0)

@@ -56,7 +56,7 @@ internal sealed class InputReader
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            Unread(input.Place, $"cannot be read; expected a readable text file ({Analyzer.OneLine(problem)})");
+            Unread(input.Place, $"cannot be read; expected a readable text file ({ProblemText.Of(problem)})");
         }
         return null;
     }
@@ -76,7 +76,7 @@ internal sealed class InputReader
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                Unread(file, $"cannot be read; expected a lexicon file ({Analyzer.OneLine(problem)})");
+                Unread(file, $"cannot be read; expected a lexicon file ({ProblemText.Of(problem)})");
             }
         }
         return builder.Build();

@@ -15,10 +15,27 @@ internal sealed class OutputTarget : IDisposable
         _temporary = temporary;
     }
 
-    internal TextWriter Writer { get; }
+    private TextWriter Writer { get; }
 
-    /// <summary>Opens the target before anything is read, so that a path that cannot be written is known at once.</summary>
-    internal static OutputTarget Open(string? path, TextWriter standardOutput)
+    /// <summary>Opens the target before anything is read, so that a path that cannot be written is known at once, and delivers what is written to it.</summary>
+    /// <returns>False when it cannot be written, which is one line on the error stream.</returns>
+    internal static bool TryWrite(string? path, TextWriter standardOutput, TextWriter error, Action<TextWriter> write)
+    {
+        try
+        {
+            using var target = Open(path, standardOutput);
+            write(target.Writer);
+            target.Complete();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            error.WriteLine($"mosul-ihl: {path ?? "standard output"}: cannot be written; expected a file that can be made ({ProblemText.Of(problem)})");
+            return false;
+        }
+    }
+
+    private static OutputTarget Open(string? path, TextWriter standardOutput)
     {
         if (path is null)
             return new OutputTarget(standardOutput, null, null);
@@ -32,7 +49,7 @@ internal sealed class OutputTarget : IDisposable
         return new OutputTarget(Create(temporary, FileMode.Create), full, temporary);
     }
 
-    internal void Complete()
+    private void Complete()
     {
         Writer.Flush();
         if (_temporary is null)
