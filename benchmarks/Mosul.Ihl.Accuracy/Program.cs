@@ -1,3 +1,4 @@
+using Mosul.Ihl.Accuracy.Doers;
 using Mosul.Ihl.Accuracy.Signs;
 
 namespace Mosul.Ihl.Accuracy;
@@ -9,6 +10,7 @@ internal static class Program
         usage: Mosul.Ihl.Accuracy reports  --documents DIR --output DIR
                Mosul.Ihl.Accuracy datasets --input FILE.jsonl --output FILE.jsonl
                Mosul.Ihl.Accuracy signs    --passages DIR --vectors GLOVE.txt --output signs.weights
+               Mosul.Ihl.Accuracy doers    --passages DIR --output doers.weights
         """;
 
     private static int Main(string[] args)
@@ -31,6 +33,9 @@ internal static class Program
                     return 0;
                 case ["signs", ..] when Option("--passages") is { } passages && Option("--vectors") is { } vectors && Option("--output") is { } weights:
                     SignsCommand.Run(passages, vectors, weights);
+                    return 0;
+                case ["doers", ..] when Option("--passages") is { } passages && Option("--output") is { } weights:
+                    DoersCommand.Run(passages, weights);
                     return 0;
                 default:
                     Console.Error.WriteLine(Usage);

@@ -6,12 +6,15 @@ namespace Mosul.Ihl.Lexicons;
 internal sealed class BuiltInText
 {
     /// <summary>What words weigh for kinds of conduct.</summary>
-    internal const string Weights = "en/signs.weights";
+    internal const string SignWeights = "en/signs.weights";
+
+    /// <summary>What the stands of sides weigh for them as doers.</summary>
+    internal const string DoerWeights = "en/doers.weights";
 
     private const string Folder = "Lexicons/";
 
     // Enough for the longest; the system gives memory only to what is written.
-    private char[] _room = new char[1 << 21];
+    private char[] _room = new char[1 << 22];
 
     /// <summary>The names of the built-in English lexicons, in their order.</summary>
     internal static string[] Names()

@@ -36,7 +36,7 @@ internal sealed class CompiledLexicon
                     Add(entry);
         }
         _words = Vocabulary.Count;
-        Signs.Read(text.Read(BuiltInText.Weights), Vocabulary);
+        Signs.Read(text.Read(BuiltInText.SignWeights), Vocabulary);
         _senses = new Sense[]?[_trie.Count];
         Scenes.Check();
     }

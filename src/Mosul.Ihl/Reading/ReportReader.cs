@@ -18,6 +18,7 @@ internal sealed class ReportReader : IDisposable
     private static readonly uint Asking = CompiledLexicon.Bit(LexiconCategory.Demand) | CompiledLexicon.Bit(LexiconCategory.Act);
 
     private readonly CompiledLexicon _lexicon;
+    private readonly DoerWeights _doers;
     private readonly TokenList _tokens;
     private readonly PageLayout _layout;
     private readonly SourceDocument _document;
@@ -33,8 +34,9 @@ internal sealed class ReportReader : IDisposable
     private readonly MentionReader _mentions;
     private readonly DocumentVoice _own;
 
-    internal ReportReader(SourceDocument document, CompiledLexicon lexicon)
+    internal ReportReader(SourceDocument document, CompiledLexicon lexicon, DoerWeights? doers = null)
     {
+        _doers = doers ?? DoerWeights.English;
         _lexicon = lexicon;
         _tokens = Tokenizer.Read(document.Text, lexicon.Vocabulary);
         _layout = LayoutReader.Read(document, lexicon, _tokens);
@@ -205,7 +207,7 @@ internal sealed class ReportReader : IDisposable
         var propositions = new SentencePropositions(context);
         var sentences = SentenceSplitter.Split(_tokens, _layout.Segments, _lexicon);
         var speech = new SpeechReader(context, _parties, _quotations);
-        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon, sentences, speech.Found);
+        var propositionReader = new PropositionReader(context, propositions, _parties, places, _lexicon, sentences, speech.Found, _doers);
         var figures = new FigureReader(context, propositions, _phrases);
         var nameless = new NamelessParties(_parties, _lexicon);
         _own.Begin(_lexicon);
@@ -235,6 +237,9 @@ internal sealed class ReportReader : IDisposable
                 _mentions.Read(context, places);
             }
         }
+        propositionReader.Finish();
+        if (propositions.Found.Count > 0)
+            _propositions.Add([.. propositions.Found]);
         context.Release();
         propositionReader.Release();
         nameless.Settle(places.OnlyCountry);

@@ -12,7 +12,7 @@ namespace Mosul.Ihl.Tests.Vignettes;
 public class VignetteTests
 {
     /// <summary>Required pairs found, of 160.</summary>
-    private const int RequiredFloor = 91;
+    private const int RequiredFloor = 104;
 
     /// <summary>Pairs emitted that the vignettes name as wrong.</summary>
     private const int WrongCeiling = 1;

@@ -15,6 +15,9 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
 
     internal void Read(List<(Proposition Proposition, Statement Statement)> told, Dictionary<string, (Incident Incident, List<Statement> Statements)> incidents)
     {
+        // Where no passage of a text comes near telling a breach, none is laid at anybody's door.
+        if (told.TrueForAll(static t => t.Proposition.Quiet))
+            return;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < told.Count; i++)
         {

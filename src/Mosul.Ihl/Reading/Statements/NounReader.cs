@@ -859,6 +859,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int last = chunk.Head, first = last;
         while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
             first--;
+        // "Cyclone Rosa": a storm is no person.
+        if (first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster")
+            return;
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);
         int party = parties.Alias(words);

@@ -8,68 +8,31 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Weighs which side of a passage has done what its words tell together, by how each side stands in its sentences: whoever acts, owns the guns or is accused rather than whoever speaks, suffers or is fought.
 /// Two sides of near weight are nobody.
 /// </summary>
-internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon)
+internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon, DoerWeights weights)
 {
-    // How many sentences before the deed may tell of its doer; the one behind it may.
+    // How many sentences before the deed may tell of its doer, and how many behind it.
     private const int Reach = 2;
+    internal const int Ahead = 2;
 
     // How many clauses above that of the deed tell whose it is.
     private const int Governors = 4;
 
-    // The weights are tens of log odds, fitted to who is accused in the passages of the accuracy benchmark and rounded; those against the held, the acted on and the told elsewhere were then raised by hand, since a wrong doer is worse than none.
-    private const int Enough = -5;
-    private const int EnoughElsewhere = 10;
+    // In tenths of log odds: what the best side must weigh, in the deed's sentence and elsewhere, and by how much it must outweigh the second.
+    private const int Enough = 5;
+    private const int EnoughElsewhere = 5;
     private const int Margin = 3;
-    private const int Nothing = -1000;
-    private const int Nameless = -20;
-    private const int OnlyName = 12;
-    private const int OnlySide = 5;
-    private const int GrammaticalDoer = 4;
-    private const int OtherDoer = -10;
-    private const int OwnSubject = 3;
-    private const int Held = -30;
-    private const int Counted = -15;
-    private const int OfThoseActedOn = -25;
-    private const int OfThoseCounted = -10;
-    private const int Alone = -23;
-
-    // By role: in the sentence of the deed, in the one before, in the one before that, in the one behind.
-    private const int Places = 4;
-    private const int Behind = 3;
-
-    private static readonly sbyte[] Roles =
-    [
-        4, -10, -14, 0,
-        4, 5, 6, 2,
-        -3, -2, 4, 1,
-        -2, -1, 0, -2,
-        -7, 5, -4, -17,
-        -5, -6, -7, 0,
-        9, 10, 10, 8,
-        1, 3, 0, 7,
-        13, 4, 13, 13,
-        -2, 0, 0, 0,
-        6, 4, 4, 6,
-        -7, -5, 0, 3,
-        0, -10, 0, -10,
-        -3, -4, -11, -7,
-        -1, 1, -4, -2,
-    ];
-
-    // By form: in the sentence of the deed, in another.
-    private static readonly sbyte[] Forms = [2, 2, 10, 9, -10, -6, -8, 1, -1, -2];
 
     private readonly ConceptSet _undergoes = lexicon.Scenes.Named("undergo");
     private readonly ConceptSet _tells = lexicon.Scenes.Named("tell");
     private readonly ConceptSet _points = lexicon.Scenes.Named("point-at");
     private readonly ConceptSet _arms = lexicon.Scenes.Named("arms-and-men");
     private readonly List<SideMention> _mentions = [];
-    private readonly List<(int Party, SideMention Mention, int Weight)> _sides = [];
+    private readonly List<Side> _sides = [];
 
     /// <summary>Takes note of the sides that the sentence tells of, and how.</summary>
     internal void Note()
     {
-        _mentions.RemoveAll(m => sentence.Index - m.Sentence > Reach + 1);
+        _mentions.RemoveAll(m => sentence.Index - m.Sentence > Reach + Ahead);
         for (int n = 0; n < sentence.Chunks.Count; n++)
             if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && MentionAt(n) is { } mention)
                 _mentions.Add(mention);
@@ -78,12 +41,12 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     private SideMention? MentionAt(int n)
     {
         if (sentence.Nouns[n] is { Party: >= 0 } noun)
-            return parties[noun.Party].Fights && MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
+            return MayDo(noun.Party) && MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
         if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
             return null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
             if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
-                return MayAct(n) && !IsLandOf(n, demonym) ? Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n)) : null;
+                return IsLandOf(n, demonym) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
         return null;
     }
 
@@ -91,6 +54,9 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
 
     private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
+
+    // A name that no lexicon has may be that of a side.
+    private bool MayDo(int party) => parties[party].Fights || parties[party].Kind is PartyKind.Unknown or PartyKind.Organisation;
 
     // "in a town held by the front": whose land it is says not who fired.
     private bool HoldsGround(int n)
@@ -115,18 +81,35 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
 
     private SideMention Mention(int n, Agent agent, CompiledEntry? demonym, SideForm form)
     {
-        var role = RoleOf(n);
-        return new(sentence.Index, n, agent, demonym, role, form, WeightOfVictims(n, role, form));
+        int host = HostOf(n);
+        return new(sentence.Index, n, agent, demonym, RoleOf(n), form, host < 0 ? null : RoleOf(host), TraitsOf(n, host));
     }
 
-    // "captured marines", "nine conscripts", "the bodies of recruits were": whom it befalls, not who does it.
-    private int WeightOfVictims(int n, SideRole role, SideForm form)
+    private int HostOf(int n)
     {
-        int weight = (sentence.Nouns[n].Condition is null ? 0 : Held) + (sentence.Nouns[n].Number < 0 ? 0 : Counted) + (form == SideForm.ArmsOrMen && role == SideRole.None ? Alone : 0);
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of"))
-                weight += (RoleOf(p.Host) is SideRole.PassiveSubject or SideRole.Object ? OfThoseActedOn : 0) + (sentence.Nouns[p.Host].Number < 0 ? 0 : OfThoseCounted) + (sentence.Nouns[p.Host].Condition is null ? 0 : Held);
-        return weight;
+                return p.Host;
+        return -1;
+    }
+
+    // "captured marines", "nine conscripts", "the bodies of recruits".
+    private List<SideTrait> TraitsOf(int n, int host)
+    {
+        List<SideTrait> traits = [];
+        Add(traits, SideTrait.Held, sentence.Nouns[n].Condition is not null);
+        Add(traits, SideTrait.Counted, sentence.Nouns[n].Number >= 0);
+        Add(traits, SideTrait.Definite, sentence.Chunks[n].Definite);
+        Add(traits, SideTrait.Weapon, sentence.Nouns[n].Weapon is not null);
+        Add(traits, SideTrait.OfHeld, host >= 0 && sentence.Nouns[host].Condition is not null);
+        Add(traits, SideTrait.OfCounted, host >= 0 && sentence.Nouns[host].Number >= 0);
+        return traits;
+    }
+
+    private static void Add(List<SideTrait> traits, SideTrait trait, bool told)
+    {
+        if (told)
+            traits.Add(trait);
     }
 
     // What of the side's the phrase names.
@@ -188,10 +171,10 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         return SideRole.Beside;
     }
 
-    /// <summary>Takes note of what a clause of the sentence says of the doer of a deed told in it.</summary>
-    internal Deed DeedOf(int clause)
+    /// <summary>Takes note of what a clause of the sentence says of the doer of a deed of a kind told in it.</summary>
+    internal Deed DeedOf(int clause, CompiledEntry sign)
     {
-        var deed = new Deed(sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.Demonym is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
+        var deed = new Deed(sign, sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.Demonym is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
         for (int steps = 0; clause >= 0 && steps < Governors; clause = sentence.Clauses[clause].Governor, steps++)
         {
             deed.Subjects.AddRange(sentence.SubjectsOf(clause));
@@ -213,55 +196,75 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     /// <summary>The side whose doing a deed is, by all sentences read so far; null when none or more than one may be.</summary>
     internal Agent? DoerOf(Deed deed)
     {
-        Weigh(deed);
-        int best = -1, most = Nothing, second = Nothing;
-        for (int i = 0; i < _sides.Count; i++)
+        FindSides(deed);
+        weights.Asked?.Invoke(deed, _sides);
+        Side? best = null;
+        int most = int.MinValue, second = int.MinValue;
+        foreach (var side in _sides)
         {
-            int weight = _sides[i].Weight + WeightOfParty(_sides[i].Party, deed);
-            (best, most, second) = weight > most ? (i, weight, most) : (best, most, Math.Max(second, weight));
+            int weight = weights.Of(side, deed.Sentence);
+            (best, most, second) = weight > most ? (side, weight, most) : (best, most, Math.Max(second, weight));
         }
-        if (best < 0 || most < (_sides[best].Mention.Sentence == deed.Sentence ? Enough : EnoughElsewhere) || most - second < Margin || OnlySpeaks(_sides[best].Party, deed))
+        if (best is null || second >= most - Margin || best.Traits.Contains(SideTrait.Sufferer) || best.Traits.Contains(SideTrait.OnlySpeaks))
             return null;
-        var (party, mention, _) = _sides[best];
-        return mention.Agent with { Party = party, Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
+        var mention = Nearest(best, deed.Sentence);
+
+        // Whoever is first told after the deed, doing something else, has done that.
+        if (mention.Sentence > deed.Sentence && deed.ActAfter.Exists(a => parties[a].IsOneSideWith(parties[best.Party])))
+            return null;
+        if (most < (mention.Sentence == deed.Sentence ? Enough : EnoughElsewhere))
+            return null;
+        return mention.Agent with { Party = best.Party, Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
     }
 
-    private void Weigh(Deed deed)
+    private static SideMention Nearest(Side side, int at)
+    {
+        var nearest = side.Mentions[0];
+        foreach (var mention in side.Mentions)
+            if (Math.Abs(at - mention.Sentence) < Math.Abs(at - nearest.Sentence))
+                nearest = mention;
+        return nearest;
+    }
+
+    private void FindSides(Deed deed)
     {
         _sides.Clear();
         foreach (var mention in _mentions)
         {
-            int place = deed.Sentence - mention.Sentence;
-            if (place is < -1 or > Reach || PartyOf(mention) is not (>= 0 and var party) || !parties[party].Fights)
+            if (deed.Sentence - mention.Sentence is < -Ahead or > Reach || PartyOf(mention) is not (>= 0 and var party))
                 continue;
-            int weight = mention.Weight + Roles[(int)mention.Role * Places + (place < 0 ? Behind : place)] + Forms[(int)mention.Form * 2 + (place == 0 ? 0 : 1)] + (place == 0 && deed.Subjects.Contains(mention.Phrase) ? OwnSubject : 0);
-            int at = _sides.FindIndex(s => parties[s.Party].IsOneSideWith(parties[party]));
-            if (at < 0)
-                _sides.Add((party, mention, weight));
-            else
-                _sides[at] = (_sides[at].Party, Math.Abs(place) < Math.Abs(deed.Sentence - _sides[at].Mention.Sentence) ? mention : _sides[at].Mention, _sides[at].Weight + weight);
+            var side = _sides.Find(s => parties[s.Party].IsOneSideWith(parties[party]));
+            if (side is null)
+                _sides.Add(side = new(party));
+            side.Mentions.Add(mention);
+            Add(side.Traits, SideTrait.OwnSubject, deed.Sentence == mention.Sentence && deed.Subjects.Contains(mention.Phrase));
         }
+        foreach (var side in _sides)
+            AddTraits(side, deed);
     }
 
-    private int WeightOfParty(int party, Deed deed)
+    private void AddTraits(Side side, Deed deed)
     {
-        if (deed.Sufferers.Exists(s => parties[s].IsOneSideWith(parties[party])))
-            return Nothing;
-        bool described = parties[party].Described;
-        int weight = described ? Nameless : _sides.TrueForAll(s => s.Party == party || parties[s.Party].Described) ? OnlyName : 0;
-        if (_sides.Count == 1)
-            weight += OnlySide;
+        var party = parties[side.Party];
+        bool described = party.Described;
+        Add(side.Traits, SideTrait.Nameless, described);
+        bool idle = !side.Mentions.Exists(static m => m.Role is SideRole.Subject or SideRole.By or SideRole.Accused or SideRole.OfArmsOrMen);
+        Add(side.Traits, SideTrait.Idle, idle);
+        if (!described && _sides.TrueForAll(s => s == side || parties[s.Party].Described))
+            side.Traits.Add(idle ? SideTrait.OnlyNameIdle : SideTrait.OnlyName);
+        if (!described && deed.Doers.Count > 0 && deed.Doers.TrueForAll(d => parties[d].Described))
+            side.Traits.Add(idle ? SideTrait.BesideNamelessIdle : SideTrait.BesideNameless);
+        Add(side.Traits, SideTrait.OnlySide, _sides.Count == 1);
         if (deed.Doers.Count > 0)
-            weight += deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party])) ? GrammaticalDoer : OtherDoer;
-        return weight;
-    }
-
-    private bool OnlySpeaks(int party, Deed deed)
-    {
-        foreach (var mention in _mentions)
-            if (deed.Sentence - mention.Sentence is >= -1 and <= Reach && mention.Role != SideRole.Speaker && PartyOf(mention) is >= 0 and var other && parties[other].IsOneSideWith(parties[party]))
-                return false;
-        return true;
+            side.Traits.Add(deed.Doers.Exists(d => parties[d].IsOneSideWith(party)) ? SideTrait.GrammaticalDoer : SideTrait.OtherDoer);
+        Add(side.Traits, SideTrait.Sufferer, deed.Sufferers.Exists(s => parties[s].IsOneSideWith(party)));
+        Add(side.Traits, SideTrait.OnlySpeaks, side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker));
+        side.Traits.Add(party.Kind switch
+        {
+            PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite => SideTrait.Forces,
+            PartyKind.State or PartyKind.Country => SideTrait.State,
+            _ => SideTrait.Neither,
+        });
     }
 
     private int PartyOf(in SideMention mention) =>

@@ -7,14 +7,23 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>What the words of a sentence and of those beside it weigh together for each kind of conduct.</summary>
 internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lexicon, List<Sentence> sentences)
 {
+    // How far above its limit a kind of conduct is told beyond doubt.
+    private const int Sure = 20;
+
+    // How far below its limit a kind of conduct is denied.
+    private const int Far = 60;
+
     // What a kind may weigh less than the one that weighs most.
     private const int Near = 80;
 
     // The sentence that tells it has at least such a part of the whole.
-    private const int Parts = 10;
+    private const int Parts = 4;
 
     // A passage of fewer words weighs no more than one of as many.
     private const int ShortPassage = 24;
+
+    // By how much more it must weigh.
+    private const int ShortLimit = 30;
 
     private readonly Signs _signs = lexicon.Signs;
 
@@ -27,6 +36,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     private readonly bool[] _hasShare = new bool[Signs.Most];
     private readonly int[] _excess = new int[Signs.Most];
     private int _most;
+    private int _words;
 
     /// <summary>Whether a token is a word that cannot be part of a name: names say nothing of what is done, and the first word of a sentence may be one.</summary>
     internal static bool IsCommonWord(TokenList tokens, int token) =>
@@ -54,21 +64,45 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     }
 
     /// <summary>Whether the passage tells a kind of conduct, no other kind far more, and this sentence has its share in that.</summary>
-    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= 0 && _excess[kind] >= _most - Near;
+    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= (_words < ShortPassage ? ShortLimit : 0) && _excess[kind] >= _most - Near;
+
+    /// <summary>Whether the words of the passage weigh far against any breach at all: a film, an exercise, a rescue. A short one is too little to say so.</summary>
+    internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && _excess[_signs.AnyColumn] < 0;
+
+    /// <summary>Whether the passage tells a kind of conduct beyond doubt.</summary>
+    internal bool TellsSurely(int kind) => _excess[kind] >= Sure;
+
+    /// <summary>Whether the words of the passage weigh far against every kind of conduct of an act; never where it is short or no kind is of that act.</summary>
+    internal bool Denies(ActKind act)
+    {
+        Read();
+        if (_words < ShortPassage)
+            return false;
+        bool known = false;
+        for (int kind = 0; kind < _signs.Conducts.Length; kind++)
+            if (_signs.Conducts[kind] is { } sign && sign.As<ActKind>() == act)
+            {
+                known = true;
+                if (_excess[kind] > -Far)
+                    return false;
+            }
+        return known;
+    }
 
     // By how much the passage weighs more for each kind than it must.
     private void Compare()
     {
         bool before = IsBeside(_before), next = IsBeside(_next);
-        int words = _here.Words + (before ? _before.Words : 0) + (next ? _next.Words : 0);
-        double root = Math.Sqrt(Math.Max(words, ShortPassage));
+        _words = _here.Words + (before ? _before.Words : 0) + (next ? _next.Words : 0);
+        double root = Math.Sqrt(Math.Max(_words, ShortPassage));
         _most = int.MinValue;
         for (int kind = 0; kind < _signs.Conducts.Length; kind++)
         {
             int sum = _here.Sums[kind] + (before ? _before.Sums[kind] : 0) + (next ? _next.Sums[kind] : 0);
             _hasShare[kind] = _here.Sums[kind] > 0 && _here.Sums[kind] * Parts >= sum;
             _excess[kind] = (int)(sum * 10 / root) - _signs.Limit(kind);
-            _most = Math.Max(_most, _excess[kind]);
+            if (kind != _signs.AnyColumn)
+                _most = Math.Max(_most, _excess[kind]);
         }
     }
 
@@ -88,7 +122,14 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         return (new(best, best + 1), new(first, end));
     }
 
-    private int WeightOf(int token, int kind) => Counts(token) ? _signs.Of(sentence.Tokens.Word[token])[kind] : 0;
+    private int WeightOf(int token, int kind)
+    {
+        if (!IsCommonWord(sentence.Tokens, token))
+            return 0;
+        int word = sentence.Tokens.Word[token];
+        var pair = token > sentence.Sentence.FirstToken && IsCommonWord(sentence.Tokens, token - 1) ? _signs.OfPair(_signs.StemOf(sentence.Tokens.Word[token - 1]), _signs.StemOf(word)) : default;
+        return _signs.Of(word)[kind] + (pair.IsEmpty ? 0 : pair[kind]);
+    }
 
     private bool IsBeside(Row row) => row.Words > 0 && Math.Abs(row.Paragraph - _here.Paragraph) <= 1;
 
@@ -100,12 +141,20 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
             return;
         var of = sentences[at];
         row.Paragraph = of.Paragraph;
+        int before = 0;
         for (int token = of.FirstToken; token < of.EndToken; token++)
         {
-            if (!Counts(token))
+            if (sentence.Tokens.Kind[token] != TokenKind.Word)
                 continue;
-            row.Words++;
-            Add(_signs.Of(sentence.Tokens.Word[token]), row.Sums);
+            int word = IsCommonWord(sentence.Tokens, token) ? sentence.Tokens.Word[token] : -1, stem = _signs.StemOf(word);
+            if (_signs.Has(word))
+            {
+                row.Words++;
+                Add(_signs.Of(word), row.Sums);
+            }
+            if (_signs.OfPair(before, stem) is { IsEmpty: false } pair)
+                Add(pair, row.Sums);
+            before = stem;
         }
     }
 
@@ -125,8 +174,6 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         (new Vector<int>(sums) + low).CopyTo(sums);
         (new Vector<int>(sums[Vector<int>.Count..]) + high).CopyTo(sums[Vector<int>.Count..]);
     }
-
-    private bool Counts(int token) => _signs.Has(sentence.Tokens.Word[token]) && IsCommonWord(sentence.Tokens, token);
 
     private sealed class Row
     {

@@ -30,6 +30,9 @@ internal sealed class Proposition
     /// <summary>Whether the subject of an active verb is the one harmed ("three lost their legs").</summary>
     internal bool SubjectSuffers { get; set; }
 
+    /// <summary>Whether the passage around it is far from telling any breach.</summary>
+    internal bool Quiet { get; set; }
+
     internal List<Agent> Opponents { get; } = [];
 
     internal List<(CompiledEntry Entry, TokenRange Words)> Affected { get; } = [];

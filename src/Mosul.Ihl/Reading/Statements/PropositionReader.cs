@@ -34,12 +34,13 @@ internal sealed class PropositionReader
     private readonly SentenceConcepts _concepts;
     private readonly SceneReader _scenes;
     private readonly SignReader _signs;
+    private readonly PassageSigns _passage;
     private readonly QuarterReader _quarter;
     private readonly TestimonyReader _testimonies;
     private readonly EarlierActs _earlier;
     private readonly AppraisalReader _appraisals;
 
-    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon, List<Sentence> sentences, List<SpeechFrame> frames)
+    internal PropositionReader(SentenceContext sentence, SentencePropositions propositions, PartyRegistry parties, PlaceReader places, CompiledLexicon lexicon, List<Sentence> sentences, List<SpeechFrame> frames, DoerWeights doers)
     {
         _sentence = sentence;
         _propositions = propositions;
@@ -70,10 +71,11 @@ internal sealed class PropositionReader
         _custody = new(sentence, propositions, builder, parties, _agents, _memory, unacting, _complements);
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
-        _themes = new(sentence, propositions, builder, parties, _concepts, unacting, lexicon);
+        _passage = new(sentence, lexicon, sentences);
+        _themes = new(sentence, propositions, builder, parties, _concepts, _passage, unacting, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
-        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, parties, lexicon);
-        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon), _concepts, new PassageSigns(sentence, lexicon, sentences), parties, lexicon);
+        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, _passage, parties, lexicon);
+        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon, doers), _concepts, _passage, parties, lexicon);
         _testimonies = new(sentence, propositions, builder, _agents, _concepts, unacting, parties, frames, lexicon);
     }
 
@@ -116,6 +118,8 @@ internal sealed class PropositionReader
         _earlier.Remember();
         SettleWeapons();
         SettleFeigned();
+        foreach (var proposition in _propositions.Found)
+            proposition.Quiet |= proposition.Sentence == _sentence.Index && _passage.IsQuiet;
     }
 
     // "raised a white flag and shot the guards who came to accept the surrender": nobody had really given up.
@@ -124,6 +128,13 @@ internal sealed class PropositionReader
         if (_propositions.Found.Exists(static p => p.Act == ActKind.Perfidy || p.Circumstances.Exists(static c => c.Kind == CircumstanceKind.ProtectedStatusFeigned)))
             foreach (var proposition in _propositions.Found)
                 proposition.Circumstances.RemoveAll(static c => c.Kind == CircumstanceKind.HorsDeCombat);
+    }
+
+    /// <summary>Reads what waits for more of the text, once there is none.</summary>
+    internal void Finish()
+    {
+        _propositions.Clear();
+        _signs.Finish();
     }
 
     /// <summary>Gives what was read back to the pool.</summary>

@@ -7,7 +7,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads conduct that no verb names but that the words of a sentence tell together: "roped together", "carry shells" and "for nine days without pay" are forced labour, whatever the verb.
 /// A scene counts only where the text says whose doing it is: its own sentence, else the one before. Whoever acts in the next has done what that tells. What a verb or a noun has told of the same doer it only completes.
 /// </summary>
-internal sealed class SceneReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, SceneDoers doers, SentenceConcepts concepts, PartyRegistry parties, CompiledLexicon lexicon)
+internal sealed class SceneReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, SceneDoers doers, SentenceConcepts concepts, PassageSigns signs, PartyRegistry parties, CompiledLexicon lexicon)
 {
     private static readonly uint Company = CompiledLexicon.Bit(LexiconCategory.Persons) | CompiledLexicon.Bit(LexiconCategory.Object) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act);
 
@@ -98,7 +98,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
         var act = scene.Entry.As<ActKind>();
         var words = WordsOf(scene);
         int chunk = ChunkAt(words.Deed.First), clause = sentence.ClauseAt(chunk);
-        if (words.All.End - words.All.First > scene.Width || !scene.Negated && IsNegated(scene, clause))
+        if (words.All.End - words.All.First > scene.Width || act.HarmOf() is not null && propositions.IsDoneToThings(words.Deed) || !scene.Negated && IsNegated(scene, clause))
             return;
         // "dismantled the mines in the museum" takes nothing; "moved its barracks out of the school" uses none.
         if (act == ActKind.Looting && clause >= 0 && sentence.Clauses[clause].Objects.Exists(o => sentence.Nouns[o].Weapon is not null) || act == ActKind.MilitaryUse && clause >= 0 && sentence.MovesOut(sentence.Clauses[clause]) || act == ActKind.Trial && AreTried(scene))
@@ -113,7 +113,7 @@ internal sealed class SceneReader(SentenceContext sentence, SentencePropositions
             Complete(told, scene, words.All);
             return;
         }
-        if (agents.Count == 0)
+        if (agents.Count == 0 || signs.Denies(act))
             return;
         var proposition = new Proposition { Sentence = sentence.Index, Act = act, ActWords = words.Deed, Words = words.All, Chunk = chunk };
         proposition.Agents.AddRange(agents);

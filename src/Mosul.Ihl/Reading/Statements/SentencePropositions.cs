@@ -39,6 +39,15 @@ internal sealed class SentencePropositions(SentenceContext sentence)
         return null;
     }
 
+    /// <summary>Whether a verb or noun has told words as done to things alone: "slaughtered the herd" kills nobody.</summary>
+    internal bool IsDoneToThings(TokenRange words)
+    {
+        foreach (var proposition in Found)
+            if (proposition is { Act: ActKind.Destruction or ActKind.Arson or ActKind.Looting, Objects.Count: > 0, Affected.Count: 0 } && proposition.ActWords.Overlaps(words))
+                return true;
+        return false;
+    }
+
     /// <summary>Keeps a proposition, the first of a clause as the clause's own.</summary>
     internal void Keep(Proposition proposition)
     {

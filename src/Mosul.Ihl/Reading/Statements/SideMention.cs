@@ -9,5 +9,6 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <param name="Demonym">The adjective that names the State; null when a party is named.</param>
 /// <param name="Role">How the phrase stands in its sentence.</param>
 /// <param name="Form">What of the side it names.</param>
-/// <param name="Weight">How much the phrase itself speaks for or against its side as the doer.</param>
-internal readonly record struct SideMention(int Sentence, int Phrase, Agent Agent, CompiledEntry? Demonym, SideRole Role, SideForm Form, int Weight);
+/// <param name="Host">How the phrase stands that it follows with "of"; null when it follows none.</param>
+/// <param name="Traits">What else the phrase says of the side.</param>
+internal readonly record struct SideMention(int Sentence, int Phrase, Agent Agent, CompiledEntry? Demonym, SideRole Role, SideForm Form, SideRole? Host, List<SideTrait> Traits);

@@ -14,16 +14,16 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private readonly ConceptSet _unreal = lexicon.Scenes.Named("unreal");
     private readonly ConceptSet _says = lexicon.Scenes.Named("tell");
     private readonly ConceptSet _helps = lexicon.Scenes.Named("help");
-    private readonly List<(int Kind, int Sentence)> _told = [];
+    private readonly List<(int Kind, int Party, int Sentence)> _told = [];
 
-    // What was told in a sentence that does not say whose doing it is.
-    private readonly List<(Proposition Told, Deed Deed, int Kind)> _waiting = [];
+    // What was told where the grammar does not say whose doing it is, with what its sentence tells of the same act.
+    private readonly List<(Proposition Told, Deed Deed, int Kind, List<Proposition> Same)> _waiting = [];
 
     internal void Read()
     {
         signs.Read();
         doers.Note();
-        _told.RemoveAll(t => sentence.Index - t.Sentence > Reach);
+        _told.RemoveAll(t => sentence.Index - t.Sentence > Reach + PassageDoers.Ahead);
         if (sentence.ClauseCount == 0 || (concepts.Here | concepts.Before).Shares(_unreal))
             return;
         for (int kind = 0; kind < lexicon.Signs.Conducts.Length; kind++)
@@ -31,18 +31,34 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
                 Tell(kind, sign);
     }
 
-    /// <summary>Gives what waits its doer where this sentence tells him, and drops it where it does not.</summary>
-    internal void Settle()
+    /// <summary>Gives what waits the doer whom the passage tells, once enough of it is read.</summary>
+    internal void Settle() => Settle(PassageDoers.Ahead);
+
+    /// <summary>The same for all that waits, at the end of the text.</summary>
+    internal void Finish() => Settle(0);
+
+    private void Settle(int behind)
     {
-        foreach (var (told, deed, kind) in _waiting)
-            if (told.Sentence != sentence.Index && DoerOf(deed, kind) is { } doer && !IsTold(kind) && !Acts(doer.Party))
+        foreach (var (told, deed, _, _) in _waiting)
+            if (told.Sentence != sentence.Index)
+                foreach (var other in propositions.Found)
+                    deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
+        foreach (var (told, deed, kind, same) in _waiting)
+            if (sentence.Index - told.Sentence >= behind && DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
             {
-                told.Agents.Add(doer);
-                told.Group = propositions.Found.Count;
-                propositions.Found.Add(told);
-                _told.Add((kind, sentence.Index));
+                if (OfSide(same, doer.Party) is { } known)
+                {
+                    Complete(known, deed.Sign, told.Words);
+                }
+                else
+                {
+                    told.Agents.Add(doer);
+                    told.Group = propositions.Found.Count;
+                    propositions.Found.Add(told);
+                }
+                _told.Add((kind, doer.Party, sentence.Index));
             }
-        _waiting.RemoveAll(w => w.Told.Sentence != sentence.Index);
+        _waiting.RemoveAll(w => sentence.Index - w.Told.Sentence >= behind);
     }
 
     private void Tell(int kind, CompiledEntry sign)
@@ -53,17 +69,22 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         int clause = ClauseAt(word.First);
         if (sentence.Chunks[sentence.Clauses[clause].Verb].Negated || Helps(clause) || IsContradicted(sign))
             return;
+        // A weapon that no word names is told beyond doubt or not at all.
+        if (sign.Attribute("weapon") is not null && !signs.TellsSurely(kind))
+            return;
         var act = sign.As<ActKind>();
-        var deed = doers.DeedOf(clause);
-        if (DoerOf(deed, kind) is not { } doer)
+        if (act.HarmOf() is not null && propositions.IsDoneToThings(word))
+            return;
+        var deed = doers.DeedOf(clause, sign);
+        if (DoerOf(deed) is not { } doer || !IsGrammatical(deed, doer.Party))
         {
             if (Start(clause, act, word, words, sign) is { } open)
-                _waiting.Add((open, deed, kind));
+                _waiting.Add((open, deed, kind, propositions.Found.FindAll(p => p.Act == act)));
             return;
         }
-        if (IsTold(kind))
+        if (IsTold(kind, doer.Party, deed))
             return;
-        if (propositions.Found.Find(p => p.Act == act && p.Agents.Exists(a => parties[a.Party].IsOneSideWith(parties[doer.Party]))) is { } known)
+        if (OfSide(propositions.Found.FindAll(p => p.Act == act), doer.Party) is { } known)
         {
             Complete(known, sign, words);
         }
@@ -72,8 +93,15 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
             told.Agents.Add(doer);
             propositions.Keep(told);
         }
-        _told.Add((kind, sentence.Index));
+        _told.Add((kind, doer.Party, sentence.Index));
     }
+
+    // A verb or a noun has told whose doing it is: another's.
+    private bool IsOfOthers(List<Proposition> told, int party) => told.Exists(static p => p.Agents.Count > 0) && OfSide(told, party) is null;
+
+    private Proposition? OfSide(List<Proposition> told, int party) => told.Find(p => p.Agents.Exists(a => parties[a.Party].IsOneSideWith(parties[party])));
+
+    private bool IsGrammatical(Deed deed, int party) => deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party]));
 
     // "war crimes" says how somebody judges it, not what was done.
     private bool IsLabel(int token)
@@ -85,14 +113,11 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     }
 
     // Some duties are those of States alone.
-    private Agent? DoerOf(Deed deed, int kind) =>
-        doers.DoerOf(deed) is { } doer && (lexicon.Signs.Conducts[kind]!.Attribute("role") != "state" || parties[doer.Party].IsOfState) ? doer : null;
+    private Agent? DoerOf(Deed deed) =>
+        doers.DoerOf(deed) is { } doer && (deed.Sign.Attribute("role") != "state" || parties[doer.Party].IsOfState) ? doer : null;
 
-    // Told a moment ago, of the same side or of the one that answers it.
-    private bool IsTold(int kind) => _told.Exists(t => t.Kind == kind);
-
-    // Whoever does something of his own here has done that.
-    private bool Acts(int party) => propositions.Found.Exists(p => p.Agents.Exists(a => parties[a.Party].IsOneSideWith(parties[party])));
+    // Told a moment ago, of the same side, or of another that its own sentence does not give as the doer.
+    private bool IsTold(int kind, int party, Deed deed) => _told.Exists(t => t.Kind == kind && (parties[t.Party].IsOneSideWith(parties[party]) || !IsGrammatical(deed, party)));
 
     private Proposition? Start(int clause, ActKind act, TokenRange word, TokenRange words, CompiledEntry sign)
     {

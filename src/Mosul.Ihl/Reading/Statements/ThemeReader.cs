@@ -7,7 +7,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads conduct that a passage tells by several concepts over its sentences, none of which is the act by itself: "The hearing lasted four minutes. The accused had no lawyer."
 /// The doer is the side in whose clause or of whose own the concepts are, else the only side that the passage names; where two sides may be meant, nobody is.
 /// </summary>
-internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, SentenceConcepts concepts, UnactingSides unacting, CompiledLexicon lexicon)
+internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, SentenceConcepts concepts, PassageSigns signs, UnactingSides unacting, CompiledLexicon lexicon)
 {
     // How many sentences back a passage reaches, and how many words may stand between two concepts that must be beside each other.
     private const int Reach = 2;
@@ -147,6 +147,8 @@ internal sealed class ThemeReader(SentenceContext sentence, SentencePropositions
     // Told by the first of its parts in this sentence that is told as done.
     private Proposition? Start(ActKind act, PassageSentence here)
     {
+        if (signs.Denies(act))
+            return null;
         foreach (var (past, words) in _parts)
             if (past == here && Start(act, words) is { } proposition)
                 return proposition;

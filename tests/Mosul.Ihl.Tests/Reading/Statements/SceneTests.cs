@@ -73,6 +73,16 @@ public sealed class SceneTests
         Assert.DoesNotContain(report.Allegations, a => a.Conduct.Kind == act);
     }
 
+    [Theory]
+    [InlineData("Herders in Marzok said the River Front slaughtered the dairy herd.")]
+    [InlineData("Shepherds said soldiers of the River Front slaughtered four hundred sheep of the valley.")]
+    public void Whoever_kills_animals_kills_nobody(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+
+        Assert.DoesNotContain(RuleBook.Default.Assess(report), a => a.PrincipleId == "violence-to-life" && a.Support == Support.Alleged);
+    }
+
     [Fact]
     public void A_scene_that_asks_for_an_unknown_concept_is_refused_by_name()
     {
