@@ -19,6 +19,7 @@ public sealed class SignTests
     [InlineData("River Front", "Detainees hung by their wrists and were beaten with cables until they signed. The cellar belongs to the River Front.")]
     [InlineData("River Front", "Boys of twelve carried rifles at the roadblock and two died in the assault. They had been taken from school by the River Front.")]
     [InlineData("River Front", "Fridges, beds and sheep were carried off from emptied homes and sold at the market. Soldiers of the River Front drove the trucks, a trader said.")]
+    [InlineData("River Front", "Detainees hung by their wrists and were beaten with cables until they signed. It went on for nine nights in the cellar of the dairy. The guards were men of the River Front.")]
     public void The_doer_may_be_told_in_another_sentence(string doer, string text) => Assert.Contains(Alleged(text), a => a.Accused == doer);
 
     [Theory]
@@ -31,6 +32,9 @@ public sealed class SignTests
     [InlineData("Farmers planted rice and repaired the canal before the rains, and the Northern Army watched the parade.")]
     [InlineData("The Northern Army and the River Front met for talks on the price of wheat and the opening of a road.")]
     [InlineData("A choir sang in the cathedral, and officers of the Northern Army handed the children sweets.")]
+    [InlineData("The new film by the director from Marzok opens with a long scene in which actors in uniforms of the Northern Army burn a village of painted cardboard, and the audience at the festival rose to applaud the stuntmen and the composer of the score.")]
+    [InlineData("Cyclone Rosa tore the roofs off the mill and cut the town off from food and clean water for nine days.")]
+    [InlineData("The Northern Army dropped leaflets and rang the residents of the street six hours before it bombed an arms store of the River Front, and nobody was hurt.")]
     public void Passages_of_other_things_tell_nothing(string text) => Assert.Empty(Alleged(text));
 
     [Fact]
