@@ -64,7 +64,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private void Tell(int kind, CompiledEntry sign)
     {
         var (word, words) = signs.WordsOf(kind);
-        if (word.First < 0 || concepts.Tells(word.First, _says) || IsLabel(word.First))
+        if (word.First < 0 || concepts.Tells(word.First, _says) || IsLabelOrClash(word.First))
             return;
         int clause = ClauseAt(word.First);
         if (sentence.Chunks[sentence.Clauses[clause].Verb].Negated || Helps(clause) || IsContradicted(sign))
@@ -103,12 +103,12 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private bool IsGrammatical(Deed deed, int party) => deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party]));
 
-    // "war crimes" says how somebody judges it, not what was done.
-    private bool IsLabel(int token)
+    // "war crimes" says how somebody judges it and "the fighting" when it was, not what was done.
+    private bool IsLabelOrClash(int token)
     {
         foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.First <= token && token < item.End)
-                return item.Sense(LexiconCategory.Label) is not null;
+                return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() == ActKind.Clash;
         return false;
     }
 
