@@ -27,20 +27,8 @@ internal enum SideTrait
     /// <summary>Nobody that a name tells ("gunmen").</summary>
     Nameless,
 
-    /// <summary>Told nowhere as acting: no subject, after no "by", no owner of guns or men, not accused.</summary>
-    Idle,
-
     /// <summary>The only side with a name.</summary>
     OnlyName,
-
-    /// <summary>The only side with a name, and told nowhere as acting.</summary>
-    OnlyNameIdle,
-
-    /// <summary>A side with a name where the grammar gives nameless doers.</summary>
-    BesideNameless,
-
-    /// <summary>The same, told nowhere as acting.</summary>
-    BesideNamelessIdle,
 
     /// <summary>The only side.</summary>
     OnlySide,

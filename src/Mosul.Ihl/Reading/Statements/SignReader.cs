@@ -17,7 +17,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private readonly List<(int Kind, int Party, int Sentence)> _told = [];
 
     // What was told where the grammar does not say whose doing it is, with what its sentence tells of the same act.
-    private readonly List<(Proposition Told, Deed Deed, int Kind, List<Proposition> Same)> _waiting = [];
+    private readonly List<(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same)> _waiting = [];
 
     internal void Read()
     {
@@ -39,16 +39,16 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private void Settle(int behind)
     {
-        foreach (var (told, deed, _, _) in _waiting)
+        foreach (var (told, _, deed, _, _) in _waiting)
             if (told.Sentence != sentence.Index)
                 foreach (var other in propositions.Found)
                     deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
-        foreach (var (told, deed, kind, same) in _waiting)
+        foreach (var (told, words, deed, kind, same) in _waiting)
             if (sentence.Index - told.Sentence >= behind && DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
             {
                 if (OfSide(same, doer.Party) is { } known)
                 {
-                    Complete(known, deed.Sign, told.Words);
+                    Complete(known, deed.Sign, words);
                 }
                 else
                 {
@@ -79,7 +79,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         if (DoerOf(deed) is not { } doer || !IsGrammatical(deed, doer.Party))
         {
             if (Start(clause, act, word, words, sign) is { } open)
-                _waiting.Add((open, deed, kind, propositions.Found.FindAll(p => p.Act == act)));
+                _waiting.Add((open, words, deed, kind, propositions.Found.FindAll(p => p.Act == act)));
             return;
         }
         if (IsTold(kind, doer.Party, deed))
@@ -127,6 +127,9 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         if (!Stance.IsTold(proposition.Stance))
             return null;
         Complete(proposition, sign, words);
+        // What was used in an act that the text tells itself, the text says.
+        if (sign.Attribute("weapon") is { } weapon)
+            proposition.AddWeapon(Enum.Parse<WeaponKind>(weapon), words);
         return proposition;
     }
 
@@ -170,9 +173,6 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         if (sign.Attribute("circumstance") is { } circumstances)
             foreach (string name in circumstances.Split('+'))
                 proposition.AddCircumstance(Enum.Parse<CircumstanceKind>(name), words);
-        // What was used in an act that the text tells itself, the text says.
-        if (sign.Attribute("weapon") is { } weapon && !propositions.Found.Contains(proposition))
-            proposition.AddWeapon(Enum.Parse<WeaponKind>(weapon), words);
     }
 
     private static void Add(Proposition proposition, CompiledEntry entry, TokenRange words)

@@ -1,0 +1,155 @@
+using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
+using Mosul.Ihl.Reading.Phrases;
+
+namespace Mosul.Ihl.Reading.Statements;
+
+/// <summary>Finds the phrases of a sentence that name a side which may have done something, and says how each stands.</summary>
+internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry parties, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon)
+{
+    private readonly ConceptSet _undergoes = lexicon.Scenes.Named("undergo");
+    private readonly ConceptSet _tells = lexicon.Scenes.Named("tell");
+    private readonly ConceptSet _points = lexicon.Scenes.Named("point-at");
+    private readonly ConceptSet _arms = lexicon.Scenes.Named("arms-and-men");
+
+    /// <summary>Adds the mentions of the sentence to those of others.</summary>
+    internal void AddTo(List<SideMention> mentions)
+    {
+        for (int n = 0; n < sentence.Chunks.Count; n++)
+            if (sentence.Chunks[n].Kind == ChunkKind.NounPhrase && MentionAt(n) is { } mention)
+                mentions.Add(mention);
+    }
+
+    private SideMention? MentionAt(int n)
+    {
+        if (sentence.Nouns[n] is { Party: >= 0 } noun)
+            return MayDo(noun.Party) && MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
+        if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
+            return null;
+        for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
+                return IsLandOf(n, demonym) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
+        return null;
+    }
+
+    // "the Nuba hills" are no side, nor is any other thing that a people gives its name to.
+    private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
+
+    private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
+
+    // A name that no lexicon has may be that of a side.
+    private bool MayDo(int party) => parties[party].Fights || parties[party].Kind is PartyKind.Unknown or PartyKind.Organisation;
+
+    // "in a town held by the front": whose land it is says not who fired.
+    private bool HoldsGround(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Preposition > 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied"))
+                return true;
+        return false;
+    }
+
+    // "A former captain of the front": what he does now is not its doing.
+    private bool IsFormer(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of") && IsFormer(p.Host))
+                return true;
+        for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
+            if (sentence.Items[i].HasRole("former"))
+                return true;
+        return false;
+    }
+
+    private SideMention Mention(int n, Agent agent, CompiledEntry? demonym, SideForm form)
+    {
+        int host = HostOf(n);
+        return new(sentence.Index, n, agent, demonym, RoleOf(n), form, host < 0 ? null : RoleOf(host), TraitsOf(n, host));
+    }
+
+    private int HostOf(int n)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n && p.Host >= 0 && sentence.Is(p.Preposition, "of"))
+                return p.Host;
+        return -1;
+    }
+
+    // "captured marines", "nine conscripts", "the bodies of recruits".
+    private List<SideTrait> TraitsOf(int n, int host)
+    {
+        List<SideTrait> traits = [];
+        Add(traits, SideTrait.Held, sentence.Nouns[n].Condition is not null);
+        Add(traits, SideTrait.Counted, sentence.Nouns[n].Number >= 0);
+        Add(traits, SideTrait.Definite, sentence.Chunks[n].Definite);
+        Add(traits, SideTrait.Weapon, sentence.Nouns[n].Weapon is not null);
+        Add(traits, SideTrait.OfHeld, host >= 0 && sentence.Nouns[host].Condition is not null);
+        Add(traits, SideTrait.OfCounted, host >= 0 && sentence.Nouns[host].Number >= 0);
+        return traits;
+    }
+
+    private static void Add(List<SideTrait> traits, SideTrait trait, bool told)
+    {
+        if (told)
+            traits.Add(trait);
+    }
+
+    // What of the side's the phrase names.
+    private SideForm FormOf(int n)
+    {
+        var noun = sentence.Nouns[n];
+        if (noun.Persons?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police or PersonKind.Official || IsArms(n))
+            return SideForm.ArmsOrMen;
+        return noun.Persons is not null ? SideForm.People : noun.Object is not null ? SideForm.Thing : SideForm.Other;
+    }
+
+    private bool IsArms(int n) => sentence.Nouns[n].Weapon is not null || concepts.Tells(sentence.HeadOf(n).First, _arms) || concepts.Tells(sentence.HeadOf(n).End - 1, _arms);
+
+    private SideRole RoleOf(int n)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+        {
+            var clause = sentence.Clauses[c];
+            if (clause.Subjects.Contains(n))
+                return RoleOfSubject(clause);
+            if (clause.Objects.Contains(n))
+                return IsAccusing(clause) ? SideRole.Accused : SideRole.Object;
+        }
+        foreach (var p in sentence.Prepositions)
+            if (p.Phrase == n)
+                return RoleAfter(p);
+        return SideRole.None;
+    }
+
+    private SideRole RoleOfSubject(Clause clause)
+    {
+        int verb = sentence.HeadOf(clause.Verb).First;
+        if (sentence.VerbOf(clause) is { } told && (told.Category == LexiconCategory.Speech || told.Is(VerbKind.Say) || told.Is(VerbKind.Accuse) || told.Is(VerbKind.Declare) || told.Is(VerbKind.Deny) || told.Is(VerbKind.Believe) || told.Is(VerbKind.Show)) || concepts.Tells(verb, _tells))
+            return sentence.Chunks[clause.Verb].Passive ? SideRole.Accused : SideRole.Speaker;
+        if (sentence.Chunks[clause.Verb].Passive)
+            return SideRole.PassiveSubject;
+        if (sentence.HeadOf(clause.Verb).Is(FunctionWord.Have) || sentence.HeadOf(clause.Verb).Is(FunctionWord.Be))
+            return SideRole.Beside;
+        return concepts.Tells(verb, _undergoes) ? SideRole.Sufferer : SideRole.Subject;
+    }
+
+    private bool IsAccusing(Clause clause) => sentence.VerbOf(clause) is { } verb && verb.Is(VerbKind.Accuse);
+
+    private SideRole RoleAfter(PrepositionalPhrase p)
+    {
+        if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
+            return SideRole.By;
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (SentenceContext.FollowsVerb(p, sentence.Clauses[c]) && (IsAccusing(sentence.Clauses[c]) || concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, _points)) && sentence.IsOneOf(p.Preposition, "to", "at", "on"))
+                return SideRole.Accused;
+        if (sentence.IsOneOf(p.Preposition, "of"))
+            return p.Host < 0 ? SideRole.OfOther : IsArms(p.Host) || FormOf(p.Host) == SideForm.ArmsOrMen ? SideRole.OfArmsOrMen : sentence.Nouns[p.Host].Persons is not null ? SideRole.OfPeople : SideRole.OfOther;
+        if (sentence.IsOneOf(p.Preposition, "at", "on", "against", "into", "towards", "toward", "between", "over", "near"))
+            return SideRole.Aim;
+        if (sentence.IsOneOf(p.Preposition, "from"))
+            return SideRole.From;
+        if (sentence.IsOneOf(p.Preposition, "to", "for", "with"))
+            return SideRole.Served;
+        return SideRole.Beside;
+    }
+}
