@@ -24,6 +24,7 @@ internal sealed class CompiledLexicon
     {
         Hyphen = Vocabulary.Add("-");
         PossessiveMark = Vocabulary.Add("'s");
+        AnyNumber = Vocabulary.Add("#");
         var text = new BuiltInText();
         var codes = new LexiconCodes();
         foreach (var lexicon in lexicons)
@@ -60,6 +61,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>Word id of the possessive mark inside forms ("Lord's Resistance Army", "Kurdistan Workers' Party").</summary>
     internal int PossessiveMark { get; }
+
+    /// <summary>The word of forms for which any number stands that a hyphen joins ("Su-#").</summary>
+    internal int AnyNumber { get; }
 
     /// <summary>Whether a form of a lexicon has a word; those that are only weighed are in none.</summary>
     internal bool Holds(int word) => word > 0 && word < _words;

@@ -1989,40 +1989,40 @@ pl-murino | Place.Town country=ME | Murino | common usage in reporting | Fightin
 pl-ljubljana | Place.City country=SI role=seat | Ljubljana | common usage in reporting | Shells hit Ljubljana on Monday.
 
 # United Kingdom.
-pl-london | Place.City country=GB role=seat | London | common usage in reporting | Residents fled London.
+pl-london | Place.City country=GB role=seat works=forum | London | common usage in reporting | Residents fled London.
 pl-belfast | Place.City country=GB | Belfast | common usage in reporting | The strike was in Belfast.
 pl-londonderry | Place.Town country=GB | Londonderry; Derry | common usage in reporting | Fighting was reported near Londonderry.
 pl-omagh | Place.Town country=GB | Omagh | common usage in reporting | Shells hit Omagh on Monday.
 pl-northern-ireland | Place.Region country=GB | Northern Ireland; Ulster | common usage in reporting | Residents fled Northern Ireland.
 
 # France.
-pl-paris | Place.City country=FR role=seat | Paris | common usage in reporting | The strike was in Paris.
+pl-paris | Place.City country=FR role=seat works=forum | Paris | common usage in reporting | The strike was in Paris.
 
 # Belgium.
-pl-brussels | Place.City country=BE role=seat | Brussels | common usage in reporting | Fighting was reported near Brussels.
+pl-brussels | Place.City country=BE role=seat works=forum | Brussels | common usage in reporting | Fighting was reported near Brussels.
 
 # Germany.
 pl-ramstein | Place.Site country=DE | Ramstein | common usage in reporting | Shells hit Ramstein on Monday.
 
 # Switzerland.
-pl-geneva | Place.City country=CH | Geneva | common usage in reporting | Residents fled Geneva.
+pl-geneva | Place.City country=CH works=forum | Geneva | common usage in reporting | Residents fled Geneva.
 
 # Netherlands.
-pl-hague | Place.City country=NL | Hague; The Hague | common usage in reporting | The strike was in Hague.
+pl-hague | Place.City country=NL works=forum | Hague; The Hague | common usage in reporting | The strike was in Hague.
 
 # Austria.
-pl-vienna | Place.City country=AT role=seat | Vienna | common usage in reporting | Fighting was reported near Vienna.
+pl-vienna | Place.City country=AT role=seat works=forum | Vienna | common usage in reporting | Fighting was reported near Vienna.
 
 # Italy.
-pl-rome | Place.City country=IT role=seat | Rome | common usage in reporting | Shells hit Rome on Monday.
+pl-rome | Place.City country=IT role=seat works=forum | Rome | common usage in reporting | Shells hit Rome on Monday.
 
 # Spain.
-pl-madrid | Place.City country=ES role=seat | Madrid | common usage in reporting | Residents fled Madrid.
+pl-madrid | Place.City country=ES role=seat works=forum | Madrid | common usage in reporting | Residents fled Madrid.
 pl-guernica | Place.Town country=ES | Guernica | common usage in reporting | The strike was in Guernica.
 
 # United States.
-pl-washington | Place.City country=US role=seat | Washington; Washington DC | common usage in reporting | Fighting was reported near Washington.
-pl-new-york | Place.City country=US | New York; New York City | common usage in reporting | Shells hit New York on Monday.
+pl-washington | Place.City country=US role=seat works=forum | Washington; Washington DC | common usage in reporting | Fighting was reported near Washington.
+pl-new-york | Place.City country=US works=forum | New York; New York City | common usage in reporting | Shells hit New York on Monday.
 pl-guantanamo | Place.Site country=US | Guantanamo; Guantanamo Bay | common usage in reporting | Residents fled Guantanamo.
 
 # Afghanistan.
@@ -2824,7 +2824,7 @@ pl-zhanaozen | Place.Town country=KZ | Zhanaozen | common usage in reporting | S
 pl-ashgabat | Place.City country=TM role=seat | Ashgabat | common usage in reporting | Residents fled Ashgabat.
 
 # Japan.
-pl-tokyo | Place.City country=JP role=seat | Tokyo | common usage in reporting | The strike was in Tokyo.
+pl-tokyo | Place.City country=JP role=seat works=forum | Tokyo | common usage in reporting | The strike was in Tokyo.
 
 # Sudan.
 pl-khartoum | Place.Province country=SD role=seat | Khartoum; Khartoum State | common usage in reporting | Fighting was reported near Khartoum.
@@ -4825,21 +4825,21 @@ pl-asia | Place.Region | Asia | common usage in reporting | The strike was in As
 # Seats of government named by this lexicon for their States' sake.
 pl-canberra | Place.City country=AU role=seat | Canberra | common usage in reporting | Ministers met in Canberra.
 pl-sofia | Place.City country=BG role=seat | Sofia | common usage in reporting | Ministers met in Sofia.
-pl-ottawa | Place.City country=CA role=seat | Ottawa | common usage in reporting | Ministers met in Ottawa.
+pl-ottawa | Place.City country=CA role=seat works=forum | Ottawa | common usage in reporting | Ministers met in Ottawa.
 pl-prague | Place.City country=CZ role=seat | Prague | common usage in reporting | Ministers met in Prague.
-pl-copenhagen | Place.City country=DK role=seat | Copenhagen | common usage in reporting | Ministers met in Copenhagen.
+pl-copenhagen | Place.City country=DK role=seat works=forum | Copenhagen | common usage in reporting | Ministers met in Copenhagen.
 pl-tallinn | Place.City country=EE role=seat | Tallinn | common usage in reporting | Ministers met in Tallinn.
-pl-helsinki | Place.City country=FI role=seat | Helsinki | common usage in reporting | Ministers met in Helsinki.
-pl-berlin | Place.City country=DE role=seat | Berlin | common usage in reporting | Ministers met in Berlin.
+pl-helsinki | Place.City country=FI role=seat works=forum | Helsinki | common usage in reporting | Ministers met in Helsinki.
+pl-berlin | Place.City country=DE role=seat works=forum | Berlin | common usage in reporting | Ministers met in Berlin.
 pl-athens | Place.City country=GR role=seat | Athens | common usage in reporting | Ministers met in Athens.
 pl-budapest | Place.City country=HU role=seat | Budapest | common usage in reporting | Ministers met in Budapest.
-pl-dublin | Place.City country=IE role=seat | Dublin | common usage in reporting | Ministers met in Dublin.
+pl-dublin | Place.City country=IE role=seat works=forum | Dublin | common usage in reporting | Ministers met in Dublin.
 pl-riga | Place.City country=LV role=seat | Riga | common usage in reporting | Ministers met in Riga.
 pl-vilnius | Place.City country=LT role=seat | Vilnius | common usage in reporting | Ministers met in Vilnius.
 pl-kuala-lumpur | Place.City country=MY role=seat | Kuala Lumpur | common usage in reporting | Ministers met in Kuala Lumpur.
-pl-oslo | Place.City country=NO role=seat | Oslo | common usage in reporting | Ministers met in Oslo.
+pl-oslo | Place.City country=NO role=seat works=forum | Oslo | common usage in reporting | Ministers met in Oslo.
 pl-lisbon | Place.City country=PT role=seat | Lisbon | common usage in reporting | Ministers met in Lisbon.
 pl-bucharest | Place.City country=RO role=seat | Bucharest | common usage in reporting | Ministers met in Bucharest.
-pl-stockholm | Place.City country=SE role=seat | Stockholm | common usage in reporting | Ministers met in Stockholm.
+pl-stockholm | Place.City country=SE role=seat works=forum | Stockholm | common usage in reporting | Ministers met in Stockholm.
 pl-taipei | Place.City country=TW role=seat | Taipei | common usage in reporting | Ministers met in Taipei.
-pl-bern | Place.City country=CH role=seat | Bern | common usage in reporting | Ministers met in Bern.
+pl-bern | Place.City country=CH role=seat works=forum | Bern | common usage in reporting | Ministers met in Bern.

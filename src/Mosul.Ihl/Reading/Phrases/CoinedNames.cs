@@ -237,6 +237,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         int tail = head.Attribute("role") == "closing" ? 0 : Tail(end, limit);
         if (tail == 0 && (!named || end <= at + 1) || !named && !IsProper(head, at))
             return null;
+        // "Guards of the Karo Front": theirs, where the capital may be the sentence's.
+        if (at == _first && !named && tail > 0 && HeadAt(tail - 1, out _) is not null)
+            return null;
         end = Math.Max(end, tail);
         if (!IsOfCountry(at, end, head))
             return head;

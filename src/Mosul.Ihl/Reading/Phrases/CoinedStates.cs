@@ -18,6 +18,9 @@ internal sealed class CoinedStates
     // Words that, in capitals beside a name, make it that of a State.
     private static readonly string[] Realms = ["State", "Republic", "Kingdom", "Federation", "Confederation", "Empire", "Emirate", "Sultanate", "Principality", "Duchy", "Protectorate", "Commonwealth", "Regency", "Dominion", "Junta", "Caliphate", "Cantons", "Provinces", "Union"];
 
+    // What States alone do.
+    private static readonly string[] Deeds = ["ratified", "ratifies", "acceded", "annexed", "annexes", "invaded", "invades"];
+
     private static readonly string[] At = ["at", "near", "outside", "inside", "around"];
 
     private readonly CompiledLexicon _lexicon;
@@ -110,6 +113,8 @@ internal sealed class CoinedStates
             return sign | (IsDetermined(at) ? StateSign.None : SignOfOwner(after + 1));
         if (IsRealm(after))
             return sign | (IsCapital(after + 1) ? StateSign.None : _tokens[after].Equals("Union", StringComparison.Ordinal) ? StateSign.Union : StateSign.Realm);
+        if (Array.Exists(Deeds, deed => _tokens[after].Equals(deed, StringComparison.Ordinal)))
+            return sign | StateSign.OwnsState;
         return sign | (StateNames.IsAdjective(_tokens[at]) ? SignOfAdjective(_tokens[at], after) : SignOfBareName(at, after));
     }
 

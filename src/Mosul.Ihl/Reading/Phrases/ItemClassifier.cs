@@ -80,6 +80,9 @@ internal sealed partial class ItemClassifier(CompiledLexicon lexicon, TokenList 
                 continue;
             if (sense.Case == FormCase.AllCapitals && tokens.Has(item.First, TokenFlags.Shouted) && item.MayBe(LexiconCategory.Function))
                 continue;
+            // "Guards fired", "Company officers": the end of names is none by itself, and the capital is the sentence's.
+            if (index == 0 && sense is { Category: LexiconCategory.PartyHead, Case: FormCase.Capitalised } && !phrase && item.Senses!.Length > 1)
+                continue;
             if (sense.Category == LexiconCategory.Function || sense.Is(WordKind.Breakdown))
             {
                 // A closed-class word loses only to a name in capitals ("US", "IS").
@@ -115,7 +118,7 @@ internal sealed partial class ItemClassifier(CompiledLexicon lexicon, TokenList 
         bool verbHere = !joinedAdjective && verb is { } v && VerbFits(index, item, v, noun is not null || adjective is not null);
         if (verbHere)
             Set(ref item, verb!.Value, WordClass.Verb);
-        else if (noun is { } n && !(adjective is not null && NextIsNoun(index) && n.Entry.Category is LexiconCategory.Word))
+        else if (noun is { } n && !(adjective is { } before && NextIsNoun(index) && (n.Category is LexiconCategory.Word || n.Category == LexiconCategory.Persons && before.Category == LexiconCategory.Demonym)))
             Set(ref item, n, n.Entry.Category == LexiconCategory.Frame && OpensWithPreposition(item) ? WordClass.Adverb : n.Case == FormCase.Any ? NounClass(n.Entry) : WordClass.ProperNoun);
         else if (adjective is { } a)
             Set(ref item, a, AdjectiveClass(a.Entry, index));

@@ -30,11 +30,14 @@ internal static class LexiconMatcher
             if (i >= end)
                 break;
             int word = tokens.Kind[i] == TokenKind.Possessive ? lexicon.PossessiveMark : words[i];
-            if (word == 0 || !here.MayGoOn(word))
+            bool number = words[i - 1] == lexicon.Hyphen && here.MayGoOn(lexicon.AnyNumber) && char.IsAsciiDigit(tokens[i][0]);
+            if (!number && (word == 0 || !here.MayGoOn(word)))
                 break;
             if (IsAcronym(lexicon, tokens, i))
                 fitting &= ~FormCases.Any;
-            node = lexicon.Child(node, word);
+            int next = lexicon.Child(node, word);
+            // "Su-25s", "MQ-9": a make, whatever the model.
+            node = next == 0 && number ? lexicon.Child(node, lexicon.AnyNumber) : next;
         }
         while (node != 0);
         if (matched != 0)

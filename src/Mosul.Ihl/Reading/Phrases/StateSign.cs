@@ -12,7 +12,7 @@ internal enum StateSign
     /// <summary>"the navy of Telmark".</summary>
     OfState = 2,
 
-    /// <summary>"Telmark's navy".</summary>
+    /// <summary>"Telmark's navy", "Telmark ratified the treaty".</summary>
     OwnsState = 4,
 
     /// <summary>"Telmark's gunners".</summary>

@@ -11,8 +11,11 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
     private static readonly string[] Forces =
     [
         "soldiers", "soldier", "troops", "army", "military", "forces", "police", "policemen", "gendarmes", "servicemen", "conscripts", "infantry", "infantrymen", "paratroopers", "commandos", "marines", "gunners", "artillery",
-        "air force", "navy", "jet", "jets", "warplane", "warplanes", "aircraft", "helicopter", "helicopters", "fighter jets", "gunboats", "tanks",
+        "air force", "navy", "jet", "jets", "warplane", "warplanes", "bombers", "gunship", "gunships", "aircraft", "helicopter", "helicopters", "fighter jets", "gunboats", "tanks",
     ];
+
+    // Those who hold others, for a State or a group alike.
+    private static readonly string[] Keepers = ["guards", "guard", "jailers", "jailer", "captors", "captor", "warders", "warder", "interrogators", "interrogator", "torturers"];
 
     private static readonly string[] Rebels = ["rebels", "insurgents", "militants", "guerrillas", "jihadists", "separatists", "paramilitaries", "militiamen", "militia"];
 
@@ -43,9 +46,13 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
     /// <param name="home">ISO code of the country that all places of the text lie in; null when they lie in several, or in none that is known.</param>
     internal void Settle(string? home)
     {
-        int forces = OnlyForces(home), group = OnlyGroup();
+        int forces = OnlyForces(home), group = OnlyGroup(), side = OnlySide();
         for (int i = 0; i < parties.Count; i++)
-            if (IsNameless(parties[i], PartyKind.StateForces, Forces))
+            if (side >= 0 && IsNameless(parties[i], PartyKind.StateForces, Keepers))
+            {
+                Merge(i, side);
+            }
+            else if (IsNameless(parties[i], PartyKind.StateForces, Forces))
             {
                 if (forces >= 0)
                     Merge(i, forces);
@@ -105,6 +112,22 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
                 best = i;
             }
         return best;
+    }
+
+    // The one side that the text names; -1 when it names none or several.
+    private int OnlySide()
+    {
+        int best = -1;
+        for (int i = 0; i < parties.Count; i++)
+        {
+            if (parties[i] is not { Described: false, Fights: true })
+                continue;
+            if (best >= 0 && !parties[i].IsOneSideWith(parties[best]))
+                return -1;
+            if (best < 0 || parties[i].Kind == PartyKind.StateForces)
+                best = i;
+        }
+        return best >= 0 && parties[best].Kind is not (PartyKind.Composite or PartyKind.Country) ? best : -1;
     }
 
     // The country of all places, where the text tells of no other State but as a voice.

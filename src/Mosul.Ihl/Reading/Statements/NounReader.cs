@@ -154,7 +154,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (chunk.Definite && chunk.Head > chunk.FirstItem && tokens[_items[chunk.Head].First].Equals("state", StringComparison.OrdinalIgnoreCase) && _items[chunk.Head - 1].Sense(LexiconCategory.Demonym) is { } own && own.Nation is not null && parties.Entry("ph-state-government") is { } government)
             SetParty(ref noun, parties.Composed(own, government, "government"), ReferenceForm.Name, true, chunk.Head - 1, chunk.Head + 1);
-        else if (chunk.Definite && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
+        else if (chunk.Definite && !IsSomeOf(index) && _items[chunk.Head].Sense(LexiconCategory.Demonym) is { } nationals && tokens[_items[chunk.Head].First].EndsWith("s", StringComparison.OrdinalIgnoreCase))
             SetParty(ref noun, parties.Composed(nationals, ForcesHead, "forces"), ReferenceForm.Name, true, chunk.Head, chunk.Head + 1);
         else if (noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police && _items[chunk.Head] is not { Class: WordClass.ProperNoun, Entry: null })
             ReadFighters(index, chunk, ref noun, persons);
@@ -196,6 +196,12 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var span = tokens.Span(_items[first].First, _items[end - 1].End);
         return tokens.Text.AsSpan(span.Start, span.Length);
     }
+
+    // "of the Kuwaitis missing since then", "among the Russians freed", "for the Israelis": people of a nation, not its forces.
+    private bool IsSomeOf(int index) =>
+        index > 0 && _chunks[index - 1] is { Kind: ChunkKind.Preposition } before && (IsWord(before, "among") || IsWord(before, "for") || IsWord(before, "of") && (index < 2 || _chunks[index - 2].Kind != ChunkKind.NounPhrase || _items[_chunks[index - 2].Head].Class is WordClass.Number or WordClass.Pronoun));
+
+    private bool IsWord(in Chunk chunk, string word) => tokens[chunk.First].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // "a Russian patrol", "Georgian crews", "the Syrian court": the item of the adjective of a State; null when there is none.
     private int? NationBefore(in Chunk chunk)
@@ -259,8 +265,18 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "denied that status by Asmara", "a decree signed by Rabat".
         if (index > 1 && before.Kind == ChunkKind.Preposition && _items[before.Head].Is(FunctionWord.By) && _chunks[index - 2] is { Kind: ChunkKind.VerbGroup } done && (done.Passive || (_items[done.Head].Form & FormKind.PastParticiple) != FormKind.Plain) && !(index + 1 < _chunks.Count && _chunks[index + 1].Kind is ChunkKind.And or ChunkKind.Or))
             return parties.State(place);
+        if (IsAskedOf(index))
+            return null;
         bool accused = index > 0 && before is { Kind: ChunkKind.VerbGroup, Passive: false } && _items[before.Head].Is(VerbKind.Accuse);
         return accused || before.Kind != ChunkKind.Preposition && (before.Kind != ChunkKind.VerbGroup || Reports(before)) && ActsNext(index) ? parties.State(place) : null;
+    }
+
+    // "unless Wellington and Jakarta grant": what is asked of them, not what they did.
+    private bool IsAskedOf(int index)
+    {
+        while (index > 1 && _chunks[index - 1].Kind is ChunkKind.And or ChunkKind.Or && _chunks[index - 2].Kind == ChunkKind.NounPhrase)
+            index -= 2;
+        return index > 0 && (_chunks[index - 1].Kind == ChunkKind.Conditional || IsWord(_chunks[index - 1], "until"));
     }
 
     // "said Moscow had shelled": what is said starts here.
@@ -268,7 +284,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private bool ActsNext(int index)
     {
-        int verb = index + 1;
+        // "Kigali, which has armed the rebels".
+        int verb = index + 2 < _chunks.Count && _chunks[index + 1].Kind == ChunkKind.Comma && _chunks[index + 2].Kind == ChunkKind.Relative && IsWord(_chunks[index + 2], "which") ? index + 3 : index + 1;
         while (verb < _chunks.Count && _chunks[verb].Kind == ChunkKind.Adverb)
             verb++;
         if (verb + 1 >= _chunks.Count || _chunks[verb] is not { Kind: ChunkKind.VerbGroup, Form: VerbForm.Finite } group)
@@ -279,12 +296,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return head.Is(VerbKind.Say) || head.Is(VerbKind.Accuse) || head.Is(VerbKind.Demand);
         if (head.Entry?.Attribute("frame") == "patient" || head.HasRole("town"))
             return false;
-        if (head.Is(LexiconCategory.Act))
-            return _chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+        bool acted = _chunks[verb + 1] is { Kind: ChunkKind.NounPhrase } what && _items[what.Head].Class is not (WordClass.Date or WordClass.Number);
+        // "gave the order", "cut off food": the verb has its object with it.
+        if (head.Is(LexiconCategory.Act) || head.Is(LexiconCategory.Frame))
+            return _chunks[verb + 1].Kind == ChunkKind.NounPhrase || head.End - head.First > 1;
         if (!head.Is(LexiconCategory.Verb))
             return false;
         return (VerbKind)head.Entry!.Value is VerbKind.Say or VerbKind.Believe or VerbKind.Accuse or VerbKind.Deny or VerbKind.Admit or VerbKind.Demand or VerbKind.Threaten or VerbKind.Declare or VerbKind.Promise or VerbKind.Confirm or VerbKind.Light or VerbKind.Use or VerbKind.Fail or VerbKind.Permit or VerbKind.Investigate
-            || (VerbKind)head.Entry.Value is VerbKind.General or VerbKind.Cause or VerbKind.Control && group.Negated && _chunks[verb + 1] is { Kind: ChunkKind.NounPhrase } what && _items[what.Head].Class is not (WordClass.Date or WordClass.Number);
+            || acted && (head.Is(VerbKind.General) || head.Is(VerbKind.Cause) || head.Is(VerbKind.Control) && group.Negated);
     }
 
     // "The front denied it": the last word of a belligerent's name, in small letters; "on the front" is a place.
@@ -556,14 +575,23 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = at - 1; i > chunk.FirstItem; i--)
             if (_items[i].Class == WordClass.Possessive)
                 return OwnerAt(chunk, i - 1, kind);
-        if (at == chunk.FirstItem || !_items[chunk.FirstItem].Is(FunctionWord.Possessive))
+        if (PossessiveBefore(chunk, at) is not (>= 0 and var possessive))
             return -1;
-        var word = tokens[_items[chunk.FirstItem].First];
+        var word = tokens[_items[possessive].First];
         if (word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase))
             return FollowersOfLast(chunk, kind);
         if (!word.Equals("its", StringComparison.OrdinalIgnoreCase) && !word.Equals("their", StringComparison.OrdinalIgnoreCase) || OwnerBefore(chunk, kind) is not (>= 0 and var before))
             return -1;
         return parties[before] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : before;
+    }
+
+    // "its gunships", "one of its gunships": the item of the word; -1 when there is none.
+    private int PossessiveBefore(in Chunk chunk, int at)
+    {
+        for (int i = at - 1; i >= chunk.FirstItem; i--)
+            if (_items[i].Is(FunctionWord.Possessive))
+                return i;
+        return -1;
     }
 
     // Whose "its men" or "their troops" are: the belligerent told before in the sentence, else whoever did what was told last; -1 when persons stand between.
@@ -682,8 +710,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "members of that unit".
         if (of.Party < 0 && IsBody(_items[_chunks[index + 2].Head]) && IsBare(_chunks[index + 2]))
             return parties.LastDoer;
-        // "guards of the Islamic State's prison office": an office is its owner's.
-        if (of is { Party: >= 0, PartyIsHead: false, Persons: null, Place: null } && OwnsIn(_chunks[index + 2]) && parties[of.Party] is { Described: false } owner && (owner.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces || of.Weapon is not null && owner.IsOfState))
+        // "guards of the Islamic State's prison office", "of the LRA camp": an office is its owner's.
+        if (of is { Party: >= 0, PartyIsHead: false, Persons: null, Place: null } && (OwnsIn(_chunks[index + 2]) || of.Object is not null) && parties[of.Party] is { Described: false } owner && (owner.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces || of.Weapon is not null && owner.IsOfState))
             return of.Party;
         if (of.Party < 0 || !of.PartyIsHead)
             return -1;
@@ -693,7 +721,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "soldiers of the Ettrick Federation": whoever has soldiers is no mere political party.
         if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
             party.Kind = kind;
-        return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind == PartyKind.StateForces ? of.Party : -1;
+        return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind is PartyKind.StateForces or PartyKind.Militia ? of.Party : -1;
     }
 
     private bool OwnsIn(in Chunk chunk)
@@ -748,10 +776,15 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = chunk.FirstItem; i < at; i++)
             unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified"
                 || !chunk.Definite && _items[i].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() == PersonKind.CommunityMember;
+        if (denotes && MemberOf(index, kind) is >= 0 and var own)
+        {
+            SetParty(ref noun, own, ReferenceForm.Descriptor, true, chunk.FirstItem, at + 1);
+            return;
+        }
         Oppose(index);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
         var head = _items[at].Sense(LexiconCategory.PartyHead);
-        int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single);
+        int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
         if (party >= 0)
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
@@ -762,6 +795,16 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "a soldier", "Shiite troops": some of a sort, nobody's in particular.
         parties[party].Local |= unknown || single;
         SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, first, at + 1);
+    }
+
+    // "her guard, a member of the front, …": the body named behind a comma; -1 when none is.
+    private int MemberOf(int index, PartyKind kind)
+    {
+        int next = index + 2;
+        if (next + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Comma || _chunks[next] is not { Kind: ChunkKind.NounPhrase } one || !_items[one.FirstItem].Is(FunctionWord.Indefinite) || one.Head == one.FirstItem)
+            return -1;
+        ref readonly var head = ref _items[one.Head];
+        return IsMember(head) || head.Sense(LexiconCategory.Persons)?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || head.Sense(LexiconCategory.PartyHead) is not null ? PartyAfter(next, kind) : -1;
     }
 
     // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.
@@ -847,6 +890,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Describe(index, ref noun, chunk.Head, kind, true);
     }
 
+    // Letters and a number that a hyphen joins.
+    private bool IsModel(int item) =>
+        _items[item].End is var hyphen && hyphen + 1 < tokens.Count && tokens.Kind[hyphen] == TokenKind.Hyphen && !tokens.Has(hyphen, TokenFlags.SpaceBefore) && char.IsAsciiDigit(tokens[hyphen + 1][0]);
+
     private int NamedByWords(int first, int last, PartyKind kind)
     {
         var span = tokens.Span(_items[first].First, _items[last].End);
@@ -859,8 +906,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int last = chunk.Head, first = last;
         while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
             first--;
-        // "Cyclone Rosa": a storm is no person.
-        if (first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster")
+        // "Cyclone Rosa" is no person, nor is "a Q-12".
+        if (first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster" || IsModel(last))
             return;
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);

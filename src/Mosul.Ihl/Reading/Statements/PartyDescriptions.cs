@@ -24,7 +24,8 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     /// <param name="word">The word as written.</param>
     /// <param name="definite">Whether "the" or a possessive points back.</param>
     /// <param name="single">Whether "a" introduces somebody new.</param>
-    internal int Of(PartyKind kind, CompiledEntry? head, ReadOnlySpan<char> word, bool definite, bool single)
+    /// <param name="owned">Whether a possessive tells that somebody has them ("its air force"): the land that the text is about does not tell who.</param>
+    internal int Of(PartyKind kind, CompiledEntry? head, ReadOnlySpan<char> word, bool definite, bool single, bool owned = false)
     {
         int party = kind switch
         {
@@ -36,7 +37,7 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
             _ => -1,
         };
         if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
-            party = kind == PartyKind.StateForces && parties.Called(word, Fits) is >= 0 and var called ? called : OfCountryNamed(kind);
+            party = kind == PartyKind.StateForces && parties.Called(word, Fits) is >= 0 and var called ? called : OfCountryNamed(kind, owned);
         if (party >= 0)
             parties.Touch(party);
         return party;
@@ -94,10 +95,10 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
     /// <summary>The forces or the government, told before, of the country that the text is about; -1 when there are none.</summary>
     internal int OfHome(PartyKind kind) => parties.Country is { } country ? Recent(p => p.Kind == kind && p.Country == country) : -1;
 
-    private int OfCountryNamed(PartyKind kind)
+    private int OfCountryNamed(PartyKind kind, bool owned)
     {
         int country = parties.MostRecent(static p => p.Country is not null && p.Kind is PartyKind.Country or PartyKind.State or PartyKind.StateForces);
-        string? code = country >= 0 ? parties[country].Country : parties.Country;
+        string? code = country >= 0 ? parties[country].Country : owned ? null : parties.Country;
         if (code is null || parties.Entry("dm-" + code.ToLowerInvariant()) is not { } demonym)
             return -1;
         return kind == PartyKind.State ? parties.Composed(demonym, Government, "government") : parties.Composed(demonym, Forces, "forces");

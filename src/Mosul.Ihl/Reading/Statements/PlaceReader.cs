@@ -9,6 +9,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
 {
     private readonly List<(int Chunk, PlaceReference Place)> _here = [];
     private readonly List<PlaceReference> _focus = [];
+    private readonly List<string> _lands = [];
     private string? _first;
     private bool _abroad;
 
@@ -18,6 +19,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
     internal void Begin(SentenceContext sentence)
     {
         _here.Clear();
+        _lands.Clear();
         for (int i = 0; i < sentence.Chunks.Count; i++)
             if (sentence.Chunks[i].Kind == ChunkKind.NounPhrase)
                 ReadPhrase(sentence, i);
@@ -34,9 +36,9 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
     {
         if (_here.Count == 0)
             return;
-        foreach (var (_, place) in _here)
+        foreach (string land in _lands)
         {
-            Country = place.Country ?? Country;
+            Country = land;
             _first ??= Country;
             _abroad |= Country != _first;
         }
@@ -91,7 +93,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         {
             ref readonly var item = ref sentence.Items[i];
             if (item.Class is WordClass.ProperNoun or WordClass.Noun && (item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)) is { } entry)
-                AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End);
+                AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End, entry.Attribute("works") == "forum");
         }
         bool afterPlaceWord = index > 0 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && IsPlacePreposition(sentence, index - 1);
         ref readonly var head = ref sentence.HeadOf(index);
@@ -166,8 +168,11 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         return sentence.Tokens.Text[span.Start..span.End];
     }
 
-    private void AddHere(SentenceContext sentence, int chunk, string name, PlaceKind kind, string? country, string? partOf, int first, int end)
+    private void AddHere(SentenceContext sentence, int chunk, string name, PlaceKind kind, string? country, string? partOf, int first, int end, bool forum = false)
     {
+        // "in Geneva": where wars are talked about tells nothing of where they are fought.
+        if (country is not null && !forum)
+            _lands.Add(country);
         var evidence = document.EvidenceAt(sentence.Tokens.Span(first, end));
         _here.Add((chunk, new PlaceReference(name, kind, country, partOf, evidence)));
     }

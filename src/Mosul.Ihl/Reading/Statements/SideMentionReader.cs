@@ -28,12 +28,16 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
             return null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
             if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
-                return IsLandOf(n, demonym) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
+                return IsLandOf(n, demonym) || IsCivilian(n, i) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
         return null;
     }
 
     // "the Nuba hills" are no side, nor is any other thing that a people gives its name to.
     private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
+
+    // "a Polish driver", "a Dutch-born judge" only come from there.
+    private bool IsCivilian(int n, int nation) =>
+        sentence.Nouns[n].Persons is { } persons && (persons.Attribute("status") == "Civilian" && persons.As<PersonKind>() is not (PersonKind.Official or PersonKind.Worker) || sentence.Tokens.Kind[sentence.Items[nation].End] == Tokens.TokenKind.Hyphen);
 
     private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
 

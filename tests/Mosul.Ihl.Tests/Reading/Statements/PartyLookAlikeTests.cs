@@ -1,0 +1,72 @@
+using Mosul.Ihl.Reading;
+
+namespace Mosul.Ihl.Tests.Reading.Statements;
+
+/// <summary>Whom a phrase names where a part of it looks like a name, and names that are nobody's.</summary>
+public class PartyLookAlikeTests
+{
+    /// <summary>Makes and models of arms, and whose they are.</summary>
+    [Theory]
+    [InlineData("Saudi F-15s bombed a market in Hajra.", "Saudi")]
+    [InlineData("Russian Su-25s bombed a market in Hajra.", "Russia")]
+    [InlineData("Two MiG-29s of the Eritrean air force bombed a market in Hajra.", "Eritrea")]
+    [InlineData("A Kenyan F-5 bombed a market in Hajra.", "Kenya")]
+    [InlineData("T-54s of the Vosk army shelled the market.", "Vosk")]
+    [InlineData("M23 fighters executed two teachers.", "M23")]
+    [InlineData("A Q-12 bombed a market in Hajra.", "")]
+    [InlineData("The F-16s bombed a market in Hajra.", "")]
+    public void A_model_is_no_party(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>A people's name before fighters, whatever else it means.</summary>
+    [Theory]
+    [InlineData("Serb gunners shelled the market.", "Serb")]
+    [InlineData("Croat soldiers executed two teachers.", "Croat")]
+    [InlineData("Militiamen of the Syrian government executed two teachers.", "Syria")]
+    public void A_people_has_soldiers(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Who guards or serves is whose the text tells: by a possessive, behind a comma, by the place, or because only one side is named.</summary>
+    [Theory]
+    [InlineData("Pellor ratified the treaty in 2014. One of its gunships bombed a market in May.", "Pellor")]
+    [InlineData("Pellor's capital was calm. Its air force bombed a market on Friday.", "Pellor")]
+    [InlineData("Her jailer, a fighter of Hamas, executed two teachers.", "Hamas")]
+    [InlineData("Guards of the Kolda Front prison executed two teachers.", "Kolda Front")]
+    [InlineData("The Kolda Front keeps its captives in a granary. Guards raped two women there.", "Kolda Front")]
+    [InlineData("The Kolda Front met the Coastal Militia. Guards raped two women.", "Guards")]
+    [InlineData("The envoy flew to Geneva. His guards executed two prisoners.", "guards")]
+    [InlineData("Talks were held in London. The army executed two prisoners.", "army")]
+    public void The_nameless_are_whose_the_text_tells(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>People of a nation who are none of its forces.</summary>
+    [Theory]
+    [InlineData("Of the Kuwaitis missing since the war, two were executed.")]
+    [InlineData("Sixty of the Armenians were executed.")]
+    public void Some_of_a_people_are_not_its_forces(string text) => AssertDoer("", text);
+
+    /// <summary>A seat of government does what governments do, and stands there as a town besides.</summary>
+    [Theory]
+    [InlineData("Kigali, which has armed the rebels, denied it.", true)]
+    [InlineData("Baku keeps files on sixty missing men.", true)]
+    [InlineData("Kampala sent shells to the group.", true)]
+    [InlineData("Addis Ababa cut off food to the region.", true)]
+    [InlineData("Baku lies on the sea.", false)]
+    [InlineData("Kigali grew fast.", false)]
+    [InlineData("Khartoum woke to shelling.", false)]
+    [InlineData("They will shoot the pilot unless Jakarta grants a vote.", false)]
+    [InlineData("Doctors from Kyiv treated the wounded.", false)]
+    public void A_seat_acts_for_its_State(string text, bool party)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        bool stands = report.Mentions.Any(m => m is { Kind: MentionKind.Party, Evidence.Quote: "Kigali" or "Baku" or "Kampala" or "Addis Ababa" or "Khartoum" or "Jakarta" or "Kyiv" });
+        Assert.Equal(party, stands);
+    }
+
+    private static void AssertDoer(string name, string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        var doers = report.Statements.SelectMany(s => s.Agents).Select(a => report.FindParty(a.PartyId)!.Name).Distinct(StringComparer.Ordinal);
+        if (name.Length == 0)
+            Assert.Empty(doers);
+        else
+            Assert.Contains(name, Assert.Single(doers), StringComparison.OrdinalIgnoreCase);
+    }
+}
