@@ -24,6 +24,10 @@ public class HarmlessTextTests
     [InlineData("The cyclone had not passed when Lakeland army artillery shelled the shelter for flood victims at Annan on Monday, killing 14 people. Torrential rain slowed the rescue.")]
     [InlineData("Detectives and a forensic team of the war crimes unit say that fighters of the Northern Front executed eleven prisoners in the mill. The suspects were remanded in custody.")]
     [InlineData("The price of wheat rose after rebels of the Northern Front burned 40 farms in the Dora valley and shot six farmers on Tuesday. Traders expect exports to fall.")]
+    [InlineData("The instructor had just closed the training course when Lakeland army shells hit the law school in Zor on Monday. Nine law students and two trainees were killed, doctors said. A seminar room burned down.")]
+    [InlineData("During a blackout on Sunday fighters of the Northern Front looted two shoe shops and a jeweller in Zor and shot a shopkeeper. They sold the stolen goods at the market, the mayor said.")]
+    [InlineData("Water rose in the cellars of Zor and the bridge was swept away after Lakeland forces blew up the dam on Monday. Sixty people drowned in the flooded villages, rescuers said.")]
+    [InlineData("The novelist and the pianist were on stage when a rocket of the Northern Front hit the concert hall in Zor. Nine listeners were killed, the mayor said. There had just been applause.")]
     public void Reads_conflict_among_words_of_other_things(string text)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("d", text));

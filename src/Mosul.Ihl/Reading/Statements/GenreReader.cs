@@ -28,13 +28,16 @@ internal sealed class GenreReader
     internal string? OtherThanConflict(bool namesBelligerent, bool namesSide, int sentences)
     {
         foreach (var (kind, signs) in _signs)
-            if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind)) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
+            if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind) || IsPlayed(kind) && _war.Count <= 2 * signs.Count) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
                 return kind;
         return _war.Count == 0 && !namesSide && sentences >= EnoughSentences ? "civil life" : null;
     }
 
     // A film, an exercise, a lecture or a memorial speaks of war and tells of none that is on.
     private static bool DepictsWar(string kind) => kind is "arts" or "exercise" or "history" or "commemoration";
+
+    // Real armies take part in an exercise, and a moot pleads of them.
+    private static bool IsPlayed(string kind) => kind == "exercise";
 
     internal void Note(in Item item)
     {
