@@ -18,7 +18,7 @@ public sealed record Allegation
     /// <summary>Whether other parties share the accusation, and how.</summary>
     public PartyCombination Combination { get; init; }
 
-    /// <summary>Who alleges it.</summary>
+    /// <summary>Who alleges it. A party that speaks of its own conduct is listed only where it admits it; otherwise the document alleges it, or whoever passes the words on.</summary>
     public required Attribution Alleger { get; init; }
 
     /// <summary>How surely.</summary>

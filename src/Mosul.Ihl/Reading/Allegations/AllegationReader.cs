@@ -38,7 +38,8 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             {
                 if (!MayBeAccused(agent, statement) || (statement.Agents.Count == 0 || agent.Form == ReferenceForm.Inherited) && incident.Statements is not null && IsOnlyBlamed(incident.Statements, agent, statement))
                     continue;
-                string alleger = statement.Attribution.Chain.Count > 0 ? statement.Attribution.Chain[0].PartyId ?? "" : "";
+                var accuser = AllegerOf(statement.Attribution, agent);
+                string alleger = accuser.Chain.Count > 0 ? accuser.Chain[0].PartyId ?? "" : "";
                 string key = $"{agent.PartyId} {alleger} {incident.Incident?.Id ?? statement.Id}";
                 if (incident.Incident is not null && seen.TryGetValue(key, out int before))
                 {
@@ -124,7 +125,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             Accused = agent?.Evidence,
             Conduct = statement.Act,
             Combination = statement.Combination,
-            Alleger = statement.Attribution,
+            Alleger = agent is null ? statement.Attribution : AllegerOf(statement.Attribution, agent),
             Stance = statement.Stance,
             Evidence = statement.Evidence,
             Characterisations = statement.Characterisations,
@@ -133,6 +134,18 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             StatementIds = ids.ToValueList(),
         };
     }
+
+    // "The Front said it would starve the town": who speaks of its own conduct accuses nobody; whoever passes its words on does.
+    private Attribution AllegerOf(Attribution told, PartyReference accused)
+    {
+        var party = parties[partyIndex[accused.PartyId]];
+        if (!told.Chain.Any(v => SpeaksFor(v, party)) && !told.Joint.Any(v => SpeaksFor(v, party)))
+            return told;
+        var others = told.Chain.Where(v => !SpeaksFor(v, party)).ToValueList();
+        return others.Count == 0 ? Attribution.OwnVoice : told with { Chain = others, Joint = told.Joint.Where(v => !SpeaksFor(v, party)).ToValueList() };
+    }
+
+    private bool SpeaksFor(Voice voice, PartyRecord party) => voice is { PartyId: { } speaker, Act: not SpeechAct.Admits } && partyIndex.TryGetValue(speaker, out int index) && parties[index].IsOneSideWith(party);
 
     // "cut the road and burned the harvest", "dressed as women and killed two guards": what one sentence tells of the same doer's wrongs is one course of conduct. Attacks are kept apart by their events.
     private static Allegation WithCompanions(Allegation allegation, PartyReference agent, List<(Proposition Proposition, Statement Statement)> told, int at)

@@ -7,10 +7,10 @@ namespace Mosul.Ihl.Reading.Allegations;
 internal sealed class ResponseReader(SourceDocument document, StatementWriter writer, PartyRegistry parties, Dictionary<string, int> partyIndex)
 {
     /// <summary>Characters between an accusation and words that deny it without saying so.</summary>
-    private const int NearDenial = 900;
+    private const int NearDenial = 3000;
 
     /// <summary>The same for words that explain it.</summary>
-    private const int NearExplanation = 450;
+    private const int NearExplanation = 650;
 
     private readonly Dictionary<string, List<string>> _against = new(StringComparer.Ordinal);
     // Where the allegations against each party stand.

@@ -13,6 +13,9 @@ internal sealed partial class ItemClassifier
         // "Displaced residents …" at the head of a sentence: no verb without a subject.
         if (index == 0 && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index))
             return false;
+        // "…, displaced villagers told reporters": whoever speaks next is told by it.
+        if (index > 0 && _items[index - 1].Class == WordClass.Comma && (form & FormKind.PastParticiple) != FormKind.Plain && NextIsNoun(index) && SpeaksAfterNext(index))
+            return false;
         var previous = Previous(index);
         if (previous is WordClass.Modal or WordClass.To or WordClass.Do or WordClass.Pronoun or WordClass.Relative or WordClass.Negation or WordClass.Existential)
             return previous != WordClass.To || (form & FormKind.Base) != FormKind.Plain || !mayBeNoun;
@@ -86,10 +89,41 @@ internal sealed partial class ItemClassifier
             return false;
         if (index + 1 >= _items.Count)
             return false;
+        if ((form & FormKind.ThirdPerson) != FormKind.Plain && ClosesSentence(index))
+            return true;
         ref readonly var next = ref _items[index + 1];
         if (next.Class is WordClass.OpenQuote or WordClass.Colon || NextIsThat(index) || (form & FormKind.ThirdPerson) != FormKind.Plain && NextIsDeterminer(index) || tokens[next.First].Equals("how", StringComparison.OrdinalIgnoreCase))
             return true;
         return ClauseFollows(index);
+    }
+
+    // "Two lorries were turned back, the agency reports.": a speaker between a comma and the end, after a clause.
+    private bool ClosesSentence(int index)
+    {
+        if (_items[index + 1].Class != WordClass.Stop)
+            return false;
+        int first = index - 1;
+        while (first >= 0 && _items[first].Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive)
+            first--;
+        if (first < 1 || _items[first].Class is not (WordClass.Comma or WordClass.CloseQuote))
+            return false;
+        for (int i = first - 1; i >= 0; i--)
+            if (_items[i].Class is WordClass.Cue)
+                return false;
+            else if (_items[i].Class is WordClass.Verb or WordClass.Be or WordClass.Have)
+                return true;
+        return false;
+    }
+
+    // Persons and a verb of saying, and nothing else, behind the item.
+    private bool SpeaksAfterNext(int index)
+    {
+        if (index + 2 >= _items.Count || !_items[index + 1].MayBe(LexiconCategory.Persons) || _items[index + 2].Senses is not { } senses)
+            return false;
+        foreach (var sense in senses)
+            if ((sense.Form & (FormKind.Past | FormKind.ThirdPerson)) != FormKind.Plain && sense.Is(VerbKind.Say))
+                return true;
+        return false;
     }
 
     // A noun phrase and then a verb that is nothing else, before any mark: what follows is a clause, and no verb stands before it.

@@ -115,13 +115,15 @@ internal sealed partial class ItemClassifier(CompiledLexicon lexicon, TokenList 
         }
         // "soldiers and allied militias".
         bool joinedAdjective = Previous(index) == WordClass.And && item.HasRole("allied") && NextIsNoun(index);
-        bool verbHere = !joinedAdjective && verb is { } v && VerbFits(index, item, v, noun is not null || adjective is not null);
+        bool verbHere = !joinedAdjective && verb is { } v && !EndsName(index, item) && VerbFits(index, item, v, noun is not null || adjective is not null);
         if (verbHere)
             Set(ref item, verb!.Value, WordClass.Verb);
         else if (noun is { } n && !(adjective is { } before && NextIsNoun(index) && (n.Category is LexiconCategory.Word || n.Category == LexiconCategory.Persons && before.Category == LexiconCategory.Demonym)))
             Set(ref item, n, n.Entry.Category == LexiconCategory.Frame && OpensWithPreposition(item) ? WordClass.Adverb : n.Case == FormCase.Any ? NounClass(n.Entry) : WordClass.ProperNoun);
         else if (adjective is { } a)
             Set(ref item, a, AdjectiveClass(a.Entry, index));
+        else if (EndsName(index, item))
+            item.Class = WordClass.ProperNoun;
         else if (verb is { } participle)
             Set(ref item, participle, (participle.Form & (FormKind.PastParticiple | FormKind.Gerund)) != FormKind.Plain && NextIsNoun(index) ? WordClass.Adjective : NounExpected(index) || IsNameAfterOf(index) ? WordClass.Noun : WordClass.Verb);
         else
@@ -168,6 +170,17 @@ internal sealed partial class ItemClassifier(CompiledLexicon lexicon, TokenList 
     private bool IsInsideName(int index, in Item item) =>
         index > 0 && index + 1 < _items.Count && item.End - item.First == 1 && tokens.End[item.First] - tokens.Start[item.First] > 2 && tokens.Has(item.First, TokenFlags.Capital) && !tokens.Has(item.First, TokenFlags.Shouted | TokenFlags.AllCapitals)
         && _items[index - 1].Class is WordClass.ProperNoun or WordClass.Noun && tokens.Has(_items[index - 1].First, TokenFlags.Capital) && tokens.Has(_items[index + 1].First, TokenFlags.Capital) && item.MayBe(LexiconCategory.Function);
+
+    // "a farmer from Tauk Lay who fled": a verb with a capital behind a name, in a sentence that gives capitals to names only.
+    private bool EndsName(int index, in Item item)
+    {
+        if (index < 2 || item.End - item.First > 1 || !tokens.Has(item.First, TokenFlags.Capital) || tokens.Has(item.First, TokenFlags.Shouted) || _items[index - 1].Class != WordClass.ProperNoun || !tokens.Has(_items[index - 1].First, TokenFlags.Capital) || tokens.End[_items[index - 1].End - 1] + 1 != tokens.Start[item.First])
+            return false;
+        for (int i = index - 2; i >= 0; i--)
+            if (_items[i].Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective && !tokens.Has(_items[i].First, TokenFlags.Capital))
+                return true;
+        return false;
+    }
 
     private static void Set(ref Item item, in Sense sense, WordClass wordClass)
     {

@@ -141,7 +141,7 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
     {
         foreach (var (c, accused, stance) in _charges)
             for (int d = c + 1; d < sentence.ClauseCount; d++)
-                if (sentence.Clauses[d] is { Link: ClauseLink.Participle } charge && charge.Governor == c && sentence.Chunks[charge.Verb] is { Form: VerbForm.Gerund, Negated: false } && !propositions.Found.Exists(p => p.Words.End > sentence.Chunks[charge.Verb].First) && charge.Objects.Exists(ConcernsCivilians))
+                if (sentence.Clauses[d] is { Link: ClauseLink.Participle } charge && charge.Governor == c && sentence.Chunks[charge.Verb] is { Form: VerbForm.Gerund, Negated: false } && !propositions.Found.Exists(p => p.Words.End > sentence.Chunks[charge.Verb].First) && (charge.Objects.Exists(ConcernsCivilians) || HasCivilianBehind(charge)))
                 {
                     var told = builder.Start(d, ActKind.Unknown, sentence.Words(charge.Verb));
                     told.Agents.AddRange(accused);
@@ -151,6 +151,15 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
                     break;
                 }
         _charges.Clear();
+    }
+
+    // "of hiding among the sick", "of laying wires to a school".
+    private bool HasCivilianBehind(Clause charge)
+    {
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, charge) && ConcernsCivilians(p.Phrase))
+                return true;
+        return false;
     }
 
     private bool ConcernsCivilians(int phrase) =>

@@ -60,6 +60,22 @@ internal sealed class AttributionResolver(SourceDocument document, TokenList tok
     /// <summary>The frames whose cue stands in a sentence.</summary>
     internal ReadOnlySpan<SpeechFrame> FramesOf(int sentence) => CollectionsMarshal.AsSpan(_bySentence.GetValueOrDefault(sentence));
 
+    /// <summary>The token at which most of a passage is told: in what somebody says, if most of its words stand there, whoever says so standing beside it.</summary>
+    internal int MostlyToldAt(TokenRange words, int token, int sentence)
+    {
+        if (quotations.At(token) >= 0 || !_bySentence.TryGetValue(sentence, out var here))
+            return token;
+        int most = (words.End - words.First) / 2, at = token;
+        foreach (var frame in here)
+            foreach (var said in (ReadOnlySpan<TokenRange>)[frame.Content, frame.Before])
+            {
+                int first = Math.Max(said.First, words.First), held = Math.Min(said.End, words.End) - first;
+                if (held > most)
+                    (most, at) = (held, first);
+            }
+        return at;
+    }
+
     /// <summary>Who says the words at a token.</summary>
     internal Attribution At(int token, int sentence, out StanceKind stance, out SpeechFrame? innermost)
     {

@@ -15,7 +15,10 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         if (IsUnnamedOfficial(noun, phrase))
             return names.Unnamed(phrase);
         if (Owner(noun, phrase) is >= 0 and var owner)
+        {
+            Redirect(phrase, owner);
             return owner;
+        }
         if (spokespersons.SideOf(phrase) is >= 0 and var side)
             return side;
         bool spokesperson = noun.Speech is not null && (noun.Speech.As<SpeechNoun>() == SpeechNoun.Spokesperson || noun.Speech.Attribute("role") == "organ") || spokespersons.HasSpokesperson(phrase);
@@ -27,9 +30,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         {
             if (named && noun.Party != body)
                 spokespersons.RedirectName(noun, body);
-            else if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
-                && sentence.Nouns[phrase + 2] is { Party: >= 0, PartyIsHead: true } apposed && parties[apposed.Party].Kind == PartyKind.Person)
-                spokespersons.RedirectName(apposed, body);
+            else
+                Redirect(phrase, body);
             return body;
         }
         if (!named && !(noun.Party >= 0 && (!parties[noun.Party].IsOfState || spokespersons.IsOrganOrOfficer(phrase)) && !sentence.IsFormer(phrase)) && names.NameBeside(phrase) is >= 0 and var person)
@@ -64,15 +66,23 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
         noun is { Party: >= 0, PartyIsHead: true, Form: not ReferenceForm.Name } && sentence.HeadOf(phrase).Sense(LexiconCategory.PartyHead) is { } head && head.As<PartyKind>() == PartyKind.State && sentence.HeadOf(phrase).Sense(LexiconCategory.Speech) is not null
         && !sentence.Chunks[phrase].Definite;
 
-    // "its leaders", "their spokesman": of the belligerent told of last; -1 when the phrase has no such owner.
+    // "its spokesman, Major Karim": his name stands for the body from now on.
+    private void Redirect(int phrase, int body)
+    {
+        if (phrase + 2 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase
+            && sentence.Nouns[phrase + 2] is { Party: >= 0, PartyIsHead: true } apposed && parties[apposed.Party].Kind == PartyKind.Person)
+            spokespersons.RedirectName(apposed, body);
+    }
+
+    // "its leaders", "their spokesman": of the belligerent told of last before the sentence; -1 when the phrase has no such owner.
     private int Owner(in Noun noun, int phrase)
     {
         var first = sentence.Tokens[sentence.Chunks[phrase].First];
-        if (phrase != 0 || !(first is "its" or "Its" or "their" or "Their" or "ITS" or "THEIR") || noun.Speech is not { } speech)
+        if (phrase != 0 && sentence.Chunks[phrase - 1].Kind is not (ChunkKind.Comma or ChunkKind.CloseQuote) || !(first is "its" or "Its" or "their" or "Their" or "ITS" or "THEIR") || noun.Speech is not { } speech)
             return -1;
         if (speech.Attribute("role") is not ("organ" or "state" or "forces") && !(speech.As<SpeechNoun>() == SpeechNoun.Spokesperson && SpeaksForArms(phrase)))
             return -1;
-        return parties.MostRecent(static p => p.Fights && p.LastSeen > 0);
+        return noun.Party >= 0 && parties[noun.Party].Fights ? noun.Party : parties.LastSide;
     }
 
     // The armed group that owns an organ without a name of its own; -1 when the phrase tells of none.
@@ -99,7 +109,7 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
     private bool SpeaksForArms(int phrase)
     {
         var head = sentence.Tokens[sentence.HeadOf(phrase).End - 1];
-        return head.StartsWith("leader", StringComparison.OrdinalIgnoreCase) || head.StartsWith("commander", StringComparison.OrdinalIgnoreCase) || head.StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+        return head.StartsWith("leader", StringComparison.OrdinalIgnoreCase) || head.StartsWith("commander", StringComparison.OrdinalIgnoreCase) || head.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || sentence.HeadOf(phrase).HasRole("officer");
     }
 
     // "Lakeland doctors", "Lakeland prosecutors": people of a country do not speak for its army, those in office speak for the State.

@@ -447,7 +447,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
 
     private void LearnAcronym(in Chunk chunk, int party)
     {
-        if (chunk.EndItem - chunk.Head >= 3 && _items[chunk.EndItem - 1].Class == WordClass.CloseParenthesis)
+        // "the Integrated Office in Haiti (BINUH)": short for the office, not for the country.
+        if (parties[party].Kind != PartyKind.Country && chunk.EndItem - chunk.Head >= 3 && _items[chunk.EndItem - 1].Class == WordClass.CloseParenthesis)
             parties.AddAlias(tokens[_items[chunk.EndItem - 2].First], party);
     }
 
@@ -717,7 +718,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return -1;
         var party = parties[of.Party];
         if (party.Kind == PartyKind.Person)
-            return belongs || HasTitle(index + 2) || party.Name.Contains(' ', StringComparison.Ordinal) ? parties.FollowersOf(of.Party, kind) : -1;
+            // "a baker from Sar Pul": who comes from a name follows nobody.
+            return belongs || HasTitle(index + 2) || party.Name.Contains(' ', StringComparison.Ordinal) && !word.Equals("from", StringComparison.OrdinalIgnoreCase) ? parties.FollowersOf(of.Party, kind) : -1;
         // "soldiers of the Ettrick Federation": whoever has soldiers is no mere political party.
         if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
             party.Kind = kind;

@@ -25,6 +25,9 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
 
     internal int LastSpeaker { get; set; } = -1;
 
+    /// <summary>The belligerent that the sentence before was about: who spoke in it, of whom it told, or whom it named last; -1 when none was named yet.</summary>
+    internal int LastSide { get; set; } = -1;
+
     /// <summary>Whose report, findings or statement were told of last; -1 when nobody's.</summary>
     internal int LastReporter { get; set; } = -1;
 

@@ -72,6 +72,9 @@ internal sealed class Proposition
     /// <summary>The accuser's frame when the clause is the content of "accused X of …".</summary>
     internal SpeechFrame? Accusation { get; set; }
 
+    /// <summary>Whether no word of it names the act, but all of them together tell it: whoever says most of them says it.</summary>
+    internal bool ToldByPassage { get; set; }
+
     internal List<Figure> Figures { get; } = [];
 
     /// <summary>Widens its words to hold these too.</summary>

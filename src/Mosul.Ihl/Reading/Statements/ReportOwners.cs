@@ -93,6 +93,6 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
             return noun.Party;
         if (noun.Speech is { } speech)
             return speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson ? speakers.Of(phrase) : -1;
-        return noun.Persons is not null && noun.Act is null || names.IsName(phrase) && noun.Place is null ? names.Unnamed(phrase) : -1;
+        return (noun.Persons is not null || noun.Object?.As<ObjectKind>() is ObjectKind.School or ObjectKind.MedicalUnit) && noun.Act is null || names.IsName(phrase) && noun.Place is null ? names.Unnamed(phrase) : -1;
     }
 }

@@ -122,6 +122,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private Proposition? Start(int clause, ActKind act, TokenRange word, TokenRange words, CompiledEntry sign)
     {
         var proposition = builder.Start(clause, act, word);
+        proposition.ToldByPassage = true;
         proposition.Widen(words);
         builder.Complete(proposition);
         if (!Stance.IsTold(proposition.Stance))

@@ -43,14 +43,26 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
                 _reportOwner = reports.OwnerBeside(i) is >= 0 and var owner ? owner : reports.Publisher(i) is >= 0 and var publisher ? publisher : _reportOwner;
         if (_reportOwner >= 0)
             parties.LastReporter = _reportOwner;
+        parties.LastSide = SideToldOf();
         if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject, .. var others] || !others.TrueForAll(o => IsRemark(subject, o)))
             return;
         ref readonly var noun = ref sentence.Nouns[subject];
         _subjectIsPerson = IsPerson(subject, noun.Party);
         if (noun is { Party: >= 0, PartyIsHead: true })
             _subjectBefore = noun.Party;
-        else if (_subjectIsPerson && noun.Party < 0 && IsOne(subject))
+        else if (noun.Party < 0 && IsOne(subject) && (_subjectIsPerson || IsBody(subject)))
             _subjectWords = names.BareWords(subject);
+    }
+
+    private int SideToldOf()
+    {
+        if (_spokeIn == sentence.Index && parties.LastSpeaker >= 0 && parties[parties.LastSpeaker].Fights)
+            return parties.LastSpeaker;
+        if (sentence.ClauseCount > 0)
+            foreach (int subject in sentence.SubjectsOf(MainClause()))
+                if (sentence.Nouns[subject] is { Party: >= 0, PartyIsHead: true } noun && parties[noun.Party].Fights)
+                    return noun.Party;
+        return parties.MostRecent(static p => p.Fights && p.LastSeen > 0);
     }
 
     /// <summary>Who "he", "she", "it" or "they" is that speaks: who spoke last, unless the sentence before told of somebody else.</summary>
@@ -114,10 +126,15 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         if (_subjectBefore < 0 && !_subjectWords.IsNone)
         {
             var words = sentence.Tokens.Span(_subjectWords.First, _subjectWords.End);
-            _subjectBefore = parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), PartyKind.PersonGroup);
+            _subjectBefore = _subjectIsPerson ? -1 : BodyMeant();
+            if (_subjectBefore < 0)
+                _subjectBefore = parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), _subjectIsPerson ? PartyKind.PersonGroup : PartyKind.Organisation);
         }
         return _subjectBefore;
     }
+
+    // "The panel has ended its work. It says …".
+    private bool IsBody(int phrase) => sentence.Chunks[phrase].Definite && sentence.HeadOf(phrase).Sense(LexiconCategory.Speech)?.Attribute("role") == "body";
 
     // "Jean Mukasa, 61, a priest from Rubaya, has no doubt": what stands between commas behind a name.
     private bool IsRemark(int subject, int other) =>

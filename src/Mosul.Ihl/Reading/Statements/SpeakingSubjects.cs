@@ -23,7 +23,9 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         if (chunk.Passive && !quoted)
         {
             foreach (var p in sentence.Prepositions)
-                if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
+                if (p.Preposition > clause.Verb && p.Preposition < clause.End && IsReportBy(clause, p))
+                    return p.Phrase;
+                else if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
                     // "An elder said by telephone that …": a means, no speaker.
                     return chunk.Form == VerbForm.Participle && IsThing(p.Phrase) && sentence.SubjectsOf(c) is [.., var speaking] && !IsThing(speaking) ? speaking : p.Phrase;
             return -1;
@@ -31,6 +33,8 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         // "…, insisted the colonel, adding that …": whoever spoke goes on.
         if (clause.Subjects.Count == 0 && clause.SubjectOf >= 0 && chunk.Form == VerbForm.Gerund && _speakers.TryGetValue(clause.SubjectOf, out int speaker))
             return speaker;
+        if (HeardFrom(c, clause) is >= 0 and var source)
+            return source;
         if (Apposed(c, clause, chunk) is >= 0 and var titled)
             return titled;
         var subjects = sentence.SubjectsOf(c);
@@ -54,6 +58,22 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             inverted = true;
             return clause.Objects[0];
         }
+        return -1;
+    }
+
+    // "is accused in the report of shooting nine prisoners", "in a report by the mission".
+    private bool IsReportBy(Clause clause, PrepositionalPhrase p) =>
+        sentence.HeadOf(clause.Verb).Is(VerbKind.Accuse)
+        && (sentence.Chunks[p.Preposition].Kind == ChunkKind.Cue ? sentence.Tokens[sentence.Chunks[p.Preposition].End - 1] is "by" : sentence.Is(p.Preposition, "in") && sentence.Nouns[p.Phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance);
+
+    // "heard from nine women that soldiers came": they tell it, not those who heard.
+    private int HeardFrom(int c, Clause clause)
+    {
+        if (sentence.Chunks[clause.Verb].Passive || !(sentence.Tokens[sentence.Chunks[clause.Verb].End - 1] is "heard" or "hear" or "hears" or "learned" or "learnt") || !sentence.HasFiniteComplement(c))
+            return -1;
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "from") && CanSpeak(p.Phrase, VerbKind.Say))
+                return p.Phrase;
         return -1;
     }
 
@@ -134,7 +154,7 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
     {
         ref readonly var noun = ref sentence.Nouns[subject];
         if (sentence.Chunks[subject].Pronoun)
-            return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten);
+            return !sentence.Is(subject, "it") || kind is not (VerbKind.Show or VerbKind.Threaten) || kind == VerbKind.Show && Finds(subject);
         if (noun.Speech is not null || noun.Persons is not null || noun.Party >= 0)
             return true;
         if (noun.Act is not null && noun.ActItem == sentence.Chunks[subject].Head || noun.Weapon is not null && noun.WeaponItem == sentence.Chunks[subject].Head)
@@ -142,6 +162,10 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         // A hospital, a court, an office speaks; it shows nothing by itself.
         return noun is { Campaign: false, Event: false } && (noun.Object is null || kind != VerbKind.Show) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
     }
+
+    // "It finds that soldiers …": pictures show as much, a body finds.
+    private bool Finds(int subject) =>
+        sentence.ClauseAt(subject) is >= 0 and var clause && sentence.HasFiniteComplement(clause) && sentence.Tokens[sentence.Chunks[sentence.Clauses[clause].Verb].End - 1] is "finds" or "found" or "establishes" or "established" or "determines" or "determined" or "documents" or "documented" or "verified" or "ascertained";
 
     internal SpeakerPerson PersonOf(int subject)
     {

@@ -82,7 +82,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
         if (!verbBefore && !opens && !IsParenthetical(clause, sentence.Chunks[clause.Verb].End, sentence.Sentence.EndToken, out _))
             return false;
         for (int d = 0; d < sentence.ClauseCount; d++)
-            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement && sentence.Clauses[d].Verb > clause.Verb)
+            if (sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link is ClauseLink.Complement && sentence.Clauses[d].Verb > clause.Verb && !IsReduced(sentence.Clauses[d]))
                 return false;
         if (verb.Attribute("frame") == "tell")
             return true;
@@ -91,6 +91,10 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
                 return false;
         return true;
     }
+
+    // "…, it says in a report published on Thursday": what was published, nothing said.
+    private bool IsReduced(Clause inner) =>
+        inner is { Linker: < 0, Subjects.Count: 0 } && inner.Verb > 1 && sentence.Chunks[inner.Verb - 1].Kind == ChunkKind.NounPhrase && sentence.Chunks[inner.Verb - 2].Kind == ChunkKind.Preposition && (sentence.HeadOf(inner.Verb).Form & FormKind.PastParticiple) != 0 && sentence.Chunks[inner.Verb].EndItem - sentence.Chunks[inner.Verb].FirstItem == 1;
 
     internal bool OpensQuotation(Clause clause) => QuotationAfter(sentence.Chunks[clause.Verb].End, clause) >= 0;
 
@@ -252,7 +256,8 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
                 continue;
             if (inner.Governor == c && SpeaksOn(inner))
                 return Math.Min(end, start);
-            bool siblingVerb = inner.SubjectOf == c && inner.Link is ClauseLink.Main or ClauseLink.Coordinate;
+            // "accused him of spying and shot him": what the same subject does next.
+            bool siblingVerb = inner.Link is ClauseLink.Main or ClauseLink.Coordinate && (inner.SubjectOf == c || inner.SubjectOf >= 0 && inner.SubjectOf == clause.SubjectOf && clause.Subjects.Count == 0);
             bool newMain = inner.Link == ClauseLink.Main && inner.Linker < 0;
             bool otherSpeech = inner.Link is ClauseLink.Coordinate && inner.Governor == clause.Governor && inner.Subjects.Count > 0 && sentence.VerbOf(inner) is { Category: LexiconCategory.Verb } v && ReportingVerbs.IsSpeech(v) && clause.Link != ClauseLink.Complement;
             if (siblingVerb || newMain || otherSpeech)

@@ -9,7 +9,8 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
 {
     internal Statement Write(Proposition proposition, out SpeechFrame? frame)
     {
-        var attribution = attributions.At(proposition.ActWords.First, proposition.Sentence, out var spoken, out frame);
+        int told = proposition.ToldByPassage ? attributions.MostlyToldAt(proposition.Words, proposition.ActWords.First, proposition.Sentence) : proposition.ActWords.First;
+        var attribution = attributions.At(told, proposition.Sentence, out var spoken, out frame);
         var stance = StanceOf(proposition, spoken, frame);
         var evidence = Quote(proposition.Words);
         var act = new Act(proposition.Act, Quote(proposition.ActWords));

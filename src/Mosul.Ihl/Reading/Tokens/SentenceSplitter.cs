@@ -5,6 +5,9 @@ namespace Mosul.Ihl.Reading.Tokens;
 /// <summary>Finds the sentences of body-like segments. A segment's end and an empty line always end one; a line break alone does not, unless a list item follows. Colons and semicolons do not split.</summary>
 internal static class SentenceSplitter
 {
+    // "viii" is as long as such marks are.
+    private const int LongestMark = 4;
+
     internal static List<Sentence> Split(TokenList tokens, ValueList<Segment> segments, CompiledLexicon lexicon)
     {
         var sentences = new List<Sentence>();
@@ -22,15 +25,15 @@ internal static class SentenceSplitter
             if (end == token)
                 continue;
             paragraph++;
-            int first = token;
-            for (int i = token; i < end;)
+            int first = AfterMark(tokens, token, end);
+            for (int i = first; i < end;)
             {
                 if (i > first && (tokens.Has(i, TokenFlags.ParagraphStart) || StartsItem(tokens, i, end)))
                 {
                     sentences.Add(new Sentence(first, i, paragraph, s));
                     if (tokens.Has(i, TokenFlags.ParagraphStart))
                         paragraph++;
-                    first = i;
+                    first = i = AfterMark(tokens, i, end);
                 }
                 int after = EndAt(tokens, lexicon, i, first, end);
                 if (after > 0)
@@ -38,7 +41,7 @@ internal static class SentenceSplitter
                     sentences.Add(new Sentence(first, after, paragraph, s));
                     if (after < end && tokens.Has(after, TokenFlags.ParagraphStart))
                         paragraph++;
-                    first = i = after;
+                    first = i = after < end && tokens.Has(after, TokenFlags.ParagraphStart) ? AfterMark(tokens, after, end) : after;
                 }
                 else
                 {
@@ -51,6 +54,10 @@ internal static class SentenceSplitter
         }
         return sentences;
     }
+
+    // "(a) The panel found", "(iv) In May": the mark of a paragraph is no word of its sentence.
+    private static int AfterMark(TokenList tokens, int at, int end) =>
+        at + 3 < end && tokens.Kind[at] == TokenKind.OpenParenthesis && tokens.Kind[at + 2] == TokenKind.CloseParenthesis && tokens.End[at + 1] - tokens.Start[at + 1] <= LongestMark && !tokens.Has(at + 1, TokenFlags.Capital) && tokens.Kind[at + 3] is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote ? at + 3 : at;
 
     // "- item", "• item", "* item" and "(1) item" at the start of a line.
     private static bool StartsItem(TokenList tokens, int at, int end)

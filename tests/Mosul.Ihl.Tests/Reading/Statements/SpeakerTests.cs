@@ -33,6 +33,20 @@ public class SpeakerTests
     [InlineData("The Tarsian League took the village on Monday. A former officer of the League, Bran Tull, said nobody was hurt.", "Bran Tull")]
     [InlineData("The Tarsian League took the village on Monday. Two League officers said nobody was hurt.", "League officers")]
     [InlineData("The Tarsian League took the village on Monday. League doctors said nobody was hurt.", "League doctors")]
+    // "its" means the side that the sentence before is about, and the name beside it stands for that side from then on.
+    [InlineData("The Northern Front rejected the report. “We were far away,” its spokesman, Major Abel Odo, said by telephone.", "Northern Front")]
+    [InlineData("The Northern Front rejected the report. “We were far away,” its spokesman, Major Abel Odo, said by telephone. He said that the army had burned the mill.", "Northern Front")]
+    [InlineData("The Northern Front rejected the report. Its spokesman, Major Abel Odo, said that Lakeland forces had burned the mill.", "Northern Front")]
+    [InlineData("Lakeland troops met fighters of the Northern Front in Orm. The Northern Front denied it. “Nobody was hurt,” its commander, Abel Odo, told the radio.", "Northern Front")]
+    // "it" is the body that the sentence before tells of.
+    [InlineData("The panel has ended its work. It concludes that there are good reasons to believe that soldiers burned the mill.", "panel")]
+    [InlineData("The commission visited nine villages. It found that soldiers had burned the mill.", "commission")]
+    [InlineData("The Dorma Rights Network opened an inquiry in May. It finds that soldiers burned the mill.", "Dorma Rights Network")]
+    // People from a place are nobody's followers, and a verb with a capital ends a name.
+    [InlineData("“I saw it,” said a baker from Sar Pul who hid under the floor. Soldiers shot two boys, he said.", "baker from Sar Pul")]
+    [InlineData("“I saw it,” said a baker from Tauk Lay who hid under the floor. Soldiers shot two boys, he said.", "baker from Tauk Lay")]
+    // Pictures that show something are no body that finds it.
+    [InlineData("The commission published a video. The commission said soldiers had fled. It shows that the mill burned.", "commission")]
     // Whoever dismissed it goes on to speak, not the thing told of between.
     [InlineData("The Lakeland army dismissed the accusation as “lies spread by parties that support the rebels” and said its jets had stayed on the ground.", "Lakeland forces")]
     public void Names_the_speaker(string text, string expected)
