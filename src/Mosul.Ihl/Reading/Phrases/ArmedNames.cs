@@ -94,8 +94,8 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
                 continue;
             }
             foreach (ref readonly var sense in senses.AsSpan())
-                // "Sons of the Delta", "Sinjar Shield".
-                if ((tail || !last) && sense.Category is LexiconCategory.PlaceHead or LexiconCategory.Place)
+                // "Sons of the Delta", "Sinjar Shield", "Dawn Column".
+                if ((tail || !last) && sense.Category is LexiconCategory.PlaceHead or LexiconCategory.Place or LexiconCategory.Time)
                     continue;
                 else if (sense.Category is LexiconCategory.Title or LexiconCategory.Time or LexiconCategory.Function or LexiconCategory.PlaceHead or LexiconCategory.Place or LexiconCategory.Party or LexiconCategory.Demonym or LexiconCategory.PartyHead && LexiconMatcher.Fits(sense, tokens, i))
                     return false;

@@ -80,6 +80,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         if (head is null)
             return ofState > 0 ? ofState : Place(at, out senses);
         senses = NameOf(at, end, head);
+        LearnInitials(at, end, senses);
         return end - at;
     }
 
@@ -93,6 +94,18 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             last += 2;
         if (last < _end && tokens.Kind[last] == TokenKind.CloseParenthesis)
             _acronyms.TryAdd(Text(after + 1, last), name);
+    }
+
+    // "SLA" where "the Sorn Liberation Army" was told, whatever else it is short for.
+    private void LearnInitials(int at, int end, Sense[] name)
+    {
+        Span<char> initials = stackalloc char[LongestName];
+        int length = 0;
+        for (int i = at; i < end && length < initials.Length; i++)
+            if (IsCapital(i))
+                initials[length++] = tokens[i][0];
+        if (length > 2)
+            _acronyms.TryAdd(initials[..length].ToString(), name);
     }
 
     private int Acronym(int at, out Sense[]? senses)
@@ -237,6 +250,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         int tail = head.Attribute("role") == "closing" ? 0 : Tail(end, limit);
         if (tail == 0 && (!named || end <= at + 1) || !named && !IsProper(head, at))
             return null;
+        // "First Division of the Sennar army": a part of that army.
+        if (tail > 0 && tail < _end && !IsCapital(tail) && SensesOf(tail) is { } after && Array.Exists(after, static s => s.Category == LexiconCategory.PartyHead))
+            return null;
         // "Guards of the Karo Front": theirs, where the capital may be the sentence's.
         if (at == _first && !named && tail > 0 && HeadAt(tail - 1, out _) is not null)
             return null;
@@ -322,6 +338,10 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         {
             switch (sense.Category)
             {
+                // "Dawn Column", not "Monday Militia".
+                case LexiconCategory.Time when sense.Case == FormCase.Any && at > _first && !shouted:
+                    fits = true;
+                    break;
                 case LexiconCategory.Function or LexiconCategory.Time or LexiconCategory.Cue or LexiconCategory.Stance or LexiconCategory.Speech:
                     return false;
                 case LexiconCategory.Persons when at == _first || shouted:

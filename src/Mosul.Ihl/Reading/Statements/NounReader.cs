@@ -10,6 +10,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>"members of fighters of units of …": no more are followed.</summary>
     private const int DeepestMembership = 3;
 
+    /// <summary>What makes a group that it is named after an armed one.</summary>
+    private static readonly uint Armed = CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act) | CompiledLexicon.Bit(LexiconCategory.Demonym);
+
     private readonly SentenceList<Noun> _nouns = new();
     private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
     private readonly NounSenses _senses = new(lexicon, tokens, phrases, parties);
@@ -519,6 +522,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, party, ReferenceForm.Name, denotes, people, at + 1);
             return;
         }
+        if (at > chunk.FirstItem && _items[at - 1] is { Entry.Category: LexiconCategory.Place, Class: WordClass.ProperNoun } place && OfPlace(place, at, kind) is >= 0 and var local)
+        {
+            SetParty(ref noun, local, ReferenceForm.Name, denotes, at - 1, at + 1);
+            return;
+        }
         if (denotes && PartyAfter(index, kind) is >= 0 and var after)
         {
             SetParty(ref noun, after, ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
@@ -537,6 +545,17 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return;
         }
         Describe(index, ref noun, at, kind, denotes);
+    }
+
+    // "Goma police" are their State's where the text tells of its forces; "Zintan fighters" are nobody told before.
+    private int OfPlace(in Item place, int at, PartyKind kind)
+    {
+        // "a Sana'a cell" may be a prison's.
+        if (kind != PartyKind.StateForces && (kind is not (PartyKind.ArmedGroup or PartyKind.Militia) || (_items[at].Form & FormKind.Plural) == FormKind.Plain))
+            return -1;
+        if (kind == PartyKind.StateForces && place.Entry!.Attribute("country") is { } code && parties.HasForces(code) && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation)
+            return parties.Composed(nation, ForcesHead, "forces");
+        return NamedByWords(at - 1, at, kind);
     }
 
     // "the authorities in Tashkent", "officers from Baku": the State whose seat of government follows; null when none does.
@@ -576,7 +595,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = at - 1; i > chunk.FirstItem; i--)
             if (_items[i].Class == WordClass.Possessive)
                 return OwnerAt(chunk, i - 1, kind);
-        if (PossessiveBefore(chunk, at) is not (>= 0 and var possessive))
+        if (PossessiveBefore(chunk, at) is not (>= 0 and var possessive) || IsNamedAfter(possessive, at))
             return -1;
         var word = tokens[_items[possessive].First];
         if (word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase))
@@ -584,6 +603,15 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (!word.Equals("its", StringComparison.OrdinalIgnoreCase) && !word.Equals("their", StringComparison.OrdinalIgnoreCase) || OwnerBefore(chunk, kind) is not (>= 0 and var before))
             return -1;
         return parties[before] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : before;
+    }
+
+    // "their own Gumino militia" has a name.
+    private bool IsNamedAfter(int possessive, int at)
+    {
+        for (int i = possessive + 1; i < at; i++)
+            if (_items[i] is { Class: WordClass.ProperNoun, Entry: null } or { Entry.Category: LexiconCategory.Party })
+                return true;
+        return false;
     }
 
     // "its gunships", "one of its gunships": the item of the word; -1 when there is none.
@@ -767,6 +795,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private void Describe(int index, ref Noun noun, int at, PartyKind kind, bool denotes)
     {
         ref readonly var chunk = ref _chunks[index];
+        if (IsNoBody(chunk, at))
+            return;
         // "No group has claimed the attack": nobody.
         if (chunk.NoDeterminer || noun.Number >= 0 && phrases.Numbers[noun.Number].Count.Kind == CountKind.None)
             return;
@@ -797,6 +827,16 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "a soldier", "Shiite troops": some of a sort, nobody's in particular.
         parties[party].Local |= unknown || single;
         SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, first, at + 1);
+    }
+
+    // "a cell" alone is a prison's, "a rock group" plays.
+    private bool IsNoBody(in Chunk chunk, int at)
+    {
+        ref readonly var head = ref _items[at];
+        if (head.Sense(LexiconCategory.Object)?.As<ObjectKind>() == ObjectKind.Prison)
+            return true;
+        return head.Sense(LexiconCategory.PartyHead)?.Attribute("kind") == "collective" && at > chunk.FirstItem && _items[at - 1] is { Class: WordClass.Noun } of && tokens[head.End - 1].StartsWith("group", StringComparison.OrdinalIgnoreCase)
+            && !of.MayBeAny(Armed) && of.Sense(LexiconCategory.Persons)?.As<PersonKind>() is not (PersonKind.Fighter or PersonKind.Soldier);
     }
 
     // "her guard, a member of the front, …": the body named behind a comma; -1 when none is.
@@ -892,6 +932,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             Describe(index, ref noun, chunk.Head, kind, true);
     }
 
+    // "Bujumbura's intelligence service, the SNR, said": the body that the acronym is short for; -1 when it stands for itself.
+    private int ShortFor(int index, int first, int last) =>
+        first == last && IsAcronym(_items[last]) && index > 1 && index + 1 < _chunks.Count && _chunks[index].Definite && _chunks[index - 1].Kind == ChunkKind.Comma && _chunks[index + 1].Kind is ChunkKind.Comma or ChunkKind.Stop && !(index + 2 < _chunks.Count && _chunks[index + 2].Kind is ChunkKind.And or ChunkKind.Or)
+            && _nouns[index - 2] is { Party: >= 0 } body && parties[body.Party].Kind != PartyKind.Person ? body.Party : -1;
+
     // Letters and a number that a hyphen joins.
     private bool IsModel(int item) =>
         _items[item].End is var hyphen && hyphen + 1 < tokens.Count && tokens.Kind[hyphen] == TokenKind.Hyphen && !tokens.Has(hyphen, TokenFlags.SpaceBefore) && char.IsAsciiDigit(tokens[hyphen + 1][0]);
@@ -916,6 +961,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int party = parties.Alias(words);
         if (party < 0 && (IsLocated(index) || OpensOnlySentence(index, chunk)))
             return;
+        if (party < 0 && ShortFor(index, first, last) is >= 0 and var full)
+            parties.AddAlias(words, party = full);
         // Nobody is called "KLF": a body, of which the text has not told the kind.
         if (party < 0)
             party = first == last && IsAcronym(_items[last]) ? parties.ByWords(words, PartyKind.Unknown) : parties.Person(_items[first].First, _items[last].End);

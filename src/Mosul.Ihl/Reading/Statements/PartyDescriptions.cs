@@ -30,14 +30,14 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
         int party = kind switch
         {
             PartyKind.ArmedGroup or PartyKind.Militia => Group(kind, head, word, definite, single),
-            PartyKind.StateForces => OfCountry(PartyKind.StateForces, head),
+            PartyKind.StateForces => definite && head?.Attribute("role") is null && parties.Called(word, p => Fits(p) && parties[p].Kind is not PartyKind.Coalition) is >= 0 and var unit ? unit : OfCountry(PartyKind.StateForces, head),
             PartyKind.State => OfCountry(PartyKind.State, head),
             PartyKind.Coalition => OfName(PartyKind.Coalition, word),
             PartyKind.Ngo or PartyKind.Monitor => parties.MostRecent(static p => p.Kind is PartyKind.Ngo or PartyKind.Monitor),
             _ => -1,
         };
         if (party < 0 && kind is PartyKind.StateForces or PartyKind.State)
-            party = kind == PartyKind.StateForces && parties.Called(word, Fits) is >= 0 and var called ? called : OfCountryNamed(kind, owned);
+            party = kind == PartyKind.StateForces && parties.Called(word, p => Fits(p) && MayBe(parties[p], head?.Attribute("role"))) is >= 0 and var called ? called : OfCountryNamed(kind, owned);
         if (party >= 0)
             parties.Touch(party);
         return party;
@@ -83,6 +83,9 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
 
     // "The army" is that of the country the text is about, if it has been named.
     private int OfCountry(PartyKind kind, CompiledEntry? head) => OfHome(kind) is >= 0 and var home ? home : Recent(p => p.Kind == kind && MayHave(p, head?.Attribute("role")), described: true);
+
+    // "the army" where the Free Syrian Army was told is the State's.
+    private static bool MayBe(PartyRecord party, string? role) => role is not ("army" or "branch") || party.Kind == PartyKind.StateForces || party.Country is null;
 
     // "The police", "warplanes" are of a State; a brigade told before has none.
     private static bool MayHave(PartyRecord party, string? role) => role switch

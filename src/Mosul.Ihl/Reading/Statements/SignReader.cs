@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -91,6 +92,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         else if (Start(clause, act, word, words, sign) is { } told)
         {
             told.Agents.Add(doer);
+            AddJoined(told, doer);
             propositions.Keep(told);
         }
         _told.Add((kind, doer.Party, sentence.Index));
@@ -111,6 +113,18 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
                 return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() == ActKind.Clash;
         return false;
     }
+
+    // "Soldiers and men of the front went from house to house": both of them.
+    private void AddJoined(Proposition told, Agent doer)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Subjects is { Count: > 1 } subjects && subjects.Exists(n => sentence.AgentOf(n)?.Party == doer.Party))
+                foreach (int n in subjects)
+                    if (IsJoined(n) && sentence.AgentOf(n) is { } beside && parties[beside.Party].Fights && !told.Agents.Exists(a => parties[a.Party].IsOneSideWith(parties[beside.Party])))
+                        told.Agents.Add(beside);
+    }
+
+    private bool IsJoined(int n) => n > 0 && sentence.Chunks[n - 1].Kind == ChunkKind.And || n + 1 < sentence.Chunks.Count && sentence.Chunks[n + 1].Kind == ChunkKind.And;
 
     // Some duties are those of States alone.
     private Agent? DoerOf(Deed deed) =>

@@ -36,6 +36,34 @@ public class PartyLookAlikeTests
     [InlineData("Talks were held in London. The army executed two prisoners.", "army")]
     public void The_nameless_are_whose_the_text_tells(string text, string doer) => AssertDoer(doer, text);
 
+    /// <summary>Units and short names mean whose name they are a part of, not others of their kind.</summary>
+    [Theory]
+    [InlineData("The Zubayr Brigade met the US patrol. The Brigade executed two teachers.", "Zubayr Brigade")]
+    [InlineData("The Sorn Liberation Army met envoys. SLA men executed two teachers.", "Sorn Liberation Army")]
+    [InlineData("Bujumbura's intelligence service, the SNR, was silent. SNR agents executed two teachers.", "Burund")]
+    [InlineData("Envoys met the Free Syrian Army in Aleppo. The army executed two teachers.", "Syrian Arab Army")]
+    [InlineData("The Kenyan army looked on. Men of their own Kolda militia executed two teachers.", "Kolda militia")]
+    [InlineData("The First Division of the Telmark army executed two teachers.", "Telmark")]
+    [InlineData("Combatants of the Dusk Column executed two teachers.", "Dusk Column")]
+    [InlineData("The Red Berets executed two teachers.", "Red Berets")]
+    [InlineData("The Guardia Rural executed two teachers.", "Guardia Rural")]
+    [InlineData("The Kolda Front met envoys. Zintan fighters executed two teachers.", "Zintan fighters")]
+    [InlineData("The Congolese army left. Goma police executed two teachers.", "Congo")]
+    [InlineData("Men of the Kolda Front went from house to house with knives, and they executed two teachers.", "Kolda Front")]
+    public void A_short_name_is_of_its_owner(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Words for groups of other kinds.</summary>
+    [Theory]
+    [InlineData("A rock group played in a cell.")]
+    [InlineData("The prisoners slept in a cell without a window.")]
+    [InlineData("A rescue group met the mayor.")]
+    [InlineData("Monday Column readers wrote letters.")]
+    public void Other_groups_are_no_party(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        Assert.DoesNotContain(report.Mentions, m => m.Kind == MentionKind.Party);
+    }
+
     /// <summary>People of a nation who are none of its forces.</summary>
     [Theory]
     [InlineData("Of the Kuwaitis missing since the war, two were executed.")]
