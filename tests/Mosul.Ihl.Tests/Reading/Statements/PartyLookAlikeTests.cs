@@ -41,7 +41,7 @@ public class PartyLookAlikeTests
     [InlineData("The Zubayr Brigade met the US patrol. The Brigade executed two teachers.", "Zubayr Brigade")]
     [InlineData("The Sorn Liberation Army met envoys. SLA men executed two teachers.", "Sorn Liberation Army")]
     [InlineData("Bujumbura's intelligence service, the SNR, was silent. SNR agents executed two teachers.", "Burund")]
-    [InlineData("Envoys met the Free Syrian Army in Aleppo. The army executed two teachers.", "Syrian Arab Army")]
+    [InlineData("Envoys met the Free Syrian Army in Aleppo. The army executed two teachers.", "Syrian forces")]
     [InlineData("The Kenyan army looked on. Men of their own Kolda militia executed two teachers.", "Kolda militia")]
     [InlineData("The First Division of the Telmark army executed two teachers.", "Telmark")]
     [InlineData("Combatants of the Dusk Column executed two teachers.", "Dusk Column")]
