@@ -10,7 +10,7 @@ fn-possessive | Function.Possessive | my; your; his; her; its; their; our; whose
 # Pronouns
 fn-pronoun | Function.Pronoun | I; you; he; she; it; we; they; themselves; himself; herself; itself; they've; they're; they'd; they'll; we've; we're; we'd; we'll; I've; I'm; I'd; I'll; you've; you're; you'd; you'll; he'd; he'll; she'd; she'll; it'd; it'll | English grammar | They've left the village.
 fn-object-pronoun | Function.ObjectPronoun | me; you; him; her; it; us; them; themselves; himself; herself; itself; ourselves; myself; each other; one another | English grammar | Soldiers shot them.
-fn-pronoun-head | Function.PronounHead | those; these; others; many; some; several; most; all; both; few; one; ones; each; another; none; half; a few; a number; anyone; everyone; someone; somebody; anybody; everybody; no one; nobody; the rest; the others; the majority; the dead; the latter; the former; mine; theirs; ours; yours; hers | English grammar | Those who fled were shot.
+fn-pronoun-head | Function.PronounHead | those; these; others; many; some; several; most; all; both; few; one; ones; each; another; none; half; a few; a number; anyone; everyone; someone; somebody; anybody; everybody; no one; nobody; the rest; the others; the majority; the dead; the latter; mine; theirs; ours; yours; hers | English grammar | Those who fled were shot.
 fn-thing-pronoun | Function.PronounHead | something; anything; everything; nothing | English grammar | Nothing was left standing.
 
 # Auxiliaries

@@ -63,8 +63,8 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         var clause = sentence.Clauses[c];
         if (_laid.Named(c))
         {
-            ReadAccused(clause.Objects);
-            blames.Lay(c, _accused, StanceKind.Alleged);
+            ReadAccused(_laid.Pointed(clause) is >= 0 and var pointed ? [pointed] : clause.Objects);
+            blames.Lay(c, _accused, StanceKind.Alleged, onlyTold: !_laid.NamedAsDoer(clause));
             return _accused.Count > 0;
         }
         int held = _laid.HeldFor(c), door = _laid.Door(c), pinned = _laid.Pinned(c);

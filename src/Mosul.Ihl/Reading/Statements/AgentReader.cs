@@ -130,7 +130,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
                 AddWithMeans(proposition, agent, p.Phrase);
                 proposition.Either |= HasOr(p.Preposition, p.Phrase);
             }
-            else if (proposition.Act is ActKind.Detention or ActKind.Abduction && sentence.IsOneOf(p.Preposition, "at", "from") && PostOf(p.Phrase) is { } post)
+            else if (proposition.Act is ActKind.Detention or ActKind.Abduction or ActKind.AidObstruction && sentence.IsOneOf(p.Preposition, "at", "from") && PostOf(p.Phrase) is { } post)
             {
                 Add(proposition, post);
             }
@@ -297,7 +297,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
 
     // "by the Federation's pioneers", "by Karland's third branch": whatever belongs to a belligerent and does something is part of it.
     private Agent? OrganAt(int phrase) =>
-        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null, Weapon: null, Object: null, Place: null } noun && parties[noun.Party].Fights && sentence.HasPossessive(phrase) ? noun.Agent : null;
+        sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: false, Act: null, Weapon: null, Object: null, Place: null } noun && parties[noun.Party].Fights && (sentence.HasPossessive(phrase) || sentence.Tokens[sentence.Chunks[phrase].End - 1] is "fire") ? noun.Agent : null;
 
     // "by her guard, a member of the Front": who a person of no name is told to be.
     private Agent? ApposedTo(int phrase)

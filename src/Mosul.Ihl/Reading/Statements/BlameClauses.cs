@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -72,13 +73,36 @@ internal sealed class BlameClauses(SentenceContext sentence)
     internal bool Named(int c)
     {
         var clause = sentence.Clauses[c];
+        if (Pointed(clause) >= 0)
+            return true;
         if (!IsOneOf(clause.Verb, "name", "names", "named", "naming", "identify", "identifies", "identified", "identifying") || sentence.Chunks[clause.Verb].Passive)
             return false;
+        // "Two papers named the Front."
+        if (clause.Objects is [var only] && only == clause.Verb + 1 && EndsAt(only) && sentence.AgentOf(only) is not null && sentence.Nouns[only].Form == ReferenceForm.Name && !clause.Subjects.Exists(s => sentence.AgentOf(s) is not null))
+            return true;
+        return NamedAsDoer(clause);
+    }
+
+    /// <summary>"as the perpetrators", "as responsible": whether a clause that names somebody says what for.</summary>
+    internal bool NamedAsDoer(Clause clause)
+    {
         foreach (var p in sentence.Prepositions)
-            if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "as") && sentence.Tokens[sentence.Chunks[p.Phrase].End - 1] is "perpetrator" or "perpetrators" or "culprit" or "culprits" or "killers" or "attackers")
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "as") && (sentence.Tokens[sentence.Chunks[p.Phrase].End - 1] is "perpetrator" or "perpetrators" or "culprit" or "culprits" or "killers" or "attackers" || IsResponsible(p.Phrase)))
                 return true;
         return false;
     }
+
+    /// <summary>"The governor pointed at the Front": the phrase that names it; -1 when nobody is pointed at.</summary>
+    internal int Pointed(Clause clause)
+    {
+        if (IsOneOf(clause.Verb, "point", "points", "pointed", "pointing") && !sentence.Chunks[clause.Verb].Passive)
+            foreach (var p in sentence.Prepositions)
+                if (p.Preposition == clause.Verb + 1 && sentence.IsOneOf(p.Preposition, "at", "to") && EndsAt(p.Phrase) && sentence.AgentOf(p.Phrase) is not null && sentence.Nouns[p.Phrase].Form == ReferenceForm.Name)
+                    return p.Phrase;
+        return -1;
+    }
+
+    private bool EndsAt(int phrase) => phrase + 1 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.CloseQuote or ChunkKind.OpenParenthesis;
 
     /// <summary>"put the blame for the fire on the army": the object that names the blame; -1 when there is none.</summary>
     internal int BlameGiven(int c)
@@ -105,7 +129,7 @@ internal sealed class BlameClauses(SentenceContext sentence)
     {
         int bearer = -1;
         foreach (var p in sentence.Prepositions)
-            if (p.Preposition > after && sentence.IsOneOf(p.Preposition, prepositions) && sentence.AgentOf(p.Phrase) is not null)
+            if (p.Preposition > after && sentence.IsOneOf(p.Preposition, prepositions) && (sentence.AgentOf(p.Phrase) is not null || sentence.Nouns[p.Phrase] is { Party: >= 0, Weapon: not null }))
                 bearer = p.Phrase;
         return bearer;
     }

@@ -8,23 +8,24 @@ namespace Mosul.Ihl.Reading.Statements;
 internal sealed class BlameReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PartyRegistry parties, AgentReader agents, PlaceReader places, EarlierActs earlier)
 {
     // A charge is the phrase of what somebody is blamed for, where it names no act itself; -1 where nothing is named.
-    private readonly List<(int Clause, int Charge, List<Agent> Accused, StanceKind? Stance)> _blames = [];
+    private readonly List<(int Clause, int Charge, List<Agent> Accused, StanceKind? Stance, bool OnlyTold)> _blames = [];
 
     /// <summary>Lays what was told before at somebody's door, once all acts of the sentence are read.</summary>
     /// <param name="c">The clause that says so.</param>
     /// <param name="accused">Those who are said to have done it.</param>
     /// <param name="stance">How surely the words themselves say it; null when they only tell it.</param>
-    internal void Lay(int c, List<Agent> accused, StanceKind? stance)
+    /// <param name="onlyTold">Whether the words accuse only of what was told before, and of nothing where nothing was.</param>
+    internal void Lay(int c, List<Agent> accused, StanceKind? stance, bool onlyTold = false)
     {
         if (accused.Count > 0 && IsTold(c))
-            _blames.Add((c, -1, [.. accused], stance));
+            _blames.Add((c, -1, [.. accused], stance, onlyTold));
     }
 
     /// <summary>Lays what is told of a thing at somebody's door: "blamed them for the missile that killed four", "for a fire in which six died".</summary>
     internal void LayOn(int c, int charge, List<Agent> accused, StanceKind stance)
     {
         if (accused.Count > 0 && IsTold(c))
-            _blames.Add((c, charge, [.. accused], stance));
+            _blames.Add((c, charge, [.. accused], stance, false));
     }
 
     /// <summary>"Russian jets were responsible", "the army was behind it", "the killings were the work of the Front": whether a clause of being says who did it.</summary>
@@ -36,6 +37,8 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         var doers = new List<Agent>();
         if (WorkOf(clause) is { } worker)
             doers.Add(worker);
+        else if (WhoseItWas(c) is { } owner)
+            doers.Add(owner);
         else if (SaysWhoDidIt(clause))
             foreach (int subject in sentence.SubjectsOf(c))
                 if (DoerAt(subject) is { } doer)
@@ -84,6 +87,9 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
             return of.Agent;
         if (agents.HolderOf(phrase) is { } holder)
             return holder;
+        // "The rounds came from the Giants Brigades".
+        if (sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } named && parties[named.Party].Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition)
+            return sentence.AgentOf(phrase);
         foreach (var p in sentence.Prepositions)
             if (p.Host == phrase && sentence.Is(p.Preposition, "of") && (sentence.Nouns[phrase].Weapon is not null || sentence.Nouns[phrase].Object is { } post && post.As<ObjectKind>() == ObjectKind.MilitaryObjective || sentence.IsOneOf(phrase, "positions")) && sentence.AgentOf(p.Phrase) is { } owner)
                 return owner;
@@ -118,7 +124,8 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     internal bool ReadDidIt(int c)
     {
         var clause = sentence.Clauses[c];
-        if (!IsDo(clause.Verb) || clause.Objects is not [var it] || !sentence.IsOneOf(it, "it", "this", "that"))
+        // "had done it themselves".
+        if (!IsDo(clause.Verb) || clause.Objects.Count is not (1 or 2) || clause.Objects.Count == 2 && !sentence.IsOneOf(clause.Objects[1], "itself", "themselves", "himself") || !sentence.IsOneOf(clause.Objects[0], "it", "this", "that"))
             return false;
         var doers = new List<Agent>();
         foreach (int subject in sentence.SubjectsOf(c))
@@ -149,7 +156,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     /// <summary>Finds the acts that the blame of this sentence is for.</summary>
     internal void Settle()
     {
-        foreach (var (c, charge, accused, stance) in _blames)
+        foreach (var (c, charge, accused, stance, onlyTold) in _blames)
         {
             var cue = Cue(sentence.Clauses[c].Verb);
             if (charge >= 0)
@@ -161,7 +168,7 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
                 continue;
             if (ActBefore(accused) is { } act)
                 LayBefore(c, act, accused, stance, cue);
-            else if (stance == StanceKind.Alleged)
+            else if (stance == StanceKind.Alleged && !onlyTold)
                 LayAttack(c, accused, cue);
         }
         _blames.Clear();
@@ -244,10 +251,13 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
         if (sentence.StartsAnew())
             return null;
         foreach (var act in earlier.Told)
-            if ((act.Agents.Count == 0 || act.Agents[0].Party == accused[0].Party || act.Agents.TrueForAll(a => parties[a.Party].Described)) && (best is null || act.Sentence > best.Sentence || !best.Act.IsAttack() && act.Act.IsAttack()))
+            if ((act.Agents.Count == 0 || act.Agents[0].Party == accused[0].Party || act.Agents.TrueForAll(a => parties[a.Party].Described || IsSpeaking(a.Party))) && (best is null || act.Sentence > best.Sentence || !best.Act.IsAttack() && act.Act.IsAttack()))
                 best = act;
         return best;
     }
+
+    // Whoever is accused lays at another's door what was laid at his.
+    private bool IsSpeaking(int party) => parties.LastSpeaker >= 0 && parties[parties.LastSpeaker].IsOneSideWith(parties[party]);
 
     // The same act, with the doer and the voice of this sentence.
     private void LayBefore(int c, Proposition act, List<Agent> accused, StanceKind? stance, TokenRange cue)
@@ -297,6 +307,27 @@ internal sealed class BlameReader(SentenceContext sentence, SentencePropositions
     }
 
     private bool IsDescribed(Agent? agent) => agent is { Form: ReferenceForm.Descriptor } described && parties[described.Party] is { Described: true, Fights: true };
+
+    // "It was a Ukrainian missile", "it had been the Front", "the missile was Ukrainian": of whom, or of whose weapon, what was told before is said to have been.
+    private Agent? WhoseItWas(int c)
+    {
+        var clause = sentence.Clauses[c];
+        int told = clause.Verb + 1;
+        if (clause.Subjects is not [var subject] || told >= sentence.Chunks.Count || sentence.Chunks[clause.Verb].Negated || !EndsAt(told))
+            return null;
+        bool means = sentence.Chunks[subject].Definite && sentence.Nouns[subject].Weapon is not null;
+        if (means && sentence.Chunks[told].Kind is ChunkKind.NounPhrase or ChunkKind.Adverb && sentence.HeadOf(told).Sense(LexiconCategory.Demonym) is { Nation: not null } demonym && parties.Entry(PartyRegistry.ForcesId) is { } forces)
+            return new Agent(parties.Composed(demonym, forces, "forces"), ReferenceForm.Name, sentence.Words(told));
+        if (!sentence.Is(subject, "it") || sentence.Chunks[told].Kind != ChunkKind.NounPhrase)
+            return null;
+        ref readonly var noun = ref sentence.Nouns[told];
+        if (noun is { Party: >= 0, PartyIsHead: false, Weapon: not null } && parties[noun.Party].Fights)
+            return noun.Agent;
+        return noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } && parties[noun.Party].Fights && parties[noun.Party].Kind != PartyKind.Country ? sentence.AgentOf(told) : null;
+    }
+
+    // Nothing goes on with the phrase: "it was a Ukrainian missile", not "a Ukrainian missile that missed".
+    private bool EndsAt(int phrase) => phrase + 1 >= sentence.Chunks.Count || sentence.Chunks[phrase + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.CloseQuote or ChunkKind.And;
 
     // "responsible", "to blame", "responsible for it", "behind it" right after the verb.
     private bool SaysWhoDidIt(Clause clause)

@@ -14,6 +14,8 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
             return joined;
         if (IsUnnamedOfficial(noun, phrase))
             return names.Unnamed(phrase);
+        if (sentence.HeadOf(phrase).HasRole("office") && noun.Speech?.Attribute("role") is not "forces" && !(noun is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } && sentence.HeadOf(phrase).Is(LexiconCategory.Party)))
+            return names.NameBeside(phrase) is >= 0 and var holder ? holder : names.Unnamed(phrase);
         if (Owner(noun, phrase) is >= 0 and var owner)
         {
             Redirect(phrase, owner);

@@ -1,5 +1,6 @@
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -71,6 +72,20 @@ internal sealed class SpeakerReader
                 (frame.With ??= []).Add((speaker, _names.WordsOf(other)));
                 _parties[speaker].Speaks = true;
             }
+        // "Two papers, the Tell and the Hour, said": those are the two.
+        if (frame.With is { Count: > 1 } named && _sentence.Nouns[phrase].Number >= 0 && _sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && AreNames(phrase))
+        {
+            (frame.Speaker, frame.SpeakerWords) = named[0];
+            named.RemoveAt(0);
+        }
+    }
+
+    private bool AreNames(int phrase)
+    {
+        for (int other = NextJoined(phrase); other >= 0; other = NextJoined(other))
+            if (!_sentence.Tokens.Has(_sentence.HeadOf(other).First, TokenFlags.Capital) || _names.IsPersonsName(other))
+                return false;
+        return true;
     }
 
     // The next of a row that "and" closes; -1 when the row is over.
@@ -88,7 +103,7 @@ internal sealed class SpeakerReader
     }
 
     private bool CanJoin(int phrase) =>
-        !_sentence.Chunks[phrase].Pronoun && _sentence.Nouns[phrase] is { Act: null, Weapon: null } noun && (noun is { Party: >= 0, PartyIsHead: true } || noun.Persons is not null || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson);
+        !_sentence.Chunks[phrase].Pronoun && _sentence.Nouns[phrase] is { Act: null, Weapon: null } noun && (noun is { Party: >= 0, PartyIsHead: true } || noun.Persons is not null || noun.Place?.Attribute("role") == "seat" || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson);
 
     private bool NamedHere(PartyRecord party)
     {

@@ -46,10 +46,12 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             inverted = true;
             return clause.Objects[0];
         }
+        if (clause.Subjects.Count == 0 && AfterQuotation(clause, chunk) is >= 0 and var quoting)
+            return quoting;
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
         if (subjects.Count > 0)
-            return (clause.Subjects.Count == 0 || clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.And) && IsThing(Voiced(subjects)) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
+            return (clause.Subjects.Count == 0 || clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.And) && (IsThing(Voiced(subjects)) || clause.Subjects.Count == 0 && sentence.IsOwned(Voiced(subjects))) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
         if (Fronted(clause) is >= 0 and var fronted)
             return fronted;
         // "…,” said Lynn Maalouf": the speaker follows its verb.
@@ -101,6 +103,20 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         return -1;
     }
 
+    // "“…,” Mira Tal, 61, a nurse, said": nothing but the speaker stands between the quotation and the verb.
+    private int AfterQuotation(Clause clause, Chunk chunk)
+    {
+        if (chunk.Form != VerbForm.Finite || chunk.Passive)
+            return -1;
+        int first = clause.Verb - 1;
+        while (first >= 0 && sentence.Chunks[first].Kind is ChunkKind.NounPhrase or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.And or ChunkKind.OpenParenthesis or ChunkKind.CloseParenthesis)
+            first--;
+        int speaker = first + 1;
+        while (speaker < clause.Verb && sentence.Chunks[speaker].Kind is ChunkKind.Comma or ChunkKind.Adverb)
+            speaker++;
+        return first >= 0 && sentence.Chunks[first].Kind == ChunkKind.CloseQuote && speaker < clause.Verb && sentence.Chunks[speaker].Kind == ChunkKind.NounPhrase && !sentence.Chunks[speaker].Pronoun && CanSpeak(speaker, VerbKind.Say) && !IsThing(speaker) ? speaker : -1;
+    }
+
     // "a day after the council accused it": the clause after the preposition has a subject of its own.
     private int AfterTime(Clause clause)
     {
@@ -140,10 +156,27 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         // "Fatima Osei, 34, said": an age.
         while (at > 0 && IsBareNumber(subjects[at]))
             at--;
+        // "The States, Britain and France said": a row whose last two are joined.
+        while (at > 0 && at < subjects.Count - 1 && subjects[at] == subjects[at - 1] + 2 && sentence.Chunks[subjects[at] - 1].Kind == ChunkKind.Comma && (IsBody(subjects[at]) && IsBody(subjects[at - 1]) || sentence.Nouns[subjects[at]].Persons is not null && sentence.Nouns[subjects[at - 1]].Persons is not null && !IsPersonsName(subjects[at - 1])))
+            at--;
+        // "A former guard, now a prisoner himself, says": what he is besides.
+        if (at > 0 && at == subjects.Count - 1 && IsBesides(subjects[at - 1], subjects[at]))
+            at--;
         // "Mira Tal, a teacher who fled, said": the name of whom the words behind it tell.
         if (at > 0 && sentence.Chunks[subjects[at] - 1].Kind == ChunkKind.Comma && subjects[at] > subjects[at - 1] + 1 && IsPersonsName(subjects[at - 1]) && !IsPersonsName(subjects[at]) && sentence.HeadOf(subjects[at]).Form != FormKind.Plural)
             at--;
         return subjects[at];
+    }
+
+    private bool IsBody(int phrase) => sentence.Nouns[phrase] is var noun && (noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Kind != PartyKind.Person || noun.Place?.Attribute("role") == "seat");
+
+    private bool IsBesides(int person, int other)
+    {
+        int before = other - 1;
+        if (sentence.Chunks[before].Kind == ChunkKind.Adverb)
+            before--;
+        return before == person + 1 && sentence.Chunks[before].Kind == ChunkKind.Comma && other + 1 < sentence.Chunks.Count && sentence.Chunks[other + 1].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb
+            && sentence.Items[sentence.Chunks[other].FirstItem].Is(FunctionWord.Indefinite) && sentence.Nouns[person] is { Persons: not null } && sentence.HeadOf(person).Form != FormKind.Plural && !IsPersonsName(other);
     }
 
     private bool IsPersonsName(int phrase) => sentence.Nouns[phrase] is { Party: >= 0, PartyIsHead: true, Form: ReferenceForm.Name } noun && parties[noun.Party].Kind == PartyKind.Person && sentence.HeadOf(phrase).Class == WordClass.ProperNoun;
@@ -160,7 +193,7 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         if (noun.Act is not null && noun.ActItem == sentence.Chunks[subject].Head || noun.Weapon is not null && noun.WeaponItem == sentence.Chunks[subject].Head)
             return false;
         // A hospital, a court, an office speaks; it shows nothing by itself.
-        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind != VerbKind.Show) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
+        return noun is { Campaign: false, Event: false } && (noun.Object is null || kind != VerbKind.Show || Finds(subject)) && (kind == VerbKind.Say || sentence.HeadOf(subject).Class != WordClass.Number);
     }
 
     // "It finds that soldiers …": pictures show as much, a body finds.

@@ -89,7 +89,7 @@ internal sealed class SpeechReader
         }
         if (chunk.Form == VerbForm.Finite && kind is not (VerbKind.Deny or VerbKind.Admit) && clause.Verb + 1 < _sentence.Chunks.Count && _sentence.Chunks[clause.Verb + 1].Kind == ChunkKind.VerbGroup && _sentence.Chunks[clause.Verb + 1].Form is VerbForm.Finite or VerbForm.Participle && !OpensWithThere(clause.Verb + 1))
             return;
-        bool reports = chunk.Form != VerbForm.Infinitive && (_sentence.HasFiniteComplement(c) || _contents.OpensQuotation(clause));
+        bool reports = chunk.Form != VerbForm.Infinitive && (_sentence.HasFiniteComplement(c) || _contents.OpensQuotation(clause) || kind == VerbKind.Believe && Perceives(c, clause));
         if (!reports && !(naming || !(calls && verb.Is(VerbKind.Say)) && _verbs.Reports(c, clause, verb, kind, chunk, subject, inverted)) || person == SpeakerPerson.Self && !ReportingVerbs.Commits(verb, kind))
             return;
         // "has charged nobody".
@@ -134,6 +134,15 @@ internal sealed class SpeechReader
     // "insisted on Tuesday that it had aimed at a depot": a day, nothing asked for.
     private bool InsistsOnDay(Clause clause) =>
         _sentence.Chunks[clause.Verb + 1 < _sentence.Chunks.Count ? clause.Verb + 1 : clause.Verb].Kind == ChunkKind.Date && _sentence.Tokens[_sentence.Chunks[clause.Verb].End - 1] is "on" && _sentence.HeadOf(clause.Verb).Is(VerbKind.Demand);
+
+    // "saw soldiers shooting the men".
+    private bool Perceives(int c, Clause clause)
+    {
+        for (int d = c + 1; d < _sentence.ClauseCount; d++)
+            if (_sentence.Clauses[d] is { Link: ClauseLink.Participle, Subjects: [var doer, ..] } deed && deed.Governor == c && doer > clause.Verb && _sentence.Chunks[deed.Verb].Form == VerbForm.Gerund && _sentence.AgentOf(doer) is not null)
+                return true;
+        return false;
+    }
 
     private bool IsOfNobody(Clause clause)
     {
@@ -180,6 +189,7 @@ internal sealed class SpeechReader
         var content = new TokenRange(_sentence.Chunks[clause.Verb].End, _contents.TrimEnd(_sentence.Sentence.EndToken));
         var frame = new SpeechFrame { Sentence = _sentence.Index, Cue = _sentence.Words(clause.Verb), Verb = VerbKind.Accuse, Act = SpeechAct.Accuses, Stance = StanceKind.Alleged, Content = content };
         _speakers.Set(frame, subject, c);
+        _speakers.AddJoined(frame, subject);
         _subjects.Keep(c, subject);
         Found.Add(frame);
     }
