@@ -6,7 +6,9 @@ namespace Mosul.Ihl.Reading.Phrases;
 /// <summary>Finds names of several words that a text shows to be an armed group's by whom or what it has: "fighters of the Bright Path", "Sons of the Delta gunmen", "the Ash Sword's commander". Nothing in such a name need tell of arms.</summary>
 internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
 {
-    private const int LongestName = 5;
+    private const int LongestName = 6;
+
+    private static readonly string[] Links = ["la", "le", "les", "de", "del", "do", "da", "dos", "das", "du", "des", "di", "ya", "wa", "za", "e", "y", "et"];
 
     /// <summary>First and last token, exclusive, of each such name, where it was shown.</summary>
     internal List<(int First, int End)> Find()
@@ -16,7 +18,7 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
         {
             if (!IsArmed(i, out bool men))
                 continue;
-            if (i + 2 < tokens.Count && tokens[i + 1].Equals("of", StringComparison.Ordinal))
+            if (i + 2 < tokens.Count && (tokens[i + 1].Equals("of", StringComparison.Ordinal) || tokens[i + 1].Equals("from", StringComparison.Ordinal) && tokens[i + 2].Equals("the", StringComparison.Ordinal)))
             {
                 int first = tokens[i + 2].Equals("the", StringComparison.Ordinal) ? i + 3 : i + 2;
                 if (EndOf(first) is var end && IsName(first, end))
@@ -47,11 +49,11 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
         return men || arms;
     }
 
-    // The capitals from a token on, and those behind "of the": "Sons of the Delta".
+    // The capitals from a token on, and those behind "of the" or a foreign word for it: "Sons of the Delta", "Jeshi la Ukombozi".
     private int EndOf(int first)
     {
         int end = first;
-        while (end < tokens.Count && end < first + LongestName && IsCapital(end))
+        while (end < tokens.Count && end < first + LongestName && (IsCapital(end) || end > first && IsLink(end)))
             end++;
         if (end == first || end + 1 >= tokens.Count || !tokens[end].Equals("of", StringComparison.Ordinal))
             return end;
@@ -61,11 +63,23 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
         return after > tail ? after : end;
     }
 
+    // "Vigilantes do Povo": a small foreign word between capitals.
+    private bool IsLink(int at) => at > 0 && at + 1 < tokens.Count && tokens.Kind[at] == TokenKind.Word && IsCapital(at - 1) && IsCapital(at + 1) && IsForeignLink(tokens[at]);
+
+    /// <summary>Whether a word joins the words of a name in another language: "do", "la", "ya".</summary>
+    internal static bool IsForeignLink(ReadOnlySpan<char> word)
+    {
+        foreach (string link in Links)
+            if (word.Equals(link, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
     // The first of the capitals before a noun or its possessive.
     private int FirstOf(int noun)
     {
         int end = IsOwner(noun - 1) ? noun - 1 : noun, first = end;
-        while (first > 0 && first > end - LongestName && IsCapital(first - 1) && !lexicon.HasFunction(tokens.Word[first - 1], null))
+        while (first > 0 && first > end - LongestName && (IsCapital(first - 1) || IsLink(first - 1)) && !lexicon.HasFunction(tokens.Word[first - 1], null))
             first--;
         return first;
     }
@@ -77,9 +91,15 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
     {
         if (end - first < 2 || IsOpening(first))
             return false;
-        bool everyday = false, tail = false;
+        bool everyday = false, tail = false, foreign = false;
         for (int i = first; i < end; i++)
         {
+            if (IsLink(i))
+            {
+                // Persons have no article.
+                foreign = tokens[first - 1].Equals("the", StringComparison.OrdinalIgnoreCase);
+                continue;
+            }
             if (!tokens.Has(i, TokenFlags.Capital))
             {
                 tail = true;
@@ -102,7 +122,7 @@ internal sealed class ArmedNames(CompiledLexicon lexicon, TokenList tokens)
                 else
                     everyday |= !tail && sense.Category != LexiconCategory.Layout;
         }
-        return everyday;
+        return everyday || foreign;
     }
 
     // The capital of the first word may be the sentence's.

@@ -169,11 +169,11 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         return false;
     }
 
-    // "Harakat al-Fajr", "Frente de Liberación", "Tehrik-e Nur".
+    // "Harakat al-Fajr", "Frente de Liberación", "Tehrik-e Nur"; "Vigilantes do Povo" by its foreign word.
     private CompiledEntry? Opened(int at, out int end)
     {
         end = at;
-        if (HeadAt(at, out int length) is not { } head || head.Attribute("role") != "opener")
+        if (HeadAt(at, out int length) is not { } head || head.Attribute("role") != "opener" && !(Fights(head) && at + length < _end && ArmedNames.IsForeignLink(tokens[at + length]) && IsCapital(at + length + 1)))
             return null;
         int i = at + length;
         while (i < _end && i < at + LongestName)
@@ -338,8 +338,8 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         {
             switch (sense.Category)
             {
-                // "Dawn Column", not "Monday Militia".
-                case LexiconCategory.Time when sense.Case == FormCase.Any && at > _first && !shouted:
+                // "Dawn Column", "Red Sun Army", not "Monday Militia".
+                case LexiconCategory.Time when at > _first && !shouted && (sense.Case == FormCase.Any || at - 1 > _first && IsCapital(at - 1) && tokens.End[at] - tokens.Start[at] < 4):
                     fits = true;
                     break;
                 case LexiconCategory.Function or LexiconCategory.Time or LexiconCategory.Cue or LexiconCategory.Stance or LexiconCategory.Speech:

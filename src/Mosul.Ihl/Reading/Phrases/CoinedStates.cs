@@ -113,6 +113,9 @@ internal sealed class CoinedStates
             return sign | (IsDetermined(at) ? StateSign.None : SignOfOwner(after + 1));
         if (IsRealm(after))
             return sign | (IsCapital(after + 1) ? StateSign.None : _tokens[after].Equals("Union", StringComparison.Ordinal) ? StateSign.Union : StateSign.Realm);
+        // "the Meskari state", not "the Kebbi state governor".
+        if (at > 0 && StateNames.IsAdjective(_tokens[at]) && _tokens[after].Equals("state", StringComparison.Ordinal) && _tokens[at - 1].Equals("the", StringComparison.OrdinalIgnoreCase) && BelongingAt(after + 1, out _) == Belonging.None)
+            return sign | StateSign.Forces;
         if (Array.Exists(Deeds, deed => _tokens[after].Equals(deed, StringComparison.Ordinal)))
             return sign | StateSign.OwnsState;
         return sign | (StateNames.IsAdjective(_tokens[at]) ? SignOfAdjective(_tokens[at], after) : SignOfBareName(at, after));
@@ -189,6 +192,8 @@ internal sealed class CoinedStates
     private Belonging BelongingAt(int at, out int end)
     {
         end = at + 1;
+        if (at >= _tokens.Count)
+            return Belonging.None;
         int length = LexiconMatcher.Match(_lexicon, _tokens, at, Math.Min(_tokens.Count, at + LongestRun), out var senses);
         if (length == 0)
             return Belonging.None;

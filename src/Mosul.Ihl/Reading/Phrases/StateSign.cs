@@ -18,7 +18,7 @@ internal enum StateSign
     /// <summary>"Telmark's gunners".</summary>
     OwnsArms = 8,
 
-    /// <summary>An adjective before troops: "Vessian marines".</summary>
+    /// <summary>An adjective before troops: "Vessian marines"; or "the Vessian state".</summary>
     Forces = 16,
 
     /// <summary>An adjective before what others have as well: "a Vessian crew".</summary>

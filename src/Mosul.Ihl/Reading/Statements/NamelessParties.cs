@@ -120,11 +120,12 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
         int best = -1;
         for (int i = 0; i < parties.Count; i++)
         {
-            if (parties[i] is not { Described: false, Fights: true })
+            // "the KLF": a body of which the text has not told the kind.
+            if (parties[i] is not { Described: false } party || !party.Fights && party.Kind != PartyKind.Unknown)
                 continue;
-            if (best >= 0 && !parties[i].IsOneSideWith(parties[best]))
+            if (best >= 0 && !party.IsOneSideWith(parties[best]))
                 return -1;
-            if (best < 0 || parties[i].Kind == PartyKind.StateForces)
+            if (best < 0 || party.Kind == PartyKind.StateForces)
                 best = i;
         }
         return best >= 0 && parties[best].Kind is not (PartyKind.Composite or PartyKind.Country) ? best : -1;

@@ -462,7 +462,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var kind = head.As<PartyKind>();
         if (denotes && IsOfVictims(chunk))
         {
-            SetParty(ref noun, parties.ByWords(head.Name, kind), ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
+            SetParty(ref noun, MemberOf(index, kind) is >= 0 and var body ? body : parties.ByWords(head.Name, kind), ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
             return;
         }
         if (Owner(chunk, at, kind) is >= 0 and var owner)
@@ -745,6 +745,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         if (of.Party < 0 || !of.PartyIsHead)
             return -1;
         var party = parties[of.Party];
+        // "men of the Korpus Sever": persons have no article.
+        if (party is { Kind: PartyKind.Person, ParentId: null } && IsWord(_chunks[index + 2], "the") && !HasTitle(index + 2) && of.PartyFirst == _chunks[index + 2].First + 1 && of.PartyEnd - of.PartyFirst > 1)
+            party.Kind = kind;
         if (party.Kind == PartyKind.Person)
             // "a baker from Sar Pul": who comes from a name follows nobody.
             return belongs || HasTitle(index + 2) || party.Name.Contains(' ', StringComparison.Ordinal) && !word.Equals("from", StringComparison.OrdinalIgnoreCase) ? parties.FollowersOf(of.Party, kind) : -1;
@@ -843,10 +846,18 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private int MemberOf(int index, PartyKind kind)
     {
         int next = index + 2;
-        if (next + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Comma || _chunks[next] is not { Kind: ChunkKind.NounPhrase } one || !_items[one.FirstItem].Is(FunctionWord.Indefinite) || one.Head == one.FirstItem)
+        if (next >= _chunks.Count || _membership >= DeepestMembership || _chunks[index + 1].Kind != ChunkKind.Comma || _chunks[next] is not { Kind: ChunkKind.NounPhrase } one || !_items[one.FirstItem].Is(FunctionWord.Indefinite) || one.Head == one.FirstItem)
             return -1;
         ref readonly var head = ref _items[one.Head];
-        return IsMember(head) || head.Sense(LexiconCategory.Persons)?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || head.Sense(LexiconCategory.PartyHead) is not null ? PartyAfter(next, kind) : -1;
+        if (IsMember(head) || head.Sense(LexiconCategory.Persons)?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || head.Sense(LexiconCategory.PartyHead) is not null)
+            return PartyAfter(next, kind);
+        // "a member of Hamas" as one phrase.
+        if (!IsMember(_items[one.FirstItem + 1]))
+            return -1;
+        _membership++;
+        var of = Meaning(next);
+        _membership--;
+        return of is { Party: >= 0, PartyIsHead: true } && parties[of.Party].Fights ? of.Party : -1;
     }
 
     // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.
@@ -886,7 +897,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var kind = persons.As<PersonKind>() == PersonKind.Fighter ? PartyKind.ArmedGroup : PartyKind.StateForces;
         if (IsOfVictims(chunk))
         {
-            SetParty(ref noun, parties.ByWords(tokens[_items[chunk.Head].First], kind), ReferenceForm.Descriptor, true, chunk.Head, chunk.Head + 1);
+            SetParty(ref noun, MemberOf(index, kind) is >= 0 and var body ? body : parties.ByWords(tokens[_items[chunk.Head].First], kind), ReferenceForm.Descriptor, true, chunk.Head, chunk.Head + 1);
             return;
         }
         if (Owner(chunk, chunk.Head, kind) is >= 0 and var owner)

@@ -52,6 +52,30 @@ public class PartyLookAlikeTests
     [InlineData("Men of the Kolda Front went from house to house with knives, and they executed two teachers.", "Kolda Front")]
     public void A_short_name_is_of_its_owner(string text, string doer) => AssertDoer(doer, text);
 
+    /// <summary>Names with foreign words in them, and bodies that an article shows to be no person.</summary>
+    [Theory]
+    [InlineData("Two commanders of the Jeshi la Umoja executed a farmer. The Jeshi la Umoja looted a clinic.", "Jeshi la Umoja")]
+    [InlineData("The Vigilantes do Monte executed a farmer.", "Vigilantes do Monte")]
+    [InlineData("Men of the Korpus Vlasta executed two teachers.", "Korpus Vlasta")]
+    [InlineData("Ten rockets from the Ashen Star killed a nurse. The Ashen Star executed two teachers.", "Ashen Star")]
+    [InlineData("Fighters of the Red Sun Army executed two teachers.", "Red Sun Army")]
+    [InlineData("Helicopters of the Meskari state bombed a market.", "Meskari")]
+    [InlineData("The KLF keeps captives in a mill. Guards executed three of them.", "KLF")]
+    [InlineData("She was raped by her guard, a member of the Kolda Front.", "Kolda Front")]
+    public void A_foreign_or_everyday_name_is_a_body(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Places and persons with the same words in their names, and lands that are part of a State.</summary>
+    [Theory]
+    [InlineData("The Pont du Gard was closed. The Plaza de Mayo was full.")]
+    [InlineData("Fans of the Estrela da Amadora sang.")]
+    [InlineData("The Kebbi state governor met farmers.")]
+    [InlineData("Rockets from the Lower Hills fell on the quay.")]
+    public void A_foreign_name_of_a_place_is_no_body(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        Assert.DoesNotContain(report.Parties, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.State or PartyKind.StateForces or PartyKind.Country);
+    }
+
     /// <summary>Words for groups of other kinds.</summary>
     [Theory]
     [InlineData("A rock group played in a cell.")]
