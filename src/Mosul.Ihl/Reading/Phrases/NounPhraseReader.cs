@@ -40,7 +40,7 @@ internal sealed class NounPhraseReader(TokenList tokens, PhraseIndex phrases)
     {
         ref readonly var item = ref _items[i];
         // "under foreign control | pensioners are refused".
-        if (_complete || _head >= 0 && _items[i - 1].ClosesCue)
+        if (_complete || _head >= 0 && (_items[i - 1].ClosesCue || _head == i - 1 && TellsWhen(i - 1) && NamesPeople(item)))
             return false;
         switch (item.Class)
         {
@@ -106,6 +106,21 @@ internal sealed class NounPhraseReader(TokenList tokens, PhraseIndex phrases)
         }
     }
 
+    // "In the night | men of the Front came", "every day | prisoners are picked out"; not "the night guards".
+    private bool TellsWhen(int head)
+    {
+        var word = tokens[_items[head].First];
+        if (head == _first || !(word.Equals("night", StringComparison.OrdinalIgnoreCase) || word.Equals("day", StringComparison.OrdinalIgnoreCase) || word.Equals("morning", StringComparison.OrdinalIgnoreCase) || word.Equals("evening", StringComparison.OrdinalIgnoreCase) || word.Equals("afternoon", StringComparison.OrdinalIgnoreCase) || word.Equals("week", StringComparison.OrdinalIgnoreCase) || word.Equals("month", StringComparison.OrdinalIgnoreCase) || word.Equals("year", StringComparison.OrdinalIgnoreCase)))
+            return false;
+        var opens = tokens[_items[_first].First];
+        return head - _first > 1 || opens.Equals("that", StringComparison.OrdinalIgnoreCase) || opens.Equals("this", StringComparison.OrdinalIgnoreCase) || opens.Equals("every", StringComparison.OrdinalIgnoreCase) || opens.Equals("each", StringComparison.OrdinalIgnoreCase) || opens.Equals("one", StringComparison.OrdinalIgnoreCase)
+            || _first > 0 && tokens[_items[_first - 1].First] is var before && (before.Equals("in", StringComparison.OrdinalIgnoreCase) || before.Equals("during", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool NamesPeople(in Item item) =>
+        item.Class == WordClass.Noun && (item.Form & FormKind.Plural) != FormKind.Plain && (item.Sense(LexiconCategory.Persons) is not null || item.Sense(LexiconCategory.PartyHead) is not null)
+        || item.Class is WordClass.ProperNoun or WordClass.Adjective && (item.Is(LexiconCategory.Party) || item.Is(LexiconCategory.Demonym));
+
     // Marks and little words at its end are not part of a phrase.
     private bool TryClose(int end, out Chunk phrase)
     {
@@ -124,11 +139,14 @@ internal sealed class NounPhraseReader(TokenList tokens, PhraseIndex phrases)
         if (end - 1 > _first && _items[end - 1].Class == WordClass.CloseQuote && !HasOpenQuote(end - 1))
             end--;
         phrase = new Chunk { Kind = ChunkKind.NounPhrase, FirstItem = _first, EndItem = end, Head = _head, Definite = _definite, Generic = _generic, NoDeterminer = _none || tokens[_items[_first].First].Equals("no", StringComparison.OrdinalIgnoreCase), Modal = -1 };
+        // "Every day | fighters came": no subject.
+        if (end < _items.Count && TellsWhen(end - 1) && NamesPeople(_items[end]) && ClassAt(_first - 1) is not WordClass.Preposition)
+            phrase.Kind = ChunkKind.Adverb;
         AbsorbAcronym(ref phrase);
         return true;
     }
 
-    private WordClass ClassAt(int item) => item < _items.Count ? _items[item].Class : WordClass.Stop;
+    private WordClass ClassAt(int item) => item >= 0 && item < _items.Count ? _items[item].Class : WordClass.Stop;
 
     private bool FollowsPartitive(int i) => _afterPartitive && ClassAt(i - 1) == WordClass.Preposition;
 

@@ -15,7 +15,9 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     private int _subjectBefore = -1;
     private TokenRange _subjectWords = TokenRange.None;
     private bool _subjectIsPerson;
+    private bool _subjectIsMany;
     private int _subjectOf = -1;
+    private int _subjectParagraph = -1;
 
     // Whose report the sentence before told of.
     private int _reportOwner = -1;
@@ -34,9 +36,6 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     /// <summary>Notes whom the sentence tells of, once all its speakers are known.</summary>
     internal void EndSentence()
     {
-        _subjectBefore = -1;
-        _subjectWords = TokenRange.None;
-        _subjectOf = sentence.Index;
         _reportOwner = -1;
         for (int i = 0; i < sentence.Chunks.Count; i++)
             if (sentence.Nouns[i].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance)
@@ -44,13 +43,25 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         if (_reportOwner >= 0)
             parties.LastReporter = _reportOwner;
         parties.LastSide = SideToldOf();
-        if (_spokeIn == sentence.Index || sentence.ClauseCount == 0 || sentence.SubjectsOf(MainClause()) is not [var subject, .. var others] || !others.TrueForAll(o => IsRemark(subject, o)))
+        NoteSubject();
+    }
+
+    // A person stays in mind for a paragraph in which nobody else is told of or speaks, everything else for one sentence.
+    private void NoteSubject()
+    {
+        int subject = _spokeIn != sentence.Index && sentence.ClauseCount > 0 && sentence.SubjectsOf(MainClause()) is [var first, .. var others] && others.TrueForAll(o => IsRemark(first, o)) ? first : -1;
+        bool person = subject >= 0 && IsPerson(subject, sentence.Nouns[subject].Party);
+        if (!person && _subjectIsPerson && !_subjectIsMany && _spokeIn != sentence.Index && _subjectParagraph == sentence.Sentence.Paragraph)
+            return;
+        (_subjectBefore, _subjectWords, _subjectOf, _subjectParagraph) = (-1, TokenRange.None, sentence.Index, sentence.Sentence.Paragraph);
+        _subjectIsPerson = person;
+        _subjectIsMany = subject >= 0 && !IsOne(subject);
+        if (subject < 0)
             return;
         ref readonly var noun = ref sentence.Nouns[subject];
-        _subjectIsPerson = IsPerson(subject, noun.Party);
         if (noun is { Party: >= 0, PartyIsHead: true })
             _subjectBefore = noun.Party;
-        else if (noun.Party < 0 && IsOne(subject) && (_subjectIsPerson || IsBody(subject)))
+        else if (noun.Party < 0 && (person || IsOne(subject) && IsBody(subject)))
             _subjectWords = names.BareWords(subject);
     }
 
@@ -74,7 +85,8 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         bool human = sentence.IsOneOf(phrase, "he", "she", "who");
         if (human && _spokeIn < sentence.Index && PersonBefore(phrase) is >= 0 and var here)
             return here;
-        if (_spokeIn < sentence.Index - 1 && _subjectOf == sentence.Index - 1 && (human == _subjectIsPerson || sentence.Is(phrase, "they")) && Subject() is >= 0 and var subject)
+        bool near = _subjectOf == sentence.Index - 1 || _subjectIsPerson && human && _subjectParagraph == sentence.Sentence.Paragraph;
+        if (_spokeIn < _subjectOf && near && (sentence.Is(phrase, "they") || human == _subjectIsPerson && !(human && _subjectIsMany)) && Subject() is >= 0 and var subject)
             return subject;
         if (human && _person >= 0)
             return _person;

@@ -83,7 +83,7 @@ internal sealed class SpeakerReader
     private bool AreNames(int phrase)
     {
         for (int other = NextJoined(phrase); other >= 0; other = NextJoined(other))
-            if (!_sentence.Tokens.Has(_sentence.HeadOf(other).First, TokenFlags.Capital) || _names.IsPersonsName(other))
+            if (!_sentence.Tokens.Has(_sentence.HeadOf(other).First, TokenFlags.Capital) || _names.IsPersonsName(other) && _sentence.Nouns[phrase].Persons is not null)
                 return false;
         return true;
     }
@@ -120,7 +120,7 @@ internal sealed class SpeakerReader
     {
         if (_sentence.Chunks[phrase].Pronoun)
             return _memory.SpeakerMeantBy(phrase);
-        if (IsBodyNamedBefore(phrase) && !Answers(frame) && _memory.BodyMeant() is >= 0 and var body)
+        if ((IsBodyNamedBefore(phrase) || AreItsPeople(phrase)) && !Answers(frame) && _memory.BodyMeant() is >= 0 and var body)
             return body;
         return _sentence.Nouns[phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance ? _reports.OwnerOf(phrase, clause) : _named.Of(phrase);
     }
@@ -129,6 +129,11 @@ internal sealed class SpeakerReader
     private bool IsBodyNamedBefore(int phrase) =>
         _sentence.Chunks[phrase].Definite && _sentence.HeadOf(phrase).Sense(LexiconCategory.Speech)?.Attribute("role") == "body" && (_sentence.Nouns[phrase].Party < 0 || _sentence.Nouns[phrase].Form == ReferenceForm.Descriptor)
         && _sentence.Chunks[phrase].EndItem - _sentence.Chunks[phrase].FirstItem <= 2 && _names.ComplementEnd(phrase) == _sentence.Chunks[phrase].End && _names.Remembered(phrase) < 0;
+
+    // "The team", "its researchers", "the authors": those who work for the body that has just spoken.
+    private bool AreItsPeople(int phrase) =>
+        (_sentence.Chunks[phrase].Definite || _sentence.IsOwned(phrase)) && _sentence.Nouns[phrase].Party < 0 && _sentence.HeadOf(phrase).HasRole("staff")
+        && _sentence.Chunks[phrase].EndItem - _sentence.Chunks[phrase].FirstItem == 2 && _names.ComplementEnd(phrase) == _sentence.Chunks[phrase].End;
 
     // "The group denied it", "the group said its fighters …": a belligerent speaks for itself.
     private bool Answers(SpeechFrame frame)

@@ -47,6 +47,21 @@ public class SpeakerTests
     [InlineData("“I saw it,” said a baker from Tauk Lay who hid under the floor. Soldiers shot two boys, he said.", "baker from Tauk Lay")]
     // Pictures that show something are no body that finds it.
     [InlineData("The commission published a video. The commission said soldiers had fled. It shows that the mill burned.", "commission")]
+    // A person stays in mind for a paragraph in which nobody else is told of or speaks; "they" are those told of just before.
+    [InlineData("A spokesman for the Front said nobody had fired. The tailor has no kind word for the other side. In the night soldiers went through the lane. “It was a fine machine,” he says.", "tailor")]
+    [InlineData("The envoy, Sami Dargo, denied it in a letter. Sister Perpetua Ghali, a nun who had sent the coordinates, cannot forgive that. Soldiers burned the shed, she says.", "Perpetua Ghali")]
+    [InlineData("The mayor, Ines Roe, said the road was open. A lorry passed. Soldiers had burned the mill, she said.", "Ines Roe")]
+    [InlineData("The mayor, Ines Roe, said the road was open. Abdul Karim lost his sons. Soldiers had burned the mill, he said.", "Abdul Karim")]
+    [InlineData("Doctors at the hospital treated forty people. They said soldiers had burned the mill.", "Doctors")]
+    [InlineData("Nine survivors reached the camp on foot. They said soldiers had burned the mill.", "survivors")]
+    [InlineData("An elderly couple reached the camp on foot. Soldiers, they said, had burned the mill.", "elderly couple")]
+    // Those who work for a body that inquires speak for it.
+    [InlineData("Harbour Watch visited nine villages in May. The team found that soldiers had burned the mill.", "Harbour Watch")]
+    [InlineData("Harbour Watch said the road was open. Its researchers documented that soldiers had burned the mill.", "Harbour Watch")]
+    [InlineData("Harbour Watch published its report on Monday. The authors say that soldiers burned the mill.", "Harbour Watch")]
+    [InlineData("Harbour Watch published its report on Monday. Two researchers of the university say that soldiers burned the mill.", "researchers of the university")]
+    // When it was is no part of who speaks.
+    [InlineData("Every night men from the village came to the fence. That evening soldiers burned the mill, a guard said.", "guard")]
     // Whoever dismissed it goes on to speak, not the thing told of between.
     [InlineData("The Lakeland army dismissed the accusation as “lies spread by parties that support the rebels” and said its jets had stayed on the ground.", "Lakeland forces")]
     public void Names_the_speaker(string text, string expected)
