@@ -23,7 +23,7 @@ public class ResponseReaderTests
     // Other explanations.
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. The army said it had struck a command post inside the building.", "Israeli Air Force OtherExplanation")]
     [InlineData("RSF fighters shot nine patients in a clinic on Monday, doctors said. The group insisted that its men had come under fire from the building.", "Rapid Support Forces OtherExplanation")]
-    [InlineData("Colombian aircraft bombed a camp on Monday, killing four children, the ombudsman said. Defence Minister Diego Molina said the operation was directed at a legitimate target.", "Colombian forces OtherExplanation")]
+    [InlineData("Colombian aircraft bombed a camp on Monday, killing four children, the ombudsman said. Defence Minister Diego Molina said the operation was directed at a legitimate target.", "Colombian Armed Forces OtherExplanation")]
     [InlineData("The Ukrainian army shelled a market in Donetsk, killing nine people, residents said. Kyiv says its army shells only military positions.", "Ukraine DeniesAct")]
     // Another name for it, another version, another cause, no knowledge; after another answer; by an organ of a group or of the State.
     [InlineData("Kyiv said Russian troops deported 38 pupils. Moscow speaks of a holiday.", "Russia OtherExplanation")]

@@ -41,7 +41,7 @@ public class PartyLookAlikeTests
     [InlineData("The Zubayr Brigade met the US patrol. The Brigade executed two teachers.", "Zubayr Brigade")]
     [InlineData("The Sorn Liberation Army met envoys. SLA men executed two teachers.", "Sorn Liberation Army")]
     [InlineData("Bujumbura's intelligence service, the SNR, was silent. SNR agents executed two teachers.", "Burund")]
-    [InlineData("Envoys met the Free Syrian Army in Aleppo. The army executed two teachers.", "Syrian forces")]
+    [InlineData("Envoys met the Free Syrian Army in Aleppo. The army executed two teachers.", "Syrian Arab Army")]
     [InlineData("The Kenyan army looked on. Men of their own Kolda militia executed two teachers.", "Kolda militia")]
     [InlineData("The First Division of the Telmark army executed two teachers.", "Telmark")]
     [InlineData("Combatants of the Dusk Column executed two teachers.", "Dusk Column")]
@@ -74,6 +74,18 @@ public class PartyLookAlikeTests
     {
         var report = ReportParser.Default.Parse(new SourceDocument("d", text));
         Assert.DoesNotContain(report.Parties, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.State or PartyKind.StateForces or PartyKind.Country);
+    }
+
+    /// <summary>The forces of one State are one party, whatever its soldiers are called.</summary>
+    [Theory]
+    [InlineData("The Egyptian army executed two teachers. Egyptian soldiers looted the clinic.")]
+    [InlineData("Sudanese forces executed two teachers. The Sudanese Armed Forces looted the clinic.")]
+    [InlineData("Indonesian troops executed two teachers. The TNI looted the clinic.")]
+    [InlineData("Syrian conscripts executed two teachers. The Syrian army looted the clinic.")]
+    public void The_forces_of_a_State_are_one_party(string text)
+    {
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        Assert.Single(report.Statements.SelectMany(s => s.Agents).Select(a => a.PartyId).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Words for groups of other kinds.</summary>

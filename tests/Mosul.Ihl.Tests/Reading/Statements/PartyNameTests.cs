@@ -103,7 +103,7 @@ public class PartyNameTests
         { "Kyiv said Moscow had shelled a school, killing two pupils.", "Russia" },
         { "Addis Ababa accused Asmara of massacring villagers.", "Eritrea" },
         { "Naypyidaw bombed a village, killing nine people.", "Myanmar" },
-        { "Juba's troops executed two men.", "South Sudanese forces" },
+        { "Juba's troops executed two men.", "South Sudan People's Defence Forces" },
         { "Islamabad blamed Kabul for the attack that killed nine farmers.", "Afghanistan" },
         { "Damascus was shelled by the Blue Nile Front.", "Blue Nile Front" },
         { "The Blue Nile Front executed two men in Damascus.", "Blue Nile Front" },
