@@ -348,7 +348,8 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
                     return false;
                 default:
                     bool verb = (sense.Form & FormKind.Verb) != FormKind.Plain && (sense.Form & FormKind.PastParticiple) == FormKind.Plain;
-                    if (verb && shouted)
+                    // "THE ARMY ACCUSED REBELS": where all is in capitals, they make no name of a verb.
+                    if (shouted && (verb || (sense.Form & FormKind.Past) != FormKind.Plain && (sense.Category == LexiconCategory.Act || sense.Category == LexiconCategory.Verb && !sense.Is(VerbKind.General))))
                         return false;
                     fits |= !verb;
                     break;

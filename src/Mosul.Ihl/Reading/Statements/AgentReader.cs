@@ -116,9 +116,19 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
             && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null or { Category: LexiconCategory.Word } && head.HasRole("genre") | head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
     }
 
+    // "stopped at a Houthi roadblock": the post that the words of the act reach.
+    private void AddFromPost(Proposition proposition, Clause clause)
+    {
+        if (proposition.Act == ActKind.AidObstruction && sentence.Chunks[clause.Verb].Passive && sentence.Tokens[sentence.Chunks[clause.Verb].End - 1] is "at")
+            foreach (int o in clause.Objects)
+                if (o > clause.Verb && PostOf(o) is { } post)
+                    Add(proposition, post);
+    }
+
     /// <summary>Adds the doers after "by" and those of the attacks that a clause names: "died in an air strike by the coalition".</summary>
     internal void AddFromPrepositions(Proposition proposition, Clause clause, bool byOnly)
     {
+        AddFromPost(proposition, clause);
         foreach (var p in sentence.Prepositions)
         {
             if (!SentenceContext.FollowsVerb(p, clause) && !IsOfMade(p, clause))

@@ -210,7 +210,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private int? NationBefore(in Chunk chunk)
     {
         for (int i = chunk.Head - 1; i >= chunk.FirstItem && chunk.MayHold(LexiconCategory.Demonym); i--)
-            if (_items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } && tokens.Kind[_items[i + 1].First] != TokenKind.Hyphen)
+            if (_items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } && tokens.Kind[_items[i + 1].First] != TokenKind.Hyphen && (i == chunk.FirstItem || tokens.Kind[_items[i - 1].First] != TokenKind.Hyphen))
                 return i;
         return null;
     }
@@ -795,6 +795,14 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // "the militants", "gunmen", "government forces".
+    private int? IrregularBefore(in Chunk chunk, int at)
+    {
+        for (int i = at - 1; i >= chunk.FirstItem; i--)
+            if (_items[i].Sense(LexiconCategory.PartyHead) is { } sense && sense.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && tokens.Kind[_items[i + 1].First] != TokenKind.Hyphen)
+                return i;
+        return null;
+    }
+
     private void Describe(int index, ref Noun noun, int at, PartyKind kind, bool denotes)
     {
         ref readonly var chunk = ref _chunks[index];
@@ -811,6 +819,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         for (int i = chunk.FirstItem; i < at; i++)
             unknown |= _items[i].Sense(LexiconCategory.Word) is { } word && word.Attribute("role") == "unidentified"
                 || !chunk.Definite && _items[i].Sense(LexiconCategory.Persons) is { } persons && persons.As<PersonKind>() == PersonKind.CommunityMember;
+        // "rebel troops", "insurgent forces": the word before tells whose they are not.
+        int tells = kind == PartyKind.StateForces && IrregularBefore(chunk, at) is { } irregular ? irregular : at;
+        if (tells < at)
+            kind = _items[tells].Sense(LexiconCategory.PartyHead)!.As<PartyKind>();
         if (denotes && MemberOf(index, kind) is >= 0 and var own)
         {
             SetParty(ref noun, own, ReferenceForm.Descriptor, true, chunk.FirstItem, at + 1);
@@ -818,8 +830,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         Oppose(index);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
-        var head = _items[at].Sense(LexiconCategory.PartyHead);
-        int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[at].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
+        var head = _items[tells].Sense(LexiconCategory.PartyHead);
+        int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[tells].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
         if (party >= 0)
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);

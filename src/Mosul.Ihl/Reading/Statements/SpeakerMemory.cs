@@ -61,6 +61,8 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         ref readonly var noun = ref sentence.Nouns[subject];
         if (noun is { Party: >= 0, PartyIsHead: true })
             _subjectBefore = noun.Party;
+        else if (person && names.NameBeside(subject) is >= 0 and var name)
+            _subjectBefore = name;
         else if (noun.Party < 0 && (person || IsOne(subject) && IsBody(subject)))
             _subjectWords = names.BareWords(subject);
     }
@@ -96,9 +98,18 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     // "A farmer wept as he told": the person of whom the sentence tells.
     private int PersonBefore(int phrase)
     {
-        if (sentence.SubjectsOf(MainClause()) is not [var subject, ..] || subject >= phrase || sentence.Chunks[subject].Pronoun || !IsPerson(subject, sentence.Nouns[subject].Party) || !IsOne(subject))
+        if (sentence.SubjectsOf(MainClause()) is not [var subject, ..] || subject >= phrase || sentence.Chunks[subject].Pronoun || !IsPerson(subject, sentence.Nouns[subject].Party) || !IsOne(subject) || IsInQuotation(subject, phrase))
             return -1;
         return sentence.Nouns[subject] is { Party: >= 0, PartyIsHead: true } noun ? noun.Party : names.Unnamed(subject);
+    }
+
+    // "“… My neighbour would not give it,” she said": whoever is quoted is not who the words tell of.
+    private bool IsInQuotation(int subject, int phrase)
+    {
+        for (int i = subject + 1; i < phrase; i++)
+            if (sentence.Chunks[i].Kind == ChunkKind.CloseQuote)
+                return true;
+        return false;
     }
 
     /// <summary>The body that "the group" or "the panel" is that reports: the one that spoke last, or whose document it is; -1 when none is known.</summary>

@@ -55,6 +55,11 @@ public class SpeakerTests
     [InlineData("Doctors at the hospital treated forty people. They said soldiers had burned the mill.", "Doctors")]
     [InlineData("Nine survivors reached the camp on foot. They said soldiers had burned the mill.", "survivors")]
     [InlineData("An elderly couple reached the camp on foot. Soldiers, they said, had burned the mill.", "elderly couple")]
+    // The name beside her is hers; whoever is spoken of in a quotation does not speak it.
+    [InlineData("The boys' mother, Hawa Keita, ran after the car. She says soldiers burned the mill.", "Hawa Keita")]
+    [InlineData("Soldiers looted the mill, said Lamara Tal, 61. “My neighbour would not give them the tractor and they shot him dead,” she said.", "Lamara Tal")]
+    // Wire copy in capitals.
+    [InlineData("ORM, JAN 12 (CAP) - HEALTH MINISTER MARTIN EPALA SAID TROOPS BURNED THE MILL.", "HEALTH MINISTER MARTIN EPALA")]
     // Those who work for a body that inquires speak for it.
     [InlineData("Harbour Watch visited nine villages in May. The team found that soldiers had burned the mill.", "Harbour Watch")]
     [InlineData("Harbour Watch said the road was open. Its researchers documented that soldiers had burned the mill.", "Harbour Watch")]
