@@ -121,7 +121,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
                     return;
                 }
-                int party = parties.Named(named);
+                int party = WholeOf(named, i, chunk) is >= 0 and var whole ? whole : parties.Named(named);
                 bool men = noun.Persons?.As<PersonKind>() == PersonKind.Man && (possessive || named.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces);
                 bool theirs = !tail || HeadIsFighters(chunk) || men && named.As<PartyKind>() is PartyKind.Person or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces;
                 // "General Karim's forces" are not the general.
@@ -181,6 +181,22 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, side, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
+    }
+
+    // "the Vosk army's Seventh Brigade", "Russia's 64th Motor Brigade": whose unit it is; -1 when nobody is told to own it.
+    private int WholeOf(CompiledEntry unit, int at, in Chunk chunk)
+    {
+        if (unit.As<PartyKind>() != PartyKind.StateForces || !unit.Id.StartsWith("party-", StringComparison.Ordinal))
+            return -1;
+        int possessive = at > chunk.FirstItem && _items[at - 1].Class == WordClass.Number ? at - 2 : at - 1;
+        if (possessive <= chunk.FirstItem || _items[possessive].Class != WordClass.Possessive || _items[possessive - 1].Entry is not { Category: LexiconCategory.Party } owner)
+            return -1;
+        return owner.As<PartyKind>() switch
+        {
+            PartyKind.Country => parties.Composed(descriptions.DemonymOf(owner) ?? owner, ForcesHead, "forces"),
+            PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia => parties.Named(owner),
+            _ => -1,
+        };
     }
 
     // "the Rebel Front's judge", "the Emirate's riders": the end of what stands in capitals after "the" and owns the rest or is all of it; null when nothing does.

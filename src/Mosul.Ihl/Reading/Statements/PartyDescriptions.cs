@@ -56,7 +56,7 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
         int party = kind == PartyKind.Militia ? Recent(static p => p.Kind == PartyKind.Militia) : -1;
         if (party < 0)
             party = role == "rebels" ? Recent(static p => p.Kind == PartyKind.ArmedGroup) : -1;
-        if (party < 0)
+        if (party < 0 && role != "rebels")
             party = Recent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia);
         if (party < 0 && definite)
             party = Recent(static p => p.Kind == PartyKind.StateForces && p.Country is null);
