@@ -108,6 +108,8 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
             length = LexiconMatcher.Match(lexicon, tokens, at, at + length - 1, out senses);
         if (NumberAcross(at, at + length) is >= 0 and var start)
             length = LexiconMatcher.Match(lexicon, tokens, at, start, out senses);
+        if (length == 2 && OpensName(at + 1, end))
+            length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
         if (length > 1 && senses![0].Entry.Role == "belonging" && !FollowsBody())
             length = LexiconMatcher.Match(lexicon, tokens, at, at + 1, out senses);
         length = cues.Beside(at, length, ref senses);
@@ -119,6 +121,17 @@ internal sealed class ItemReader(CompiledLexicon lexicon, TokenList tokens, Phra
         item.Senses = senses;
         if (senses![0].Entry.Category == LexiconCategory.Party)
             _names.LearnAcronym(item.End, senses);
+    }
+
+    // "the local | People's Defence Force": a word with a capital, behind one without, that opens a party's name of several words.
+    private bool OpensName(int at, int end)
+    {
+        if (!tokens.Has(at, TokenFlags.Capital) || tokens.Has(at - 1, TokenFlags.Capital) || LexiconMatcher.Match(lexicon, tokens, at, end, out var senses) < 2)
+            return false;
+        foreach (var sense in senses!)
+            if (sense.Category == LexiconCategory.Party)
+                return true;
+        return false;
     }
 
     private static WordClass ClassOf(TokenKind mark) => mark switch

@@ -55,6 +55,8 @@ public class SpeakerTests
     [InlineData("Doctors at the hospital treated forty people. They said soldiers had burned the mill.", "Doctors")]
     [InlineData("Nine survivors reached the camp on foot. They said soldiers had burned the mill.", "survivors")]
     [InlineData("An elderly couple reached the camp on foot. Soldiers, they said, had burned the mill.", "elderly couple")]
+    // A name of several words is not broken by the word before it.
+    [InlineData("A platoon leader of the local People’s Defence Force said soldiers burned the mill.", "People's Defence Forces")]
     // The name beside her is hers; whoever is spoken of in a quotation does not speak it.
     [InlineData("The boys' mother, Hawa Keita, ran after the car. She says soldiers burned the mill.", "Hawa Keita")]
     [InlineData("Soldiers looted the mill, said Lamara Tal, 61. “My neighbour would not give them the tractor and they shot him dead,” she said.", "Lamara Tal")]
