@@ -137,4 +137,7 @@ public enum CircumstanceKind
 
     /// <summary>The weapon is one that nobody can direct at a target ("cannot be steered"); <see cref="Imprecise"/> is one that misses.</summary>
     CannotBeDirected,
+
+    /// <summary>Those whom a party commands, arms or supports are said to do wrong ("knew what his men did to the captives").</summary>
+    WrongsOfOthers,
 }

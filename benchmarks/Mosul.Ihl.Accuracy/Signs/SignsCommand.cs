@@ -16,8 +16,8 @@ internal static class SignsCommand
     private const float LimitStep = 0.1f;
     private const float Precision = 0.85f;
 
-    // What is written is lower by so much: a passage tells nothing without a doer, which keeps more right.
-    private const float Ease = 0.5f;
+    // What is written is lower by so much: a passage tells nothing without a doer, which keeps more right. An attack is an event of its own, of which reports tell many.
+    private const float Ease = 0.75f;
 
     // So many of the passages that tell anything must do so.
     private const float Kept = 0.96f;
@@ -85,6 +85,9 @@ internal static class SignsCommand
         return limit;
     }
 
+    private static float EaseOf(string principle) =>
+        principle == Lexicons.Signs.Any || Lexicons.CompiledLexicon.English.Find("sign-" + principle) is { } sign && sign.As<ActKind>() == ActKind.Attack ? 0 : Ease;
+
     private static string Write(SignModel model, float[] limits, WordVectors vectors, int passages)
     {
         var text = new StringBuilder();
@@ -92,7 +95,7 @@ internal static class SignsCommand
         text.Append("# Words that the passages lack weigh what their kin weigh by the vectors GloVe 6B, 100 dimensions (Pennington, Socher and Manning 2014, public domain).\n");
         text.Append("# First line: the kinds, entries of signs.lex, and any of them. Second: what a passage must weigh for each, times ten, for the root of the number of its words. Then words, and behind them pairs of stems that follow one another: a letter for each kind, A to Z for it, a to z against it.\n");
         text.AppendJoin(' ', model.Principles.Select(static p => p == Lexicons.Signs.Any ? p : "sign-" + p)).Append('\n');
-        text.AppendJoin(' ', model.Principles.Select((p, k) => ((int)MathF.Round(10 * (limits[k] - (p == Lexicons.Signs.Any ? 0 : Ease) - model.BiasOf(k)) / Step)).ToString(CultureInfo.InvariantCulture))).Append('\n');
+        text.AppendJoin(' ', model.Principles.Select((p, k) => ((int)MathF.Round(10 * (limits[k] - EaseOf(p) - model.BiasOf(k)) / Step)).ToString(CultureInfo.InvariantCulture))).Append('\n');
         foreach (string word in vectors.Words.Take(Frequent).Concat(model.OwnWords).Where(static w => w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal))
             AddLine(text, word, model.WeightsOf(word));
         foreach (string pair in model.Pairs.Order(StringComparer.Ordinal))

@@ -80,7 +80,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             AddWrong(wrongs, told[i].Statement);
         for (int i = at + 1; i < told.Count && told[i].Proposition.Sentence - proposition.Sentence <= 1; i++)
             AddWrong(wrongs, told[i].Statement);
-        if (wrongs.Count == 0 && statement.Characterisations.Count == 0)
+        if (wrongs.Count == 0 && statement.Characterisations.Count == 0 && !statement.Circumstances.Any(static c => c.Kind == CircumstanceKind.WrongsOfOthers))
             return;
         foreach (var agent in statement.Agents)
             if (MayBeAccused(agent, statement))
@@ -196,7 +196,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             return false;
         foreach (var voice in statement.Attribution.Chain)
             if (voice.PartyId == agent.PartyId && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
-                return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian);
+                return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian) || HasBannedMeans(statement);
         return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct() || statement.Act.Kind == ActKind.Command || statement.Characterisations.Count > 0;
     }
 
@@ -244,7 +244,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
     {
         foreach (var circumstance in statement.Circumstances)
             if (circumstance.Kind is CircumstanceKind.Indiscriminate or CircumstanceKind.Disproportionate or CircumstanceKind.Deliberate or CircumstanceKind.NoMilitaryObjective or CircumstanceKind.Imprecise or CircumstanceKind.WideAreaEffects
-                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup or CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Fleeing or CircumstanceKind.Unarmed or CircumstanceKind.ProtectedStatusFeigned or CircumstanceKind.Coerced)
+                or CircumstanceKind.NoWarning or CircumstanceKind.PrecautionsOmitted or CircumstanceKind.Unlawful or CircumstanceKind.MethodOfWarfare or CircumstanceKind.ToTerrorise or CircumstanceKind.Punitive or CircumstanceKind.PopulatedArea or CircumstanceKind.WidespreadOrSystematic or CircumstanceKind.AgainstGroup or CircumstanceKind.InCustody or CircumstanceKind.HorsDeCombat or CircumstanceKind.Fleeing or CircumstanceKind.Unarmed or CircumstanceKind.ProtectedStatusFeigned or CircumstanceKind.Coerced or CircumstanceKind.CannotBeDirected)
                 return true;
         return false;
     }

@@ -10,6 +10,9 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <param name="Sufferers">The parties that the sentence tells as suffering.</param>
 internal sealed record Deed(CompiledEntry Sign, int Sentence, List<int> Subjects, List<int> Doers, List<int> Sufferers)
 {
+    /// <summary>The parties that report it in their own words.</summary>
+    internal List<int> Tellers { get; } = [];
+
     /// <summary>The parties that do something of their own in the sentences behind it.</summary>
     internal List<int> ActAfter { get; } = [];
 }

@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Weighs which side of a passage has done what its words tell together, by how each side stands in its sentences: whoever acts, owns the guns or is accused rather than whoever speaks, suffers or is fought.
 /// Two sides of near weight are nobody.
 /// </summary>
-internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon, DoerWeights weights)
+internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon, List<SpeechFrame> frames, DoerWeights weights)
 {
     // How many sentences before the deed may tell of its doer, and how many behind it.
     private const int Reach = 2;
@@ -31,9 +31,13 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     }
 
     /// <summary>Takes note of what a clause of the sentence says of the doer of a deed of a kind told in it.</summary>
-    internal Deed DeedOf(int clause, CompiledEntry sign)
+    internal Deed DeedOf(int clause, CompiledEntry sign, int word)
     {
         var deed = new Deed(sign, sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.Demonym is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
+        // "A spokesman of the front said that napalm had rained on the roofs": told of others.
+        foreach (var frame in frames)
+            if (frame is { Speaker: >= 0, Self: false, Quotation: QuotationKind.Indirect } && frame.Covers(word))
+                deed.Tellers.Add(frame.Speaker);
         for (int steps = 0; clause >= 0 && steps < Governors; clause = sentence.Clauses[clause].Governor, steps++)
         {
             deed.Subjects.AddRange(sentence.SubjectsOf(clause));
@@ -64,7 +68,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             int weight = weights.Of(side, deed.Sentence);
             (best, most, second) = weight > most ? (side, weight, most) : (best, most, Math.Max(second, weight));
         }
-        if (best is null || most < Enough || second >= most - Margin || best.Traits.Contains(SideTrait.Sufferer) || best.Traits.Contains(SideTrait.OnlySpeaks))
+        if (best is null || most < Enough || second >= most - Margin || OnlySpeaksAndSuffers(best) || deed.Sign.Attribute("kind") is null && OnlyTells(best, deed))
             return null;
         var mention = Nearest(best, deed.Sentence);
 
@@ -73,6 +77,13 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             return null;
         return mention.Agent with { Party = best.Party, Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
     }
+
+    // "to make Baku keep the law. Azerbaijan counted ten dead": nothing says that it did more.
+    private static bool OnlySpeaksAndSuffers(Side side) =>
+        side.Mentions.TrueForAll(static m => m.Role is SideRole.Speaker or SideRole.Object or SideRole.Aim or SideRole.Served) && side.Mentions.Exists(static m => m.Role is SideRole.Object or SideRole.Aim) && side.Mentions.Exists(static m => m.Role == SideRole.Speaker);
+
+    private bool OnlyTells(Side side, Deed deed) =>
+        side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && deed.Tellers.Exists(t => parties[t].IsOneSideWith(parties[side.Party]));
 
     private static SideMention Nearest(Side side, int at)
     {
@@ -120,5 +131,5 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     }
 
     private int PartyOf(in SideMention mention) =>
-        mention.Demonym is null ? mention.Agent.Party : parties.Entry("ph-state-government") is { } government ? parties.Composed(mention.Demonym, government, "government") : -1;
+        mention.Demonym is null ? mention.Agent.Party : mention.Demonym.Category == LexiconCategory.Party ? parties.Named(mention.Demonym) : parties.Entry("ph-state-government") is { } government ? parties.Composed(mention.Demonym, government, "government") : -1;
 }

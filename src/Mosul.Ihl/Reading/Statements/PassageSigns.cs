@@ -8,13 +8,13 @@ namespace Mosul.Ihl.Reading.Statements;
 internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lexicon, List<Sentence> sentences)
 {
     // How far above its limit a kind of conduct is told beyond doubt.
-    private const int Sure = 20;
+    private const int Sure = 50;
 
     // How far below its limit a kind of conduct is denied.
-    private const int Far = 60;
+    private const int Far = 30;
 
     // What a kind may weigh less than the one that weighs most.
-    private const int Near = 80;
+    private const int Near = 120;
 
     // The sentence that tells it has at least such a part of the whole.
     private const int Parts = 4;
@@ -22,8 +22,9 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     // A passage of fewer words weighs no more than one of as many.
     private const int ShortPassage = 24;
 
-    // By how much more it must weigh.
+    // By how much more it must weigh, and for each word that it lacks.
     private const int ShortLimit = 30;
+    private const int EachMissing = 3;
 
     private readonly Signs _signs = lexicon.Signs;
 
@@ -64,7 +65,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     }
 
     /// <summary>Whether the passage tells a kind of conduct, no other kind far more, and this sentence has its share in that.</summary>
-    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= (_words < ShortPassage ? ShortLimit : 0) && _excess[kind] >= _most - Near;
+    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= (_words < ShortPassage ? ShortLimit + (ShortPassage - _words) * EachMissing : 0) && _excess[kind] >= _most - Near;
 
     /// <summary>Whether the words of the passage weigh far against any breach at all: a film, an exercise, a rescue. A short one is too little to say so.</summary>
     internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && _excess[_signs.AnyColumn] < 0;
@@ -99,27 +100,28 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         for (int kind = 0; kind < _signs.Conducts.Length; kind++)
         {
             int sum = _here.Sums[kind] + (before ? _before.Sums[kind] : 0) + (next ? _next.Sums[kind] : 0);
-            _hasShare[kind] = _here.Sums[kind] > 0 && _here.Sums[kind] * Parts >= sum;
+            int here = _here.Sums[kind], most = Math.Max(before ? _before.Sums[kind] : 0, next ? _next.Sums[kind] : 0);
+            _hasShare[kind] = here > 0 && here * 3 >= most * 2;
             _excess[kind] = (int)(sum * 10 / root) - _signs.Limit(kind);
             if (kind != _signs.AnyColumn)
                 _most = Math.Max(_most, _excess[kind]);
         }
     }
 
-    /// <summary>The word of the sentence that weighs most for a kind of conduct, and the stretch from the first to the last that weighs at least half as much.</summary>
-    internal (TokenRange Deed, TokenRange All) WordsOf(int kind)
+    /// <summary>The words of the sentence that weigh for a kind of conduct at least half as much as the one that weighs most, the weightiest first.</summary>
+    internal List<int> WordsOf(int kind)
     {
-        int best = -1, most = 0;
+        var words = new List<(int Token, int Weight)>();
+        int most = 1;
         for (int token = sentence.Sentence.FirstToken; token < sentence.Sentence.EndToken; token++)
-            if (WeightOf(token, kind) is var weight && weight > most)
-                (best, most) = (token, weight);
-        if (best < 0)
-            return (TokenRange.None, TokenRange.None);
-        int first = best, end = best + 1;
-        for (int token = sentence.Sentence.FirstToken; token < sentence.Sentence.EndToken; token++)
-            if (WeightOf(token, kind) * 2 >= most)
-                (first, end) = (Math.Min(first, token), Math.Max(end, token + 1));
-        return (new(best, best + 1), new(first, end));
+            if (WeightOf(token, kind) is > 0 and var weight)
+            {
+                words.Add((token, weight));
+                most = Math.Max(most, weight);
+            }
+        words.RemoveAll(w => w.Weight * 2 < most);
+        words.Sort(static (left, right) => left.Weight != right.Weight ? right.Weight - left.Weight : left.Token - right.Token);
+        return words.ConvertAll(static w => w.Token);
     }
 
     private int WeightOf(int token, int kind)

@@ -75,7 +75,7 @@ internal sealed class PropositionReader
         _themes = new(sentence, propositions, builder, parties, _concepts, _passage, unacting, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
         _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, _passage, parties, lexicon);
-        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon, doers), _concepts, _passage, parties, lexicon);
+        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon, frames, doers), _concepts, _passage, parties, frames, lexicon);
         _testimonies = new(sentence, propositions, builder, _agents, _concepts, unacting, parties, frames, lexicon);
     }
 

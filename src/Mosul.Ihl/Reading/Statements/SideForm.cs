@@ -15,6 +15,9 @@ internal enum SideForm
     /// <summary>A thing of its own.</summary>
     Thing,
 
+    /// <summary>The town from which it is governed.</summary>
+    Seat,
+
     /// <summary>Anything else.</summary>
     Other,
 }

@@ -22,15 +22,23 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
 
     private SideMention? MentionAt(int n)
     {
-        if (sentence.Nouns[n] is { Party: >= 0 } noun)
-            return MayDo(noun.Party) && MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
-        if (!sentence.Chunks[n].MayHold(LexiconCategory.Demonym))
-            return null;
+        if (sentence.Nouns[n] is { Party: >= 0 } noun && MayDo(noun.Party))
+            return MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
-            if (sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
-                return IsLandOf(n, demonym) || IsCivilian(n, i) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), demonym, FormOf(n));
+            if (StateOf(n, i) is { } state)
+                return IsLandOf(n, state) || IsCivilian(n, i) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), state, IsSeat(n, i) ? SideForm.Seat : FormOf(n));
         return null;
     }
+
+    // The adjective of a State or a people, or the town from which a State is governed; null when it is neither.
+    private CompiledEntry? StateOf(int n, int i)
+    {
+        if (sentence.Chunks[n].MayHold(LexiconCategory.Demonym) && sentence.Items[i].Sense(LexiconCategory.Demonym) is { Nation: not null } demonym)
+            return demonym;
+        return sentence.Items[i].Entry is { Category: LexiconCategory.Place, Role: "seat" } seat ? parties.State(seat) : null;
+    }
+
+    private bool IsSeat(int n, int i) => i == sentence.Chunks[n].Head && sentence.Items[i].Entry is { Category: LexiconCategory.Place };
 
     // "the Nuba hills" are no side, nor is any other thing that a people gives its name to.
     private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
@@ -44,12 +52,12 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     // A name that no lexicon has may be that of a side.
     private bool MayDo(int party) => parties[party].Fights || parties[party].Kind is PartyKind.Unknown or PartyKind.Organisation;
 
-    // "in a town held by the front": whose land it is says not who fired.
+    // "in a town held by the front": whose land it is says not who fired. Whoever holds a roadblock or a prison acts there.
     private bool HoldsGround(int n)
     {
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Preposition > 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied"))
-                return true;
+                return p.Preposition < 2 || sentence.Nouns[p.Preposition - 2].Object?.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Prison);
         return false;
     }
 
@@ -115,7 +123,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
         {
             var clause = sentence.Clauses[c];
             if (clause.Subjects.Contains(n))
-                return RoleOfSubject(clause);
+                return IsMadeTo(clause, n) ? SideRole.Object : RoleOfSubject(clause);
             if (clause.Objects.Contains(n))
                 return IsAccusing(clause) ? SideRole.Accused : SideRole.Object;
         }
@@ -124,6 +132,10 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
                 return RoleAfter(p);
         return SideRole.None;
     }
+
+    // "to make Baku keep the law".
+    private bool IsMadeTo(Clause clause, int n) =>
+        clause.Governor >= 0 && sentence.Clauses[clause.Governor] is var above && above.Verb == n - 1 && sentence.VerbOf(above) is { } verb && (verb.Is(VerbKind.Light) || verb.Is(VerbKind.Cause) || verb.Is(VerbKind.Demand));
 
     private SideRole RoleOfSubject(Clause clause)
     {
@@ -152,6 +164,8 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
             return SideRole.Aim;
         if (sentence.IsOneOf(p.Preposition, "from"))
             return SideRole.From;
+        if (sentence.IsOneOf(p.Preposition, "in", "inside", "within", "outside"))
+            return SideRole.In;
         if (sentence.IsOneOf(p.Preposition, "to", "for", "with"))
             return SideRole.Served;
         return SideRole.Beside;

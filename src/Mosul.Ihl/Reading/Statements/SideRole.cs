@@ -47,4 +47,7 @@ internal enum SideRole
 
     /// <summary>After any other preposition.</summary>
     Beside,
+
+    /// <summary>Where something is: "in Baku".</summary>
+    In,
 }

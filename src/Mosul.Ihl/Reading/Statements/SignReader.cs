@@ -7,7 +7,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Reads conduct that many words of a passage tell together though none does by itself, by what each weighs for it.
 /// It counts only where the text says whose doing it is; what a verb, a noun or a scene has told of the same doer it only completes.
 /// </summary>
-internal sealed class SignReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PassageDoers doers, SentenceConcepts concepts, PassageSigns signs, PartyRegistry parties, CompiledLexicon lexicon)
+internal sealed class SignReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PassageDoers doers, SentenceConcepts concepts, PassageSigns signs, PartyRegistry parties, List<SpeechFrame> frames, CompiledLexicon lexicon)
 {
     // How many sentences back the same conduct of the same side is the same telling.
     private const int Reach = 2;
@@ -17,8 +17,8 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private readonly ConceptSet _helps = lexicon.Scenes.Named("help");
     private readonly List<(int Kind, int Party, int Sentence)> _told = [];
 
-    // What was told where the grammar does not say whose doing it is, with what its sentence tells of the same act.
-    private readonly List<(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same)> _waiting = [];
+    // What was told where the grammar does not say whose doing it is, with what its sentence and those behind it tell of the same act.
+    private readonly List<(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same, List<Proposition> Later)> _waiting = [];
 
     internal void Read()
     {
@@ -40,14 +40,18 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private void Settle(int behind)
     {
-        foreach (var (told, _, deed, _, _) in _waiting)
+        foreach (var (told, _, deed, _, _, later) in _waiting)
             if (told.Sentence != sentence.Index)
                 foreach (var other in propositions.Found)
-                    deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
-        foreach (var (told, words, deed, kind, same) in _waiting)
+                    if (AreAlike(other.Act, told.Act))
+                        later.Add(other);
+                    // To take people is no other thing than what befalls them then.
+                    else if (other.Act is not (ActKind.Abduction or ActKind.Capture))
+                        deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
+        foreach (var (told, words, deed, kind, same, later) in _waiting)
             if (sentence.Index - told.Sentence >= behind && DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
             {
-                if (OfSide(same, doer.Party) is { } known)
+                if ((OfSide(same, doer.Party) ?? OfSide(later, doer.Party)) is { } known)
                 {
                     Complete(known, deed.Sign, words);
                 }
@@ -62,29 +66,40 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         _waiting.RemoveAll(w => sentence.Index - w.Told.Sentence >= behind);
     }
 
+    // Told by the first of its weighty words that is told as done: "unless he walks free" says nothing of "keeping him in a cave".
     private void Tell(int kind, CompiledEntry sign)
     {
-        var (word, words) = signs.WordsOf(kind);
-        if (word.First < 0 || concepts.Tells(word.First, _says) || IsLabelOrClash(word.First))
-            return;
-        int clause = ClauseAt(word.First);
-        if (sentence.Chunks[sentence.Clauses[clause].Verb].Negated || Helps(clause) || IsContradicted(sign))
-            return;
         // A weapon that no word names is told beyond doubt or not at all.
-        if (sign.Attribute("weapon") is not null && !signs.TellsSurely(kind))
+        if (IsContradicted(sign) || sign.Attribute("weapon") is not null && !signs.TellsSurely(kind))
             return;
         var act = sign.As<ActKind>();
-        if (act.HarmOf() is not null && propositions.IsDoneToThings(word))
-            return;
-        var deed = doers.DeedOf(clause, sign);
+        var weighty = signs.WordsOf(kind).OrderBy(IsDoubted).ToList();
+        var words = weighty.Count == 0 ? TokenRange.None : new TokenRange(weighty.Min(), weighty.Max() + 1);
+        foreach (int token in weighty)
+        {
+            var word = new TokenRange(token, token + 1);
+            int clause = ClauseAt(token);
+            if (concepts.Tells(token, _says) || IsLabelOrClash(token) || sentence.Chunks[sentence.Clauses[clause].Verb].Negated)
+                continue;
+            if (Helps(clause) || propositions.OfClause(clause) is { Act: ActKind.Clash or ActKind.Campaign } || act.HarmOf() is not null && propositions.IsDoneToThings(word) || Tell(kind, sign, word, words))
+                return;
+        }
+    }
+
+    private bool Tell(int kind, CompiledEntry sign, TokenRange word, TokenRange words)
+    {
+        int clause = ClauseAt(word.First);
+        var act = sign.As<ActKind>();
+        var deed = doers.DeedOf(clause, sign, word.First);
         if (DoerOf(deed) is not { } doer || !IsGrammatical(deed, doer.Party))
         {
-            if (Start(clause, act, word, words, sign) is { } open)
-                _waiting.Add((open, words, deed, kind, propositions.Found.FindAll(p => p.Act == act)));
-            return;
+            if (Start(clause, act, word, words, sign) is not { } open)
+                return false;
+            _waiting.Add((open, words, deed, kind, propositions.Found.FindAll(p => p.Act == act), []));
+            return true;
         }
         if (IsTold(kind, doer.Party, deed))
-            return;
+            return true;
         if (OfSide(propositions.Found.FindAll(p => p.Act == act), doer.Party) is { } known)
         {
             Complete(known, sign, words);
@@ -95,8 +110,19 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
             AddJoined(told, doer);
             propositions.Keep(told);
         }
+        else
+        {
+            return false;
+        }
         _told.Add((kind, doer.Party, sentence.Index));
+        return true;
     }
+
+    // "denied them the status": what is denied, promised or called for comes last.
+    private bool IsDoubted(int token) => frames.Exists(f => f.Covers(token) && (!f.Stance.IsStated() || f.Verb is VerbKind.Deny or VerbKind.Promise or VerbKind.Threaten or VerbKind.Demand));
+
+    // "shelled it" may be the attack that the sentences before tell of.
+    private static bool AreAlike(ActKind act, ActKind sign) => act == sign || sign == ActKind.Attack && act.IsAttack();
 
     // A verb or a noun has told whose doing it is: another's.
     private bool IsOfOthers(List<Proposition> told, int party) => told.Exists(static p => p.Agents.Count > 0) && OfSide(told, party) is null;
@@ -105,12 +131,12 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private bool IsGrammatical(Deed deed, int party) => deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party]));
 
-    // "war crimes" says how somebody judges it and "the fighting" when it was, not what was done.
+    // "war crimes" says how somebody judges it and "the fighting" or "the offensive" when it was, not what was done.
     private bool IsLabelOrClash(int token)
     {
         foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.First <= token && token < item.End)
-                return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() == ActKind.Clash;
+                return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() is ActKind.Clash or ActKind.Campaign;
         return false;
     }
 
@@ -139,8 +165,11 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         proposition.ToldByPassage = true;
         proposition.Widen(words);
         builder.Complete(proposition);
-        if (!Stance.IsTold(proposition.Stance))
+        // To threaten it or to be called on for it is a part of some conduct.
+        if (!Stance.IsTold(proposition.Stance) && sign.Attribute("kind") is null)
             return null;
+        if (!Stance.IsTold(proposition.Stance))
+            proposition.Stance = StanceKind.Asserted;
         Complete(proposition, sign, words);
         // What was used in an act that the text tells itself, the text says.
         if (sign.Attribute("weapon") is { } weapon)

@@ -9,7 +9,7 @@ internal sealed class RespectAndEnsureRespect() : LegalRule("respect-and-ensure-
         .Element("underlying-violation", "Which conduct of whom is meant, and who alleges it?",
             Fact.Label(LegalLabel.WarCrime, LegalLabel.BreachOfIhl, LegalLabel.BreachOfInternationalLaw, LegalLabel.CrimeAgainstHumanity, LegalLabel.Genocide, LegalLabel.Unlawful) | Fact.Act(ActKind.Support).With(CircumstanceKind.Unlawful, CircumstanceKind.Indiscriminate, CircumstanceKind.Deliberate)
             | Fact.Act(ActKind.Killing, ActKind.Execution, ActKind.Massacre, ActKind.Torture, ActKind.SexualViolence, ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.Bombing, ActKind.Shooting).ByOthers().Affecting(Told.CivilianKinds).Affecting(PersonKind.Detainee)
-            | Fact.Act(ActKind.Massacre, ActKind.Execution, ActKind.Torture, ActKind.SexualViolence).ByAnyone()
+            | Fact.Circumstance(CircumstanceKind.WrongsOfOthers) | Fact.Act(ActKind.Massacre, ActKind.Execution, ActKind.Torture, ActKind.SexualViolence).ByAnyone()
             | Fact.Act(ActKind.Attack, ActKind.Airstrike, ActKind.Shelling, ActKind.MissileStrike, ActKind.Bombing, ActKind.Shooting).ByAnyone().Hitting(Told.CivilianObjects))
         .Context("knowledge-influence", "What did it know, and what influence did it have?", Fact.Circumstance(CircumstanceKind.SuperiorKnew));
 }

@@ -15,6 +15,33 @@ public sealed class SignTests
         Assert.True(Reaches(Entries().Single(e => e.Id == id)));
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_a_kind_tells_is_every_element_of_its_principle(string id)
+    {
+        var entry = Entries().Single(e => e.Id == id);
+
+        var made = new AllegationBuilder("River Front", PartyKind.State).Says((ActKind)LexiconCode.Parse(entry.Code)!.Value.Value, statement => Describe(statement, entry)).Build();
+
+        Assert.Contains(RuleBook.Default.Assess(made), a => a.PrincipleId == id["sign-".Length..] && a.Support == Support.Alleged);
+    }
+
+    private static void Describe(StatementBuilder statement, LexiconEntry sign)
+    {
+        foreach (string circumstance in Parts(sign, "circumstance"))
+            statement.With(Enum.Parse<CircumstanceKind>(circumstance));
+        foreach (string weapon in Parts(sign, "weapon"))
+            statement.Using(Enum.Parse<WeaponKind>(weapon));
+        foreach (string added in Parts(sign, "adds"))
+            if (CompiledLexicon.English.Find(added) is { Category: LexiconCategory.Persons } persons)
+                statement.Affecting(persons.As<PersonKind>());
+            else
+                statement.Hitting(CompiledLexicon.English.Find(added)!.As<ObjectKind>());
+    }
+
+    private static string[] Parts(LexiconEntry entry, string key) =>
+        entry.Attributes.FirstOrDefault(a => a.Key == key).Value?.Split('+') ?? [];
+
+    [Theory]
     [InlineData("River Front", "Forty grooms and a baker were marched to the salt pans at gunpoint and dug there for weeks, and nobody was paid. The men with the guns were fighters of the River Front.")]
     [InlineData("River Front", "Detainees hung by their wrists and were beaten with cables until they signed. The cellar belongs to the River Front.")]
     [InlineData("River Front", "Boys of twelve carried rifles at the roadblock and two died in the assault. They had been taken from school by the River Front.")]
