@@ -7,7 +7,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <summary>Reads accusations: "accused X of shelling the town", "X was blamed for the attack", "held X responsible for the deaths"; and claims of one's own: "X claimed responsibility for the bombing".</summary>
 internal sealed class AccusationReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, NominalReader nominals, PartyRegistry parties, AgentMemory memory, BlameReader blames)
 {
-    private readonly BlameClauses _laid = new(sentence);
+    private readonly BlameClauses _laid = new(sentence, parties);
 
     /// <summary>"suspects the rebels of burning the mill".</summary>
     internal bool Suspects(int c, CompiledEntry verb) => _laid.Suspects(c, verb);

@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Recognises clauses that accuse without a verb of accusing: "holds the army responsible for the fire", "put the blame for it on the Front", "laid the deaths at the army's door".</summary>
-internal sealed class BlameClauses(SentenceContext sentence)
+internal sealed class BlameClauses(SentenceContext sentence, PartyRegistry parties)
 {
     /// <summary>Whether the subject of a clause accuses somebody in such words.</summary>
     internal bool Accuses(int c) => HeldFor(c) >= 0 || Held(c) || Door(c) >= 0 || Pinned(c) >= 0 || Named(c) || BlameGiven(c) >= 0;
@@ -77,8 +77,8 @@ internal sealed class BlameClauses(SentenceContext sentence)
             return true;
         if (!IsOneOf(clause.Verb, "name", "names", "named", "naming", "identify", "identifies", "identified", "identifying") || sentence.Chunks[clause.Verb].Passive)
             return false;
-        // "Two papers named the Front."
-        if (clause.Objects is [var only] && only == clause.Verb + 1 && EndsAt(only) && sentence.AgentOf(only) is not null && sentence.Nouns[only].Form == ReferenceForm.Name && !clause.Subjects.Exists(s => sentence.AgentOf(s) is not null))
+        // "Two papers named the Front", not "named the belligerent".
+        if (clause.Objects is [var only] && only == clause.Verb + 1 && EndsAt(only) && sentence.AgentOf(only) is { } named && parties[named.Party] is { Fights: true, Described: false, Kind: not PartyKind.Composite } && sentence.Nouns[only].Form == ReferenceForm.Name && !clause.Subjects.Exists(s => sentence.AgentOf(s) is not null))
             return true;
         return NamedAsDoer(clause);
     }

@@ -26,7 +26,7 @@ internal sealed class SpeechReader
         _speakers = new(sentence, parties, quotations);
         _cues = new(sentence, parties, quotations, _contents, _speakers);
         _answers = new(sentence, parties);
-        _blames = new(sentence);
+        _blames = new(sentence, parties);
         _nominals = new(sentence, _contents, _speakers);
     }
 
