@@ -377,7 +377,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         string written = words.ToString();
         bool place = head.Category == LexiconCategory.PlaceHead;
         // "the Royal Army of Vessia".
-        string nation = head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && _states.Holds(end - 1) ? $"nation={StateNames.KeyOf(tokens[end - 1])}" : "";
+        string nation = head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && _states.Holds(end - 1) ? $"nation={StateNames.KeyOf(tokens[end - 1])}" : head.Attribute("works") == "civil" ? "works=civil" : "";
         var entry = new CompiledEntry(ContentHash.Of(place ? "place" : "party", name.ToLowerInvariant()), new LexiconCode(place ? LexiconCategory.Place : LexiconCategory.Party, head.Value), name, place ? "" : nation);
         return _names[written] = [new Sense(entry, FormKind.Plain, FormCase.Capitalised)];
     }

@@ -99,6 +99,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 if (i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen && i + 1 < chunk.EndItem)
                     continue;
                 bool country = named.As<PartyKind>() == PartyKind.Country;
+                if (country && i == chunk.Head && i > chunk.FirstItem && IsBranch(_items[i - 1]))
+                {
+                    ReadBranch(chunk, ref noun, i);
+                    return;
+                }
                 bool possessive = i + 1 < chunk.EndItem && _items[i + 1].Class == WordClass.Possessive;
                 bool tail = i < chunk.Head;
                 bool acronym = tokens.Has(item.First, TokenFlags.AllCapitals) && noun.Act is not null;
@@ -525,6 +530,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 }
                 var span = tokens.Span(_items[first].First, _items[at].End);
                 int party = parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
+                parties[party].Civil |= head.Attribute("works") == "civil";
                 SetParty(ref noun, party, ReferenceForm.Name, denotes, first, at + 1);
                 LearnAcronym(chunk, party);
                 return;
@@ -980,6 +986,20 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private bool IsModel(int item) =>
         _items[item].End is var hyphen && hyphen + 1 < tokens.Count && tokens.Kind[hyphen] == TokenKind.Hyphen && !tokens.Has(hyphen, TokenFlags.SpaceBefore) && char.IsAsciiDigit(tokens[hyphen + 1][0]);
 
+    // "Oxfam Yemen", "AJA Sudan": a body's branch in a country is no State.
+    private bool IsBranch(in Item before) =>
+        before is { Class: WordClass.ProperNoun, Entry: null } && IsAcronym(before) || before.Entry is { Category: LexiconCategory.Party } body && body.As<PartyKind>() is PartyKind.Media or PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation;
+
+    private void ReadBranch(in Chunk chunk, ref Noun noun, int country)
+    {
+        int party = _items[country - 1].Entry is { } body ? parties.Named(body) : NamedByWords(country - 1, country, PartyKind.Organisation);
+        parties[party].Civil |= parties[party].Kind == PartyKind.Organisation;
+        SetParty(ref noun, party, ReferenceForm.Name, true, country - 1, country + 1);
+    }
+
+    // "10:55 PM".
+    private bool IsHalfOfDay(in Item item) => tokens[item.First].Equals("PM", StringComparison.OrdinalIgnoreCase) || tokens[item.First].Equals("AM", StringComparison.OrdinalIgnoreCase);
+
     private int NamedByWords(int first, int last, PartyKind kind)
     {
         var span = tokens.Span(_items[first].First, _items[last].End);
@@ -993,7 +1013,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
             first--;
         // "Cyclone Rosa" is no person, nor is "a Q-12".
-        if (first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster" || IsModel(last))
+        if (first > chunk.FirstItem && (_items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster" || _items[first - 1].Class == WordClass.Number && IsHalfOfDay(_items[first])) || IsModel(last))
             return;
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);

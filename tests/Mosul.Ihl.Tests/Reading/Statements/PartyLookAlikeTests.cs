@@ -17,6 +17,28 @@ public class PartyLookAlikeTests
     [InlineData("The F-16s bombed a market in Hajra.", "")]
     public void A_model_is_no_party(string text, string doer) => AssertDoer(doer, text);
 
+    /// <summary>Networks, hospitals, schools and branches of bodies do nothing to anybody, nor does a time of day.</summary>
+    [Theory]
+    [InlineData("Facebook executed two teachers.", "")]
+    [InlineData("The Amsel Hospital executed two teachers.", "")]
+    [InlineData("The Upland Teachers College executed two teachers.", "")]
+    [InlineData("Al Jazeera Turkey executed two teachers.", "")]
+    [InlineData("Turkey executed two teachers.", "Turkey")]
+    [InlineData("The Council of Captains executed two teachers.", "Council of Captains")]
+    [InlineData("A shell that fell at 10:55 PM killed two teachers.", "")]
+    public void A_civil_body_is_no_doer(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Whoever suffers, survives or is told as struck has done nothing.</summary>
+    [Theory]
+    [InlineData("The Kenyan army suffered attacks on its convoys.", "")]
+    [InlineData("The Kolda Front survived the bombing of its camp.", "")]
+    [InlineData("The Kolda Front sustained an attack by the Kenyan army.", "Kenya")]
+    [InlineData("The Kolda Front came under attack from the Kenyan army.", "Kenya")]
+    [InlineData("Mira Tal, nine years old, injured.", "")]
+    [InlineData("Mira Tal wept. Her death was announced on Monday.", "")]
+    [InlineData("Mira Tal executed two teachers. Five villagers were killed.", "Mira Tal")]
+    public void A_sufferer_is_no_doer(string text, string doer) => AssertDoer(doer, text);
+
     /// <summary>A people's name before fighters, whatever else it means.</summary>
     [Theory]
     [InlineData("Serb gunners shelled the market.", "Serb")]
