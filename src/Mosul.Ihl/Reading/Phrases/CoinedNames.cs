@@ -36,7 +36,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return;
         _armedKnown = true;
         if (lexicon.Find("ph-armedgroup-armed-group") is { } body)
-            foreach (var (first, end) in new ArmedNames(lexicon, tokens).Find())
+            foreach (var (first, end) in (List<(int, int)>)[.. new ArmedNames(lexicon, tokens).Find(), .. new BandNames(lexicon, tokens).Find()])
                 Remember(first, end, body);
     }
 
@@ -127,6 +127,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return 0;
         int end = at + name.Words;
         if (end > _end || !tokens.Text.AsSpan(tokens.Start[at]).StartsWith(name.Written, StringComparison.OrdinalIgnoreCase) || tokens.End[end - 1] - tokens.Start[at] != name.Written.Length)
+            return 0;
+        // "the Lanterns", not any lanterns.
+        if (name.Words == 1 && SensesOf(at) is not null && !(at > 0 && tokens[at - 1].Equals("the", StringComparison.OrdinalIgnoreCase)))
             return 0;
         senses = name.Senses;
         return name.Words;
