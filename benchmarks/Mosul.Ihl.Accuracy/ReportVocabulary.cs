@@ -34,22 +34,30 @@ internal static class ReportVocabulary
             StanceKind.Admitted => "admission",
             StanceKind.Suspected or StanceKind.Believed => "hedged",
             StanceKind.NotVerified => "reported",
-            StanceKind.Alleged when voice is null => "reported",
+            // "is accused of": somebody's accusation; "is said to have": the teller's hedge.
+            StanceKind.Alleged when voice is null => IsAccused(allegation) ? "accusation" : "hedged",
             // "the army claims" is its own accusation; "allegedly" in the words of another is that one's hedge.
             StanceKind.Alleged => voice.Act == SpeechAct.Accuses || allegation.Stance.Cue == voice.Cue ? "accusation" : "hedged",
             _ when voice is null => allegation.Alleger.IsOwnVoice ? OwnVoice(report.Document.Source?.Kind) : "reported",
             _ when voice.Act == SpeechAct.Condemns => "condemnation",
-            _ when voice.Act == SpeechAct.Finds && Inquires(report.FindParty(voice.PartyId)?.Kind) => "finding",
+            _ when (voice.Act == SpeechAct.Finds || IsInquiry(voice)) && Inquires(report.FindParty(voice.PartyId)?.Kind) => "finding",
             _ => "accusation",
         };
     }
+
+    private static bool IsAccused(Allegation allegation) => allegation.Stance.Cue is { Quote: var words } && (words.Contains("accus", StringComparison.OrdinalIgnoreCase) || words.Contains("blam", StringComparison.OrdinalIgnoreCase) || words.Contains("suspect", StringComparison.OrdinalIgnoreCase));
 
     // What a body that inquires writes in its own name are its findings.
     private static string OwnVoice(SourceKind? publisher) =>
         publisher is SourceKind.Ngo or SourceKind.Monitor or SourceKind.Intergovernmental ? "finding" : "accusation";
 
+    // "A UN panel reported", "observers of the mission said": what inquires speaks, whatever it is said to do.
+    private static bool IsInquiry(Voice voice) => voice is { Act: SpeechAct.Says, Speaker.Quote: var words } && Inquiries.Any(i => words.Contains(i, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Inquiries = ["panel", "commission", "inquiry", "investigat", "fact-finding", "monitor", "observer"];
+
     private static bool Inquires(PartyKind? kind) =>
-        kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation or PartyKind.Media;
+        kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation;
 
     /// <summary>The type of an incident: the conduct when it says enough, else the means, else the object hit; null when the format has no word for it.</summary>
     /// <param name="incident">The incident.</param>

@@ -70,13 +70,17 @@ internal sealed class ReportReader : IDisposable
             count += propositions.Count;
         var told = new List<(Proposition Proposition, Statement Statement)>(count);
         var incidentBuilder = new IncidentBuilder(_document, _sentences);
+        var firstPersons = new FirstPersonDoers(_tokens, _quotations, _parties, attributions);
         foreach (var propositions in _propositions)
         {
             if (propositions.Count == 0)
                 continue;
             var here = new List<(Proposition, Statement)>(propositions.Count);
             foreach (var proposition in propositions)
+            {
+                firstPersons.Settle(proposition);
                 here.Add((proposition, writer.Write(proposition, out _)));
+            }
             told.AddRange(here);
             incidentBuilder.Add(here);
         }

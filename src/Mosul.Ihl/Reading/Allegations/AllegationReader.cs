@@ -126,7 +126,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             Conduct = statement.Act,
             Combination = statement.Combination,
             Alleger = agent is null ? statement.Attribution : AllegerOf(statement.Attribution, agent),
-            Stance = statement.Stance,
+            Stance = agent is not null && Admits(statement, agent) ? new Stance(StanceKind.Admitted, statement.Attribution.Chain[0].Cue) : statement.Stance,
             Evidence = statement.Evidence,
             Characterisations = statement.Characterisations,
             IncidentId = incident?.Id,
@@ -134,6 +134,13 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             StatementIds = ids.ToValueList(),
         };
     }
+
+    // "The Front said it had executed the nine": whoever tells what it did to persons admits it; what it hit or stopped is its account.
+    private static bool Admits(Statement statement, PartyReference accused) =>
+        statement is { Stance.Kind: StanceKind.Asserted, Attribution: { IsOwnVoice: false, Chain: [{ PartyId: { } speaker }, ..] } } && speaker == accused.PartyId && (accused.Form == ReferenceForm.Pronoun || IsOwned(accused.Evidence.Quote))
+        && statement.Affected.Any(static a => a.Status != CivilianStatus.Fighter || a.Kind is PersonKind.PrisonerOfWar or PersonKind.Surrendered or PersonKind.Wounded);
+
+    private static bool IsOwned(string words) => words.Split(' ', 2)[0].ToUpperInvariant() is "ITS" or "OUR" or "HIS" or "THEIR" or "MY" or "HER";
 
     // "The Front said it would starve the town": who speaks of its own conduct accuses nobody; whoever passes its words on does.
     private Attribution AllegerOf(Attribution told, PartyReference accused)
@@ -195,7 +202,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (agent.Form is ReferenceForm.Inherited or ReferenceForm.Bridged && statement.Attribution.Chain is [{ PartyId: { } speaker, Act: not SpeechAct.Admits }, ..] && parties[partyIndex[speaker]].IsOneSideWith(party))
             return false;
         foreach (var voice in statement.Attribution.Chain)
-            if (voice.PartyId == agent.PartyId && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
+            if (voice.PartyId == agent.PartyId && statement.Stance.Kind != StanceKind.Admitted && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
                 return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian) || HasBannedMeans(statement);
         return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct() || statement.Act.Kind == ActKind.Command || statement.Characterisations.Count > 0;
     }
@@ -206,6 +213,8 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
         if (act is ActKind.Clash or ActKind.Flight or ActKind.Campaign or ActKind.Investigation or ActKind.Warning or ActKind.Capture or ActKind.Surrender or ActKind.Support)
             return false;
         // Conduct that no word of the lexicon names, of which somebody accuses or tells.
+        if (act == ActKind.Unknown && statement.Stance is { Kind: StanceKind.Alleged, Cue: not null } && statement.Attribution.IsOwnVoice)
+            return true;
         if (act == ActKind.Unknown)
             return statement.Attribution.Chain is [{ PartyId: not null }, ..] && statement.Attribution.Quotation != QuotationKind.OwnVoice;
         // A threat by itself accuses nobody; one that is meant to spread fear among civilians does.

@@ -45,7 +45,7 @@ internal sealed class NounPhraseReader(TokenList tokens, PhraseIndex phrases)
         switch (item.Class)
         {
             case WordClass.Determiner:
-                if (_head >= 0 && !FollowsPartitive(i))
+                if (_head >= 0 && !FollowsPartitive(i) && !IsOtherOfCount(i))
                     return false;
                 _definite |= item.Is(FunctionWord.Determiner) || item.Is(FunctionWord.Possessive);
                 _none |= item.Is(FunctionWord.NoDeterminer);
@@ -105,6 +105,10 @@ internal sealed class NounPhraseReader(TokenList tokens, PhraseIndex phrases)
                 return true;
         }
     }
+
+    // "three other men", "two such cases": the count goes on to its noun.
+    private bool IsOtherOfCount(int i) =>
+        _head == i - 1 && ClassAt(i - 1) == WordClass.Number && ClassAt(i + 1) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective && tokens[_items[i].First] is "other" or "such";
 
     // "In the night | men of the Front came", "every day | prisoners are picked out"; not "the night guards".
     private bool TellsWhen(int head)

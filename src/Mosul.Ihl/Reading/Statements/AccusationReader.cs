@@ -28,7 +28,12 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         ReadAccused(named);
         bool on = ReadBlamedOn(clause, passive);
         if (_accused.Count == 0)
+        {
+            // "charges the sect with having burned the mill": whoever is meant, the accuser has not done it.
+            if (!passive && named.Count > 0)
+                MakeSubjects(c, named);
             return;
+        }
         var stance = verb.Attribute("stance") is { } name && Enum.TryParse(name, out StanceKind kind) ? kind : StanceKind.Alleged;
         MakeSubjects(c, named);
         if (stance == StanceKind.Alleged && verb.Attribute("speech") is null && sentence.Chunks[clause.Verb] is { Negated: false, Modal: < 0 } && _accused.TrueForAll(a => parties[a.Party].Fights))

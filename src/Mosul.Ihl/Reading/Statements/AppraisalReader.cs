@@ -121,7 +121,10 @@ internal sealed class AppraisalReader(SentenceContext sentence, SentenceProposit
         {
             if (named.Agents.Count == 0)
                 Take(named, act);
+            int before = named.Labels.Count;
             AddLabels(named, from, end);
+            if (named.Labels.Count > before)
+                Soften(named, sentence.Clauses[c]);
         }
         else if (!any && propositions.OfClause(c) is null)
         {
@@ -150,7 +153,7 @@ internal sealed class AppraisalReader(SentenceContext sentence, SentenceProposit
     // "may amount to a war crime": the act is told, and only what to call it is weighed.
     private void Soften(Proposition told, Clause clause)
     {
-        if (told.Stance == StanceKind.Hypothetical && sentence.Chunks[clause.Verb].Modal is >= 0 and var modal)
+        if (told.Stance == StanceKind.Hypothetical && sentence.Chunks[clause.Verb].Modal is >= 0 and var modal && sentence.Tokens[sentence.Items[modal].First] is "may" or "might" or "could")
             told.SetStance(StanceKind.Suspected, sentence.WordsOfItem(modal));
     }
 

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -15,9 +16,13 @@ internal sealed class FigureReader
     private readonly PersonsReader _persons;
     private readonly BreakdownReader _breakdowns;
     private readonly JoinedPersonsReader _joined;
+    private readonly RivalCountReader _rivals;
 
     /// <summary>The total that parts in the same sentence belong to; null when none was read.</summary>
     private Figure? _total;
+
+    /// <summary>The count told last in this sentence or the one before, whatever has been told since.</summary>
+    private Figure? _told;
 
     internal FigureReader(SentenceContext sentence, SentencePropositions propositions, PhraseIndex phrases)
     {
@@ -28,6 +33,7 @@ internal sealed class FigureReader
         _persons = new(sentence, _harms);
         _breakdowns = new(sentence);
         _joined = new(sentence, phrases, _persons);
+        _rivals = new(sentence);
     }
 
     /// <summary>The figures of the sentence read last.</summary>
@@ -57,6 +63,7 @@ internal sealed class FigureReader
             else if (_persons.IsOnePerson(n))
                 ReadOnePerson(n);
         }
+        _rivals.Remember();
     }
 
     private void ReadPhrase(int n)
@@ -67,15 +74,26 @@ internal sealed class FigureReader
             return;
         var words = new TokenRange(number.FirstToken, Math.Max(number.EndToken, _sentence.Chunks[n].End));
         var persons = _persons.Of(n, noun);
-        var own = _harms.OfHead(n) ?? _harms.After(n);
+        if (SaysIt(n))
+            return;
+        var own = _harms.OfHead(n) ?? _harms.After(n) ?? (_victims.PatientOf(n) is { } worst && _victims.Told(worst, n) == Harm.Killed ? Harm.Killed : null);
         if (_breakdowns.HarmOfPart(n, _total, out int group, out var of) is { } part && (own is null || own == part))
         {
-            if (_persons.Counts(n, noun, persons, of))
+            if (_persons.Counts(n, noun, persons, of, part))
                 Add(n, number.Count, words, part, group >= 0 && persons is null ? _persons.Of(group, _sentence.Nouns[group]) : persons, of, breakdown: true);
             return;
         }
-        if ((_harms.Of(n, noun, persons, out var proposition) ?? Again(n)) is { } harm && !IsFew(harm, n, number.Count) && _persons.Counts(n, noun, persons, proposition))
+        if ((_harms.Of(n, noun, persons, out var proposition) ?? Again(n) ?? _rivals.Of(n, _told)) is { } harm && !IsFew(harm, n, number.Count) && _persons.Counts(n, noun, persons, proposition, harm))
             _total = Add(n, number.Count, words, harm, persons, proposition, breakdown: false);
+    }
+
+    // "Two of them said that prisoners are chained": those who speak are not counted for what they tell.
+    private bool SaysIt(int n)
+    {
+        for (int c = 0; c < _sentence.ClauseCount; c++)
+            if (_sentence.Clauses[c] is { Link: not ClauseLink.Relative } clause && !_sentence.Chunks[clause.Verb].Passive && clause.Subjects.Contains(n) && _sentence.VerbOf(clause) is { Category: LexiconCategory.Verb } verb && verb.As<VerbKind>() == VerbKind.Say)
+                return true;
+        return false;
     }
 
     // "One of the four troopers killed on the border": what follows befell all of them.
@@ -107,7 +125,7 @@ internal sealed class FigureReader
     // "165 people died in the north and 42 in the south", "five died at once and two more in hospital": what befell the first befell the second.
     private Harm? Again(int n)
     {
-        if (Found.Count == 0 || Found[^1] is not { Breakdown: false } first || n == 0 || n + 1 >= _sentence.Chunks.Count || _sentence.Chunks[n - 1].Kind != ChunkKind.And || _sentence.HeadOf(n).Class != WordClass.Number)
+        if (Found.Count == 0 || Found[^1] is not { Breakdown: false } first || n == 0 || n + 1 >= _sentence.Chunks.Count || _sentence.Chunks[n - 1].Kind is not (ChunkKind.And or ChunkKind.Comma) || _sentence.HeadOf(n).Class != WordClass.Number)
             return null;
         int next = _sentence.IsOneOf(n + 1, "more", "others") ? n + 2 : n + 1;
         return next < _sentence.Chunks.Count && _sentence.IsOneOf(next, "in", "at", "near", "on") && _sentence.ClauseAt(n) is >= 0 and var clause && _sentence.Words(_sentence.Clauses[clause]).Contains(first.Words.First) ? first.Harm : null;
@@ -159,6 +177,8 @@ internal sealed class FigureReader
         };
         proposition?.Figures.Add(figure);
         Found.Add(figure);
+        if (!breakdown)
+            _told = figure;
         return figure;
     }
 }

@@ -33,8 +33,22 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
         }
         proposition = victims.PatientOf(n);
         if (proposition is not null)
-            return victims.Told(proposition, n);
-        return OfHost(n, out proposition) ?? _tolls.Of(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n) ?? _states.Of(n);
+            return victims.Told(proposition, n) is { } befell && !(befell is Harm.Abducted or Harm.Detained && _states.Of(n) == Harm.Killed) ? befell : _states.Of(n) == Harm.Killed ? Harm.Killed : null;
+        return OfCases(n, ref proposition) ?? OfHost(n, out proposition) ?? _tolls.Of(n, out proposition) ?? OfState(n, out proposition) ?? OfListed(n) ?? _states.Of(n);
+    }
+
+    // "75 cases of arbitrary detention".
+    private Harm? OfCases(int n, ref Proposition? proposition)
+    {
+        if (sentence.Tokens[sentence.Chunks[n].End - 1] is not ("cases" or "instances"))
+            return null;
+        foreach (var p in sentence.Prepositions)
+            if (p.Host == n && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase] is { Act: { } act } && act.As<ActKind>().HarmOf() is Harm.Detained or Harm.Missing or Harm.Abducted)
+            {
+                proposition = propositions.OfNominal(p.Phrase);
+                return act.As<ActKind>().HarmOf();
+            }
+        return null;
     }
 
     internal Harm? OfHead(int n)
@@ -67,7 +81,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
             return null;
         if (kind == ChunkKind.VerbGroup && propositions.OfVerb(next) is { Stance: not StanceKind.Asserted })
             return null;
-        return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, ActKind.Detention when kind == ChunkKind.Adverb => Harm.Detained, ActKind.Abduction when kind == ChunkKind.Adverb => Harm.Abducted, _ => null };
+        return head.Sense(LexiconCategory.Act)?.As<ActKind>() switch { ActKind.Killing => Harm.Killed, ActKind.Injury => Harm.Injured, ActKind.Destruction when sentence.Nouns[n].Persons is not null => Harm.Killed, ActKind.Detention when kind == ChunkKind.Adverb => Harm.Detained, ActKind.Abduction when kind == ChunkKind.Adverb => Harm.Abducted, _ => null };
     }
 
     // "4,313 civilians killed or injured": a second participle right after the first.
@@ -139,7 +153,7 @@ internal sealed class HarmReader(SentenceContext sentence, SentencePropositions 
                 return Harm.BodiesFound;
             if (_tolls.CountedAs(p.Host) is { } counted)
                 return counted;
-            if (host.Act is { } act && act.As<ActKind>().HarmOf() is { } harm)
+            if (host.Act is { } act && (act.As<ActKind>().HarmOf() ?? (act.As<ActKind>() == ActKind.Shooting ? Harm.Killed : null)) is { } harm)
                 return harm;
         }
         // "the bodies of" as one form stands before its persons.

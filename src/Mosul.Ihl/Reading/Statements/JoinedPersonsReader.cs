@@ -53,6 +53,8 @@ internal sealed class JoinedPersonsReader(SentenceContext sentence, PhraseIndex 
         if (sentence.Tokens[sentence.Chunks[chunk].End - 1].Equals("couple", StringComparison.OrdinalIgnoreCase))
             return 2;
         // "a midwife and two others".
+        if (noun is { Persons: null, Number: < 0 } && IsTrade(chunk))
+            return 1;
         if (noun.Persons is null && !(noun.Number >= 0 && sentence.Tokens[sentence.Chunks[chunk].End - 1].Equals("others", StringComparison.OrdinalIgnoreCase)))
             return null;
         if (noun.Number >= 0)
@@ -60,6 +62,16 @@ internal sealed class JoinedPersonsReader(SentenceContext sentence, PhraseIndex 
         if (AreTwins(chunk))
             return 2;
         return persons.IsOneMember(chunk) ? 1 : null;
+    }
+
+    // "a local administrator and his two sons": a noun of a trade that no lexicon holds.
+    private bool IsTrade(int chunk)
+    {
+        ref readonly var words = ref sentence.Chunks[chunk];
+        ref readonly var head = ref sentence.HeadOf(chunk);
+        var word = sentence.Tokens[head.End - 1];
+        return head is { Entry: null, Class: WordClass.Noun } && sentence.Tokens[words.First] is "a" or "an" && words.EndItem - words.FirstItem > 1 && word.Length > 5
+            && (word.EndsWith("or", StringComparison.OrdinalIgnoreCase) || word.EndsWith("er", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ist", StringComparison.OrdinalIgnoreCase) || word.EndsWith("man", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ian", StringComparison.OrdinalIgnoreCase));
     }
 
     private bool AreTwins(int chunk)

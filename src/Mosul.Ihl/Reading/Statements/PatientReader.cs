@@ -135,9 +135,18 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
     private int PersonsBefore(int phrase)
     {
         for (int c = phrase - 1; c >= 0; c--)
-            if (sentence.Nouns[c] is { Persons: not null, PartyIsHead: false })
+            if (sentence.Nouns[c] is { Persons: not null } noun && (!noun.PartyIsHead || noun.Number >= 0 && IsObject(c)))
                 return Living(c);
         return -1;
+    }
+
+    // "pulled two wounded policemen out of bed and killed them".
+    private bool IsObject(int phrase)
+    {
+        for (int c = 0; c < sentence.ClauseCount; c++)
+            if (sentence.Clauses[c].Objects.Contains(phrase) && !sentence.Chunks[sentence.Clauses[c].Verb].Passive)
+                return true;
+        return false;
     }
 
     // Whether the persons named last in the sentence before fit a pronoun.

@@ -21,7 +21,7 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
     }
 
     // A number alone may count persons told before; with a noun it counts that noun.
-    internal bool Counts(int n, in Noun noun, CompiledEntry? persons, Proposition? proposition)
+    internal bool Counts(int n, in Noun noun, CompiledEntry? persons, Proposition? proposition, Harm harm)
     {
         // "Two communities are besieged": how many people live there is not told.
         if (sentence.Tokens[sentence.HeadOf(n).End - 1].StartsWith("communit", StringComparison.OrdinalIgnoreCase))
@@ -37,7 +37,9 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
         if (head.Sense(LexiconCategory.Frame) is { Needs.IsEmpty: true } lost && lost.As<ActKind>() == ActKind.Killing)
             return true;
         // A noun that no lexicon holds counts persons when only persons can suffer the act.
-        return head.Entry is null && noun.Object is null && noun.Weapon is null && proposition is { Act: ActKind.Killing or ActKind.Injury or ActKind.Execution or ActKind.Massacre or ActKind.Abduction or ActKind.HostageTaking or ActKind.Detention or ActKind.Harm }
+        if (harm is Harm.Detained or Harm.Missing or Harm.Abducted && sentence.Tokens[head.End - 1] is "cases" or "instances")
+            return true;
+        return head.Entry is null && (noun.Object is null || noun.ObjectItem != sentence.Chunks[n].Head) && noun.Weapon is null && (proposition is { Act: ActKind.Killing or ActKind.Injury or ActKind.Execution or ActKind.Massacre or ActKind.Abduction or ActKind.HostageTaking or ActKind.Detention or ActKind.Harm or ActKind.Shooting } || harm == Harm.Killed || harm == Harm.Injured && sentence.Tokens[head.End - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase))
             && head.Class == WordClass.Noun && (sentence.Tokens[head.End - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[head.End - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -82,6 +84,9 @@ internal sealed class PersonsReader(SentenceContext sentence, HarmReader harms)
         if (chunk.Pronoun || chunk.Generic || noun.Persons is null || noun.PersonsItem != chunk.Head || noun.Object is not null && noun.ObjectItem == chunk.Head)
             return false;
         var first = sentence.Tokens[chunk.First];
+        // "not a single civilian", "denies that it has taken a single child".
+        if (chunk.First + 1 < chunk.End && sentence.Tokens[chunk.First + 1].Equals("single", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (!first.Equals("a", StringComparison.OrdinalIgnoreCase) && !first.Equals("an", StringComparison.OrdinalIgnoreCase) && !first.Equals("another", StringComparison.OrdinalIgnoreCase))
             return false;
         return IsSingular(n);

@@ -50,7 +50,13 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     private void NoteSubject()
     {
         int subject = _spokeIn != sentence.Index && sentence.ClauseCount > 0 && sentence.SubjectsOf(MainClause()) is [var first, .. var others] && others.TrueForAll(o => IsRemark(first, o)) ? first : -1;
-        bool person = subject >= 0 && IsPerson(subject, sentence.Nouns[subject].Party);
+        // "Mira Tal has come home. She spent a month in the hills.": she is still the one told of.
+        if (subject >= 0 && _subjectIsPerson && _subjectOf == sentence.Index - 1 && sentence.IsOneOf(subject, "he", "she"))
+        {
+            (_subjectOf, _subjectParagraph) = (sentence.Index, sentence.Sentence.Paragraph);
+            return;
+        }
+        bool person = subject >= 0 && (IsPerson(subject, sentence.Nouns[subject].Party) && !sentence.Chunks[subject].Pronoun || IsAged(subject));
         if (!person && _subjectIsPerson && !_subjectIsMany && _spokeIn != sentence.Index && _subjectParagraph == sentence.Sentence.Paragraph)
             return;
         (_subjectBefore, _subjectWords, _subjectOf, _subjectParagraph) = (-1, TokenRange.None, sentence.Index, sentence.Sentence.Paragraph);
@@ -84,7 +90,7 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
         // "… confirms a report from Amnesty. It says …": a person is no "it".
         if (_subjectOf == sentence.Index - 1 && _reportOwner >= 0 && sentence.Is(phrase, "it") && (parties.LastSpeaker < 0 || parties[parties.LastSpeaker].Kind == PartyKind.Person || _spokeIn < sentence.Index - 1))
             return _reportOwner;
-        bool human = sentence.IsOneOf(phrase, "he", "she", "who");
+        bool human = sentence.IsOneOf(phrase, "he", "she", "who", "him", "her");
         if (human && _spokeIn < sentence.Index && PersonBefore(phrase) is >= 0 and var here)
             return here;
         bool near = _subjectOf == sentence.Index - 1 || _subjectIsPerson && human && _subjectParagraph == sentence.Sentence.Paragraph;
@@ -162,6 +168,11 @@ internal sealed class SpeakerMemory(SentenceContext sentence, PartyRegistry part
     // "Jean Mukasa, 61, a priest from Rubaya, has no doubt": what stands between commas behind a name.
     private bool IsRemark(int subject, int other) =>
         sentence.Chunks[other - 1].Kind == ChunkKind.Comma && (sentence.HeadOf(other).Class == WordClass.Number || sentence.HeadOf(subject).Class == WordClass.ProperNoun && sentence.Nouns[other].Party < 0);
+
+    // "Halina, 19, has come home": a name that no lexicon holds, and an age.
+    private bool IsAged(int phrase) =>
+        sentence.HeadOf(phrase).Class == WordClass.ProperNoun && sentence.Nouns[phrase] is { Party: < 0, Place: null } && phrase + 3 < sentence.Chunks.Count && sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && sentence.Chunks[phrase + 3].Kind == ChunkKind.Comma
+        && sentence.Chunks[phrase + 2].Kind == ChunkKind.NounPhrase && sentence.HeadOf(phrase + 2).Class == WordClass.Number && sentence.Chunks[phrase + 2].EndItem - sentence.Chunks[phrase + 2].FirstItem == 1;
 
     private bool IsOne(int phrase) => sentence.Nouns[phrase].Number < 0 && sentence.HeadOf(phrase).Form != FormKind.Plural;
 

@@ -120,9 +120,23 @@ internal sealed class SpeakerReader
     {
         if (_sentence.Chunks[phrase].Pronoun)
             return _memory.SpeakerMeantBy(phrase);
+        if ((HasPostInBody(phrase) || phrase + 2 < _sentence.Chunks.Count && _sentence.Chunks[phrase + 1].Kind == ChunkKind.Comma && HasPostInBody(phrase + 2)) && _memory.BodyMeant() is >= 0 and var employer)
+            return employer;
         if ((IsBodyNamedBefore(phrase) || AreItsPeople(phrase)) && !Answers(frame) && _memory.BodyMeant() is >= 0 and var body)
             return body;
         return _sentence.Nouns[phrase].Speech is { } speech && speech.As<SpeechNoun>() == SpeechNoun.Utterance ? _reports.OwnerOf(phrase, clause) : _named.Of(phrase);
+    }
+
+    // "the group's Asia director", "the organisation's researcher": a post that no armed group has.
+    private bool HasPostInBody(int phrase)
+    {
+        ref readonly var chunk = ref _sentence.Chunks[phrase];
+        if (chunk.Kind != ChunkKind.NounPhrase || !(_sentence.Tokens[chunk.End - 1] is "director" or "researcher" or "coordinator" or "co-ordinator" or "adviser" or "advisor" or "analyst" or "lawyer" or "counsel"))
+            return false;
+        for (int i = chunk.FirstItem; i + 1 < chunk.EndItem; i++)
+            if (_sentence.Items[i + 1].Class == WordClass.Possessive && _sentence.Items[i].Sense(LexiconCategory.Speech)?.Attribute("role") == "body")
+                return true;
+        return false;
     }
 
     // "the group", "the panel": a body without its name, whether or not an armed group was told of that it could be too.

@@ -48,6 +48,11 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         }
         if (clause.Subjects.Count == 0 && AfterQuotation(clause, chunk) is >= 0 and var quoting)
             return quoting;
+        if (Inserted(clause, chunk) is >= 0 and var inserted)
+        {
+            inverted = true;
+            return inserted;
+        }
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
         if (subjects.Count > 0)
@@ -101,6 +106,23 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             if (_speakers.TryGetValue(c, out int speaker))
                 return speaker;
         return -1;
+    }
+
+    // "Soldiers, say women in the camp, went from hut to hut": a verb of saying and its subject between commas.
+    private int Inserted(Clause clause, Chunk chunk)
+    {
+        int speaker = clause.Verb + 1, end = speaker + 1;
+        if (chunk.Form != VerbForm.Finite || chunk.Passive || clause.Verb < 2 || sentence.Chunks[clause.Verb - 1].Kind != ChunkKind.Comma || speaker >= sentence.Chunks.Count || sentence.Chunks[speaker].Kind != ChunkKind.NounPhrase || sentence.Chunks[speaker].Pronoun || !(sentence.HeadOf(clause.Verb).Is(VerbKind.Say) || sentence.HeadOf(clause.Verb).Is(VerbKind.Believe)))
+            return -1;
+        while (end + 1 < sentence.Chunks.Count && sentence.Chunks[end].Kind == ChunkKind.Preposition && sentence.Chunks[end + 1].Kind == ChunkKind.NounPhrase)
+            end += 2;
+        if (end < sentence.Chunks.Count && sentence.Chunks[end].Kind is not (ChunkKind.Comma or ChunkKind.Stop))
+            return -1;
+        // "…, said the mayor.": the end of a sentence is read as what follows its verb unless it has a subject of its own.
+        bool closes = end >= sentence.Chunks.Count || sentence.Chunks[end].Kind == ChunkKind.Stop;
+        if (closes ? !sentence.HeadOf(clause.Verb).Is(VerbKind.Believe) : end + 1 >= sentence.Chunks.Count || sentence.Chunks[end + 1].Kind != ChunkKind.VerbGroup || sentence.Chunks[end + 1].Form != VerbForm.Finite)
+            return -1;
+        return CanSpeak(speaker, VerbKind.Say) && !IsThing(speaker) ? speaker : -1;
     }
 
     // "“…,” Mira Tal, 61, a nurse, said": nothing but the speaker stands between the quotation and the verb.

@@ -163,9 +163,19 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
 
     internal bool FiniteAfter(int token)
     {
+        bool aside = false;
         foreach (ref readonly var chunk in sentence.Chunks.AsSpan())
-            if (chunk.First >= token && chunk.Kind == ChunkKind.VerbGroup)
+        {
+            if (chunk.First < token)
+                continue;
+            // "she told me, with soldiers standing by, drove …": what accompanies it stands between commas.
+            if (chunk.First == token)
+                aside = chunk.Kind == ChunkKind.Preposition && sentence.Tokens[token] is "with" or "without";
+            if (aside && chunk.Kind == ChunkKind.Comma)
+                aside = false;
+            else if (!aside && chunk.Kind == ChunkKind.VerbGroup)
                 return chunk.Form == VerbForm.Finite;
+        }
         return false;
     }
 
@@ -193,7 +203,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
             var inner = sentence.Clauses[d];
             if (inner.Governor != c || inner.Verb < clause.Verb || SpeaksOn(inner))
                 continue;
-            if (inner.Link is ClauseLink.Complement || inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && !finite)
+            if (inner.Link is ClauseLink.Complement || kind == VerbKind.Believe && IsSeen(inner) || inner.Link is ClauseLink.Infinitive or ClauseLink.Participle or ClauseLink.Relative && !finite)
                 best = Math.Min(best, StartOf(inner));
             finite |= inner.Link is ClauseLink.Complement;
         }
@@ -217,6 +227,9 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
             best = sentence.Chunks[clause.Verb + 1].End;
         return best == int.MaxValue ? -1 : best;
     }
+
+    /// <summary>"watched from the hill as soldiers burned the mill": what was seen.</summary>
+    internal bool IsSeen(Clause inner) => inner is { Link: ClauseLink.Subordinate, Linker: >= 0 } && sentence.Is(inner.Linker, "as");
 
     // "denied it, saying that …", "…, adding that …": the same speaker begins anew.
     private bool SpeaksOn(Clause clause) => clause.Link == ClauseLink.Participle && clause.Linker < 0 && clause.Subjects.Count == 0 && sentence.VerbOf(clause) is { Category: LexiconCategory.Verb } verb && ReportingVerbs.IsSpeech(verb) && sentence.Chunks[clause.Verb].Form == VerbForm.Gerund;

@@ -34,7 +34,7 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
         else
         {
             before = new(first, contents.TrimEnd(start));
-            if (after < end && sentence.Tokens.Kind[after] == TokenKind.Comma && contents.FiniteAfter(after + 1))
+            if (after < end && sentence.Tokens.Kind[after] is TokenKind.Comma or TokenKind.Colon && contents.FiniteAfter(after + 1))
                 content = new(after + 1, end);
         }
         if (content.IsNone && before.IsNone)
@@ -66,7 +66,9 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
     {
         for (int colon = 1; colon + 1 < sentence.Chunks.Count; colon++)
         {
-            if (sentence.Chunks[colon].Kind != ChunkKind.Colon || sentence.Chunks[colon + 1].Kind != ChunkKind.OpenQuote || quotations.At(sentence.Chunks[colon + 1].End) < 0)
+            bool quoted = sentence.Chunks[colon + 1].Kind == ChunkKind.OpenQuote && quotations.At(sentence.Chunks[colon + 1].End) >= 0;
+            // "gave this account: soldiers shot nine men".
+            if (sentence.Chunks[colon].Kind != ChunkKind.Colon || !quoted && !(sentence.Nouns[colon - 1].Speech is { } account && account.As<SpeechNoun>() == SpeechNoun.Utterance && account.Attribute("kind") is null && contents.FiniteAfter(sentence.Chunks[colon].End)))
                 continue;
             int from = sentence.Chunks[colon].End, end = contents.TrimEnd(sentence.Sentence.EndToken);
             int last = -1;
@@ -75,11 +77,42 @@ internal sealed class SpeechCues(SentenceContext sentence, PartyRegistry parties
                     last = c;
             if (last < 0 || from >= end || IsCovered(found, from + 1) || sentence.SubjectsOf(last) is not [var subject, ..] || !IsSomebody(subject))
                 return null;
-            var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(colon), Verb = VerbKind.Say, Content = new(from, end), Quotation = QuotationKind.Direct };
+            var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(colon), Verb = VerbKind.Say, Content = new(from, end), Quotation = quoted ? QuotationKind.Direct : QuotationKind.Indirect };
             speakers.Set(frame, subject, last);
             return frame;
         }
         return null;
+    }
+
+    /// <summary>"Nine pupils were led away by rebels (parents; a teachers' union)": who tells it, named in parentheses at the end of a sentence; null when they hold anything else.</summary>
+    internal SpeechFrame? ReadSource()
+    {
+        int close = sentence.Chunks.Count - 1;
+        while (close > 0 && sentence.Chunks[close].Kind == ChunkKind.Stop)
+            close--;
+        if (close < 4 || sentence.Chunks[close].Kind != ChunkKind.CloseParenthesis)
+            return null;
+        int open = close - 1;
+        while (open > 0 && sentence.Chunks[open].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.And)
+            open--;
+        int source = open + 1;
+        if (sentence.Chunks[open].Kind != ChunkKind.OpenParenthesis || open < 2 || sentence.Chunks[source].Kind != ChunkKind.NounPhrase || !IsSource(source) || quotations.At(sentence.Chunks[source].First) >= 0)
+            return null;
+        var frame = new SpeechFrame { Sentence = sentence.Index, Cue = sentence.Words(open), Verb = VerbKind.Say, Before = new(sentence.Sentence.FirstToken, sentence.Chunks[open].First), Quotation = QuotationKind.Indirect };
+        speakers.Set(frame, source, -1);
+        speakers.AddJoined(frame, source);
+        return frame;
+    }
+
+    // Somebody who tells, and not a short name of what stands before, a number or a belligerent.
+    private bool IsSource(int phrase)
+    {
+        ref readonly var noun = ref sentence.Nouns[phrase];
+        if (noun.Number >= 0 || noun.Act is not null || noun.Weapon is not null || phrase > 1 && noun.Party >= 0 && sentence.Nouns[phrase - 2].Party == noun.Party)
+            return false;
+        return noun.Speech is { } speech && (speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson)
+            || noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Media or PartyKind.Intergovernmental
+            || noun.Persons is { } persons && persons.As<PersonKind>() is PersonKind.Relative or PersonKind.Resident or PersonKind.MedicalWorker && (sentence.HeadOf(phrase).Form & FormKind.Plural) != FormKind.Plain;
     }
 
     private bool IsSomebody(int subject) =>

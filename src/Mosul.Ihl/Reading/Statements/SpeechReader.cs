@@ -50,6 +50,8 @@ internal sealed class SpeechReader
         for (int i = 0; i < _sentence.Chunks.Count; i++)
             if (_sentence.Chunks[i].MayHold(LexiconCategory.Speech) && _nominals.Read(i) is { } named)
                 Found.Add(named);
+        if (_cues.ReadSource() is { } source)
+            Found.Add(source);
         if (_cues.ReadColon(Found) is { } introduced)
             Found.Add(introduced);
         if (_cues.ReadQuotationBehind(Found) is { } quoted)
@@ -139,7 +141,7 @@ internal sealed class SpeechReader
     private bool Perceives(int c, Clause clause)
     {
         for (int d = c + 1; d < _sentence.ClauseCount; d++)
-            if (_sentence.Clauses[d] is { Link: ClauseLink.Participle, Subjects: [var doer, ..] } deed && deed.Governor == c && doer > clause.Verb && _sentence.Chunks[deed.Verb].Form == VerbForm.Gerund && _sentence.AgentOf(doer) is not null)
+            if (_sentence.Clauses[d] is { Subjects: [var doer, ..] } deed && deed.Governor == c && doer > clause.Verb && (deed.Link == ClauseLink.Participle && _sentence.Chunks[deed.Verb].Form == VerbForm.Gerund || _contents.IsSeen(deed)) && _sentence.AgentOf(doer) is not null)
                 return true;
         return false;
     }

@@ -121,8 +121,19 @@ internal sealed class StanceReader(SentenceContext sentence)
     private void ReadModal(Proposition proposition, Clause clause)
     {
         ref readonly var verb = ref sentence.Chunks[clause.Verb];
-        if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect || proposition.Act == ActKind.Breach) is { } stance)
+        if (verb.Modal >= 0 && StanceOf(sentence.Items[verb.Modal], verb.Perfect || proposition.Act == ActKind.Breach || IsNamed(proposition, clause)) is { } stance)
             proposition.Hedge(stance, sentence.WordsOfItem(verb.Modal));
+    }
+
+    // "The army's attacks on the camp could amount to war crimes": the attacks are told, only what to call them is weighed.
+    private bool IsNamed(Proposition proposition, Clause clause)
+    {
+        if (proposition is not { Chunk: >= 0, Agents.Count: > 0 } || !clause.Subjects.Contains(proposition.Chunk))
+            return false;
+        foreach (int o in clause.Objects)
+            if (sentence.Nouns[o].Label is not null)
+                return true;
+        return false;
     }
 
     // "may have shelled" suspects, "may shell" looks ahead.

@@ -33,16 +33,26 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
             bool subject = sentence.SubjectsOf(c).Contains(n);
             if ((subject || clause.Objects.Contains(n)) && OfVerb(c, n, subject) is { } told)
                 return told;
-            if (subject && (verb.Passive || Links(clause.Verb)))
+            if (subject && Lies(clause, n) is { } lying)
+                return lying;
+            if (subject)
                 for (int i = clause.Verb + 1; i < clause.End && i <= clause.Verb + Reach; i++)
-                    if (StateAt(i) is { } state)
+                    if ((verb.Passive || Links(clause.Verb) || sentence.Tokens[sentence.Chunks[i].First].Equals("with", StringComparison.OrdinalIgnoreCase)) && StateAt(i) is { } state)
                         return state;
         }
         return null;
     }
 
-    // "eleven funerals", "six coffins".
-    private Harm? OfNoun(int n) =>
+    // "eleven funerals", "six coffins"; "the fate of 15 more".
+    private Harm? OfNoun(int n)
+    {
+        for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].Head; i++)
+            if (sentence.Items[i].Sense(LexiconCategory.Harm) is { } fate && fate.Attribute("role") == "fate")
+                return fate.As<Harm>();
+        return HarmNamedBy(n);
+    }
+
+    private Harm? HarmNamedBy(int n) =>
         sentence.HeadOf(n) is var head && head.Class == WordClass.Noun && (head.Form & FormKind.Verb) == FormKind.Plain && head.Is(LexiconCategory.Harm) ? head.Entry!.As<Harm>() : null;
 
     private Harm? OfVerb(int c, int n, bool subject)
@@ -67,6 +77,7 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
         "crowd" => IsCrowd(n),
         "lodged" => IsCrowd(n) && IsLodged(clause),
         "patient" => clause.Verb + 1 >= sentence.Chunks.Count || !sentence.IsOneOf(clause.Verb + 1, "for", "as", "like"),
+        "doer" when sentence.Chunks[clause.Verb].Passive => sentence.Nouns[n].Persons is not null && IsHeldThere(clause),
         "doer" => (sentence.Nouns[n].Persons is not null || sentence.IsPhrase(Math.Min(n + 1, sentence.Chunks.Count - 1), "of them")) && sentence.SubjectsOf(c) is [var doer, ..] && doer != n && (sentence.AgentOf(doer) is not null || sentence.IsOneOf(doer, "it", "they", "who", "which")),
         _ => true,
     };
@@ -85,21 +96,58 @@ internal sealed class StateOfPersonsReader(SentenceContext sentence, PhraseIndex
     private bool IsLodged(Clause clause)
     {
         foreach (var p in sentence.Prepositions)
-            if (SentenceContext.FollowsVerb(p, clause) && sentence.Nouns[p.Phrase].Object?.As<ObjectKind>() is ObjectKind.Shelter or ObjectKind.School or ObjectKind.PublicBuilding or ObjectKind.PlaceOfWorship)
+            if (p.Preposition > clause.Verb && p.Preposition < clause.End && sentence.IsOneOf(p.Preposition, "in", "at", "on", "of", "inside") && sentence.Nouns[p.Phrase].Object is { } building && IsLodging(building))
                 return true;
         return false;
+    }
+
+    // "35 fathers are kept in a school", "nine boys were taken from the market"; not "were taken to hospital".
+    private bool IsHeldThere(Clause clause)
+    {
+        bool held = sentence.Tokens[sentence.HeadOf(clause.Verb).First] is "kept" or "held";
+        foreach (var p in sentence.Prepositions)
+            if (SentenceContext.FollowsVerb(p, clause) && sentence.IsOneOf(p.Preposition, held ? "in" : "from", held ? "at" : "out"))
+                return sentence.Nouns[p.Phrase].Object is { } place ? place.As<ObjectKind>() != ObjectKind.MedicalUnit : !held;
+        return false;
+    }
+
+    private static bool IsLodging(CompiledEntry building) => building.As<ObjectKind>() is ObjectKind.Shelter or ObjectKind.School or ObjectKind.PublicBuilding or ObjectKind.PlaceOfWorship;
+
+    // "Eleven are in hospital", "some 410 people are now in the parish hall".
+    private Harm? Lies(Clause clause, int n)
+    {
+        if (!Links(clause.Verb))
+            return null;
+        foreach (var p in sentence.Prepositions)
+        {
+            if (p.Preposition <= clause.Verb || p.Preposition > clause.Verb + 2 || !sentence.Is(p.Preposition, "in") || sentence.Nouns[p.Phrase].Object is not { } building)
+                continue;
+            if (building.As<ObjectKind>() == ObjectKind.MedicalUnit && !sentence.Chunks[p.Phrase].Definite && sentence.Nouns[n].Persons?.As<PersonKind>() is not (PersonKind.Patient or PersonKind.MedicalWorker))
+                return Harm.Injured;
+            if (IsLodging(building) && IsCrowd(n) && sentence.IsOneOf(clause.Verb, "are", "remain", "are sleeping", "are lying"))
+                return Harm.Displaced;
+        }
+        return null;
     }
 
     // Words of state that are no verb.
     private Harm? StateAt(int chunk)
     {
+        // "still in the hands of the militia".
+        if (sentence.Chunks[chunk].Kind == ChunkKind.Preposition)
+            return sentence.HeadOf(chunk).Sense(LexiconCategory.Harm)?.As<Harm>();
         if (sentence.Chunks[chunk].Kind is not (ChunkKind.Adverb or ChunkKind.NounPhrase))
             return null;
         for (int i = sentence.Chunks[chunk].FirstItem; i < sentence.Chunks[chunk].EndItem; i++)
         {
             ref readonly var item = ref sentence.Items[i];
-            if (item.Is(LexiconCategory.Persons) && item.Entry!.As<PersonKind>() == PersonKind.Missing && sentence.Chunks[chunk].EndItem - sentence.Chunks[chunk].FirstItem == 1)
-                return Harm.Missing;
+            if (sentence.Chunks[chunk].EndItem - sentence.Chunks[chunk].FirstItem == 1)
+            {
+                if (item.Is(LexiconCategory.Persons) && item.Entry!.As<PersonKind>() == PersonKind.Missing)
+                    return Harm.Missing;
+                if (sentence.Tokens[item.First].Equals("dead", StringComparison.OrdinalIgnoreCase))
+                    return Harm.Killed;
+            }
             if ((item.Class is WordClass.Adverb or WordClass.Adjective) && item.Sense(LexiconCategory.Harm) is { } state)
                 return state.As<Harm>();
         }

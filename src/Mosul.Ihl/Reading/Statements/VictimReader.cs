@@ -23,7 +23,7 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         if (proposition.Stance is StanceKind.Hypothetical or StanceKind.Denied or StanceKind.Predicted or StanceKind.Threatened or StanceKind.CalledFor or StanceKind.Norm or StanceKind.Promised)
             return null;
         foreach (var (_, words) in proposition.Targets)
-            if (words == sentence.Words(n) && proposition.Act.HarmOf() is null)
+            if (words == sentence.Words(n) && proposition.Act.HarmOf() is null && proposition.Act != ActKind.Shooting)
                 return null;
         // "Two recordings, one captured by a camera": only persons are made captives.
         if (proposition.Act == ActKind.Capture && sentence.Nouns[n] is { Persons: null, PartyIsHead: false })
@@ -34,6 +34,8 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         return proposition.Act switch
         {
             ActKind.SexualViolence or ActKind.Torture or ActKind.IllTreatment => Harm.Injured,
+            // "nine infants died of hunger".
+            ActKind.Starvation when proposition.Clause >= 0 && IsPatient(proposition.Clause, n) && sentence.Tokens[proposition.ActWords.First] is "died" or "die" or "starved" => Harm.Killed,
             ActKind.Shooting when proposition.Clause >= 0 && (IsPatient(proposition.Clause, n) || Suffers(proposition, sentence.Words(n))) => Shot(proposition, n),
             _ => null,
         };
@@ -44,6 +46,9 @@ internal sealed class VictimReader(SentenceContext sentence, SentenceProposition
         var clause = sentence.Clauses[c];
         if (!SubjectSuffers(c))
             return clause.Objects.Contains(n);
+        // "was killed together with his two sons".
+        if (n > clause.Verb + 1 && n <= clause.Verb + 3 && n < clause.End && sentence.Nouns[n].Persons is not null && (sentence.IsOneOf(n - 1, "with", "alongside") || sentence.IsPhrase(n - 1, "along with") || sentence.IsPhrase(n - 1, "together with")))
+            return true;
         // "In the blast were killed six drivers": the subject follows.
         var subjects = sentence.SubjectsOf(c);
         return subjects.Count > 0 ? subjects.Contains(n) : clause.Objects.Contains(n);

@@ -74,6 +74,44 @@ public sealed class FigureReaderTests
     [InlineData("The agency counted 413 civilians killed or injured in May.", "413 KilledOrInjured")]
     [InlineData("Troops beheaded one of the nine conscripts killed at the post.", "9 Killed")]
     [InlineData("In the blast were killed six porters.", "6 Killed")]
+    // A verb with what it comes to after its object; persons whom a pronoun takes up; those who suffered it together.
+    [InlineData("Soldiers put 14 prisoners to death behind the mill.", "14 Killed")]
+    [InlineData("The militia beat three brothers to death.", "3 Killed")]
+    [InlineData("He said that at least four of those arrested were tortured to death.", "≥4 Killed")]
+    [InlineData("Seven of the captives were beaten to death.", "7 Killed")]
+    [InlineData("They pulled two wounded policemen out of their beds and killed them in the yard.", "2 Killed")]
+    [InlineData("He was killed together with his two sons.", "2 Killed")]
+    [InlineData("His daughter was marched off with five other girls.", "5 Abducted")]
+    [InlineData("Three other men were killed.", "3 Killed")]
+    [InlineData("Rebels killed a local administrator and his two sons.", "3 Killed")]
+    // Those only counted by a noun that no lexicon holds.
+    [InlineData("The commander admitted that his men had shot two informers in May.", "2 Killed")]
+    [InlineData("Six road builders were shot in March.", "6 Killed")]
+    [InlineData("The army wants an explanation for the shooting of four road builders.", "4 Killed")]
+    [InlineData("The brigade shot four captured gunners near the dam.", "4 Killed")]
+    // What befell them is a state: dead, found, in a hospital, somewhere, with wounds.
+    [InlineData("Eight people are dead and four have not been found.", "8 Killed; 4 Missing")]
+    [InlineData("Eleven are in hospital.", "11 Injured")]
+    [InlineData("Twelve have not come home.", "12 Missing")]
+    [InlineData("The whereabouts of nine men remain unknown.", "9 Missing")]
+    [InlineData("The fate of 15 more is not known.", "15 Missing")]
+    [InlineData("Nineteen people came to the clinic with foot injuries.", "19 Injured")]
+    [InlineData("A surgeon counted 97 people with severed hands.", "97 Injured")]
+    [InlineData("Eleven bargemen have lost feet.", "11 Injured")]
+    [InlineData("Nine infants have died of hunger.", "9 Killed")]
+    [InlineData("Seven sailors taken prisoner near the river had been found with their throats slit.", "7 Killed")]
+    [InlineData("About 100 people are believed to be still in the hands of the group.", "~100 Abducted")]
+    [InlineData("Federal forces rounded up 63 men in the village on 29 May.", "63 Detained")]
+    [InlineData("46,000 people crossed into Uganda from the area.", "46000 Displaced")]
+    [InlineData("About 9,000 people have been moved to dormitories farther from the guns.", "~9000 Displaced")]
+    // One count beside another, by another source.
+    [InlineData("How many have died? The ministry says over 5,000; a UN official thinks 3,000 is closer to the truth.", ">5000 Killed; 3000 Killed")]
+    [InlineData("Local radio counts seven villagers dead; the army claims 18 rebels.", "7 Killed; 18 Killed")]
+    [InlineData("The governor put the dead at 14; the army said nine.", "14 Killed; 9 Killed")]
+    [InlineData("The mayor counted 34 deaths; the army puts the figure at nine.", "34 Killed; 9 Killed")]
+    [InlineData("He counted 22 dead; the imam has always said that there were 30.", "22 Killed; 30 Killed")]
+    [InlineData("Here is what we have: 27 dead according to the government, 19 according to the Red Crescent.", "27 Killed; 19 Killed")]
+    [InlineData("Seven people were killed in 2021, eleven in 2022.", "7 Killed; 11 Killed")]
     public void Harm(string text, string figures) => Assert.Equal(figures, Told(text));
 
     [Theory]
@@ -123,6 +161,10 @@ public sealed class FigureReaderTests
     [InlineData("The siege lasted nine months.")]
     [InlineData("The plan could kill 30 people.")]
     [InlineData("An air strike targeted two snipers.")]
+    [InlineData("The army denies that it has taken a single child.")]
+    [InlineData("Two of them, who had received letters, said that prisoners are chained to posts.")]
+    [InlineData("The mayor said nine. The army said ten.")]
+    [InlineData("She took her four children and walked into a banana grove.")]
     public void What_counts_nobody_harmed_is_no_figure(string text) => Assert.Equal("", Told(text));
 
     private static string Told(string text) =>

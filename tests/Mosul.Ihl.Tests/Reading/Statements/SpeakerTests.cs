@@ -45,6 +45,18 @@ public class SpeakerTests
     // People from a place are nobody's followers, and a verb with a capital ends a name.
     [InlineData("“I saw it,” said a baker from Sar Pul who hid under the floor. Soldiers shot two boys, he said.", "baker from Sar Pul")]
     [InlineData("“I saw it,” said a baker from Tauk Lay who hid under the floor. Soldiers shot two boys, he said.", "baker from Tauk Lay")]
+    // A name with an age is a person's, and "she" goes on meaning her; "according to him" as "he said".
+    [InlineData("Halina, 19, has come home. She spent a month in the hills. Soldiers burned the mill, she says.", "Halina")]
+    [InlineData("A surgeon at the hospital counted forty patients. Soldiers entered his ward too, according to him: they burned the beds.", "surgeon")]
+    // Between commas before the verb, and with what accompanies it.
+    [InlineData("Soldiers, say women in the camp, went from hut to hut and burned the beds.", "women in the camp")]
+    [InlineData("The mill was burned by soldiers, believes Delta Rights Watch.", "Delta Rights Watch")]
+    [InlineData("A teacher who fled on foot gave this account: soldiers burned the mill.", "teacher")]
+    [InlineData("In the eyes of Delta Rights Watch, soldiers burned the mill.", "Delta Rights Watch")]
+    // Whoever tells it stands in parentheses at the end of the sentence.
+    [InlineData("Nine pupils were led away by soldiers (parents; a teachers' union).", "parents")]
+    // A post that no armed group has is that of the body which reports.
+    [InlineData("Delta Rights Watch said on Monday that the Northern Front had burned the mill. The Northern Front denied it. “The group has burned nine more,” said Mira Tal, the group's Asia director.", "Delta Rights Watch")]
     // Pictures that show something are no body that finds it.
     [InlineData("The commission published a video. The commission said soldiers had fled. It shows that the mill burned.", "commission")]
     // A person stays in mind for a paragraph in which nobody else is told of or speaks; "they" are those told of just before.
