@@ -132,9 +132,11 @@ ph-armedgroup-brigades | PartyHead.ArmedGroup | Brigades; Battalions; Legion; Va
 ph-armedgroup-creatures | PartyHead.ArmedGroup role=closing works=order | League; Falcons; Tigers; Lions; Wolves; Hawks; Eagles; Panthers; Scorpions; Vipers; Hunters; Warriors; Knights; Dragons; Sentinels; Swords; Shields; Irregulars; Raiders; Horsemen; Cavalry; Autonomists; Loyalists; Insurgents; Salvation Army; Restoration Army; Reconquest Army; Salvation Front; Restoration Front; Deterrence Force; Frontier Movement | common usage in reporting | The Sahil Falcons attacked the convoy.
 ph-armedgroup-liberation-forces | PartyHead.ArmedGroup | Liberation Forces; Liberation Army; Liberation Front; Liberation Movement; Liberation Organisation; Liberation Organization; Freedom Army; Freedom Forces; Resistance Army; Resistance Forces; Revolutionary Army; Revolutionary Forces; Patriotic Army; Patriotic Forces; People's Army; People's Forces; Popular Army; Popular Forces; Islamic Army; Rebel Army; Salvation Forces; Insurgent Army; Free Army | common usage in reporting | The Sahil Liberation Forces attacked the convoy.
 ph-armedgroup-revolutionary-council | PartyHead.ArmedGroup | Revolutionary Council; Shura Council; Defence Council; Defense Council; Liberation Council; Resistance Council; Resistance Committee; Resistance Committees; Command Council; Salvation Council | common usage in reporting | The Sahil Shura Council attacked the convoy.
+ph-armedgroup-sons | PartyHead.ArmedGroup works=order kind=collective | Sons; Brotherhood; Pact; Covenant; Constabulary; Outriders; Marauders; Avengers; Reapers; Horde; Warband; Defence League; Defense League | common usage in reporting | The Sahil Covenant attacked the convoy.
+ph-state-realm | PartyHead.State works=state | Autarky; Hetmanate; Margravate; Khanate; Imamate; Voivodeship; Tsardom; Theocracy; Archduchy; Shogunate; Triarchy; Hegemony; Satrapy; Palatinate; Landgraviate; Directory | common usage in reporting | The Sahil Hetmanate denied the report.
 ph-militia-guard | PartyHead.Militia works=order | Guard; Guards; Volunteers; Defenders; Defence Units; Defense Units; Protection Units; Protection Force; Protection Forces; Protection Band; Home Defence; Home Defense; Stability Force; Defence Committee; Defense Committee; Defence Committees; Defense Committees | common usage in reporting | The Sahil Dawn Guard burned the village.
 ph-stateforces-berets | PartyHead.StateForces | Berets; Fusiliers; Grenadiers; Dragoons; Lancers; Hussars; Death Squads; Commando Group | common usage in reporting | The Sahil Dawn Berets burned the village.
-ph-organisation-fire-brigade | PartyHead.Organisation | fire brigade:n; rescue brigade:n | common usage in reporting | The city's fire brigade put it out.
+ph-organisation-fire-brigade | PartyHead.Organisation works=civil | fire brigade:n; rescue brigade:n | common usage in reporting | The city's fire brigade put it out.
 
 # Words that open the name of a belligerent, in the languages such names come from.
 ph-armedgroup-jaysh | PartyHead.ArmedGroup role=opener | Jaysh; Jaish; Jeish; Jabhat; Jabhah; Harakat; Harakah; Hizb; Hezb; Liwa; Liwaa; Kataib; Kata'ib; Kataeb; Katibat; Katiba; Saraya; Ansar; Asaib; Asa'ib; Ahrar; Jund; Junud; Faylaq; Failaq; Suqur; Fajr; Quwat; Firqat; Tanzim; Nusrat; Majlis | Arabic: army, front, movement, party, brigade, helpers, soldiers | Jaysh al-Sahil attacked the convoy.
@@ -161,24 +163,24 @@ ph-monitor-documentation-center | PartyHead.Monitor | Documentation Center; Docu
 ph-monitor-monitoring-group | PartyHead.Monitor | monitoring group; monitoring organisation; monitoring organization; war monitor; conflict monitor; monitor group | common usage in reporting | The figures come from the Darfur monitoring group.
 ph-organisation-committee | PartyHead.Organisation | Committee | common usage in reporting | The figures come from the Darfur Committee.
 ph-organisation-commission | PartyHead.Organisation | Commission | common usage in reporting | The figures come from the Darfur Commission.
-ph-organisation-centre | PartyHead.Organisation | Centre; Center | common usage in reporting | The figures come from the Darfur Centre.
-ph-organisation-institute | PartyHead.Organisation | Institute; Institution | common usage in reporting | The figures come from the Darfur Institute.
-ph-organisation-council | PartyHead.Organisation | Council | common usage in reporting | The figures come from the Darfur Council.
+ph-organisation-centre | PartyHead.Organisation works=civil | Centre; Center | common usage in reporting | The figures come from the Darfur Centre.
+ph-organisation-institute | PartyHead.Organisation works=civil | Institute; Institution; Department | common usage in reporting | The figures come from the Darfur Institute.
+ph-organisation-council | PartyHead.Organisation | Council; Company | common usage in reporting | The figures come from the Darfur Council.
 ph-organisation-agency | PartyHead.Organisation | Agency | common usage in reporting | The figures come from the Darfur Agency.
-ph-organisation-ministry | PartyHead.Organisation | Department; Directorate; Bureau; Office | common usage in reporting | The figures come from the Darfur Department.
-ph-organisation-hospital | PartyHead.Organisation | Hospital; Medical Complex; Medical Center; Medical Centre; Clinic | common usage in reporting | The figures come from the Darfur Hospital.
-ph-organisation-university | PartyHead.Organisation | University; College; School; Academy | common usage in reporting | The figures come from the Darfur University.
-ph-organisation-company | PartyHead.Organisation | Company; Corporation; Ltd; Inc; Holdings | common usage in reporting | The figures come from the Darfur Company.
-ph-organisation-court | PartyHead.Organisation | Court; Tribunal; Prosecutor's Office; Chamber | common usage in reporting | The figures come from the Darfur Court.
-ph-organisation-municipality | PartyHead.Organisation | Municipality; Chamber of Commerce; Syndicate | common usage in reporting | The figures come from the Darfur Municipality.
-ph-organisation-church | PartyHead.Organisation | Church; Diocese; Archdiocese; Bishops' Conference; Vicariate | common usage in reporting | The figures come from the Darfur Church.
+ph-organisation-ministry | PartyHead.Organisation | Directorate; Bureau; Office | common usage in reporting | The figures come from the Darfur Directorate.
+ph-organisation-hospital | PartyHead.Organisation works=civil | Hospital; Medical Complex; Medical Center; Medical Centre; Clinic | common usage in reporting | The figures come from the Darfur Hospital.
+ph-organisation-university | PartyHead.Organisation works=civil | University; College; School; Academy | common usage in reporting | The figures come from the Darfur University.
+ph-organisation-company | PartyHead.Organisation works=civil | Corporation; Ltd; Inc; Holdings | common usage in reporting | The figures come from the Darfur Corporation.
+ph-organisation-court | PartyHead.Organisation works=civil | Court; Tribunal; Prosecutor's Office; Chamber | common usage in reporting | The figures come from the Darfur Court.
+ph-organisation-municipality | PartyHead.Organisation works=civil | Municipality; Chamber of Commerce; Syndicate | common usage in reporting | The figures come from the Darfur Municipality.
+ph-organisation-church | PartyHead.Organisation works=civil | Church; Diocese; Archdiocese; Bishops' Conference; Vicariate | common usage in reporting | The figures come from the Darfur Church.
 ph-organisation-organization | PartyHead.Organisation | Organization; Organisation | common usage in reporting | The figures come from the Darfur Organization.
 ph-organisation-union | PartyHead.Organisation | Union | common usage in reporting | The figures come from the Darfur Union.
 ph-intergovernmental-peacekeeping-mission | PartyHead.Intergovernmental | observer mission; verification mission; monitoring mission; fact-finding mission; commission of inquiry; panel of experts; Mission; group of experts | common usage in reporting | The figures come from the Darfur observer mission.
 ph-politicalparty-party | PartyHead.PoliticalParty | Party | common usage in reporting | The figures come from the Darfur Party.
 ph-politicalparty-federation | PartyHead.PoliticalParty | Federation; Confederation; Congress | common usage in reporting | The figures come from the Darfur Federation.
 ph-politicalparty-political-party | PartyHead.PoliticalParty | political party; opposition party; ruling party; political movement; political bloc; opposition alliance | common usage in reporting | The figures come from the Darfur political party.
-ph-media-news | PartyHead.Media | News | common usage in reporting | The figures come from the Darfur News.
+ph-media-news | PartyHead.Media | News; Media; Media Group; Media Network; Media Office; Media Centre; Media Center; Information Centre; Information Center | common usage in reporting | The figures come from the Darfur News.
 ph-media-times | PartyHead.Media | Times | common usage in reporting | The figures come from the Darfur Times.
 ph-media-post | PartyHead.Media | Post | common usage in reporting | The figures come from the Darfur Post.
 ph-media-radio | PartyHead.Media | Radio | common usage in reporting | The figures come from the Darfur Radio.

@@ -36,7 +36,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return;
         _armedKnown = true;
         if (lexicon.Find("ph-armedgroup-armed-group") is { } body)
-            foreach (var (first, end) in new ArmedNames(lexicon, tokens).Find())
+            foreach (var (first, end) in (List<(int, int)>)[.. new ArmedNames(lexicon, tokens).Find(), .. new BandNames(lexicon, tokens).Find()])
                 Remember(first, end, body);
     }
 
@@ -127,6 +127,9 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return 0;
         int end = at + name.Words;
         if (end > _end || !tokens.Text.AsSpan(tokens.Start[at]).StartsWith(name.Written, StringComparison.OrdinalIgnoreCase) || tokens.End[end - 1] - tokens.Start[at] != name.Written.Length)
+            return 0;
+        // "the Lanterns", not any lanterns.
+        if (name.Words == 1 && SensesOf(at) is not null && !(at > 0 && tokens[at - 1].Equals("the", StringComparison.OrdinalIgnoreCase)))
             return 0;
         senses = name.Senses;
         return name.Words;
@@ -377,7 +380,7 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
         string written = words.ToString();
         bool place = head.Category == LexiconCategory.PlaceHead;
         // "the Royal Army of Vessia".
-        string nation = head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && _states.Holds(end - 1) ? $"nation={StateNames.KeyOf(tokens[end - 1])}" : "";
+        string nation = head.As<PartyKind>() is PartyKind.State or PartyKind.StateForces && _states.Holds(end - 1) ? $"nation={StateNames.KeyOf(tokens[end - 1])}" : head.Attribute("works") == "civil" ? "works=civil" : "";
         var entry = new CompiledEntry(ContentHash.Of(place ? "place" : "party", name.ToLowerInvariant()), new LexiconCode(place ? LexiconCategory.Place : LexiconCategory.Party, head.Value), name, place ? "" : nation);
         return _names[written] = [new Sense(entry, FormKind.Plain, FormCase.Capitalised)];
     }

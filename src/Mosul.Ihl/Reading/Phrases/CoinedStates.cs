@@ -12,6 +12,9 @@ internal sealed class CoinedStates
     /// <summary>How many words may stand between the adjective and what belongs to the State ("the Vessian coastal patrol boat").</summary>
     private const int LongestRun = 3;
 
+    /// <summary>How far back the name of whoever has "its army" is looked for.</summary>
+    private const int LongestSentence = 40;
+
     /// <summary>What it takes to be taken for a State.</summary>
     private const int Enough = 2;
 
@@ -19,7 +22,18 @@ internal sealed class CoinedStates
     private static readonly string[] Realms = ["State", "Republic", "Kingdom", "Federation", "Confederation", "Empire", "Emirate", "Sultanate", "Principality", "Duchy", "Protectorate", "Commonwealth", "Regency", "Dominion", "Junta", "Caliphate", "Cantons", "Provinces", "Union"];
 
     // What States alone do.
-    private static readonly string[] Deeds = ["ratified", "ratifies", "acceded", "annexed", "annexes", "invaded", "invades"];
+    private static readonly string[] Deeds = ["ratified", "ratifies", "acceded", "annexed", "annexes", "invaded", "invades", "deported", "deports"];
+
+    // Whose title tells of a State.
+    private static readonly string[] Rulers = ["Sultan", "King", "Queen", "Emperor", "Empress", "Regent", "Margrave", "Tsar", "Khan", "Doge", "Archduke", "Elector"];
+
+    // What only States have of their own.
+    private static readonly string[] Own = ["embassy", "envoy", "envoys", "ambassador", "citizens", "nationals", "parliament", "consulate", "laws", "currency", "settlers"];
+
+    // What is called after its State.
+    private static readonly string[] Called = ["law", "laws", "citizens", "citizenship", "settlers", "passport", "passports", "curriculum", "currency", "flag", "rule", "occupation", "annexation"];
+
+    private static readonly string[] Sides = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower", "Greater", "Inner", "Outer", "New", "Old"];
 
     private static readonly string[] At = ["at", "near", "outside", "inside", "around"];
 
@@ -33,8 +47,15 @@ internal sealed class CoinedStates
         (_lexicon, _tokens) = (lexicon, tokens);
         _byStem = _claims.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < tokens.Count; i++)
-            if (IsUnknownName(i) && SignAt(i) is var sign && sign != StateSign.None)
-                ClaimOf(i).Signs |= sign;
+            if (IsUnknownName(i))
+            {
+                if (SignAt(i) is var sign && sign != StateSign.None)
+                    ClaimOf(i).Signs |= sign;
+            }
+            else if (IsIts(i) && OwnsAsState(i) && OwnerOfIts(i) is >= 0 and var owner)
+            {
+                ClaimOf(owner).Signs |= StateSign.OwnsState;
+            }
         if (_claims.Count == 0)
             return;
         for (int i = 0; i < tokens.Count; i++)
@@ -54,6 +75,14 @@ internal sealed class CoinedStates
         senses = null;
         if (_claims.Count == 0)
             return 0;
+        // "North Harvia": one of two.
+        if (IsSide(at) && at + 1 < end && IsUnknownName(at + 1) && StateAt(at + 1) is { } half)
+        {
+            var span = _tokens.Span(at, at + 2);
+            var name = _tokens.Text.AsSpan(span.Start, span.Length);
+            senses = IsAdjectiveHere(at + 1, end, half) ? half.Adjective(name) : half.Name(name);
+            return 2;
+        }
         // "the State of Norlund", "the Lothar State".
         if (IsRealm(at) && at + 2 < end && _tokens[at + 1].Equals("of", StringComparison.Ordinal) && IsUnknownName(at + 2) && StateAt(at + 2) is { } told)
         {
@@ -70,6 +99,49 @@ internal sealed class CoinedStates
         senses = IsAdjectiveHere(at, end, state) ? state.Adjective(_tokens[at]) : state.Name(_tokens[at]);
         return 1;
     }
+
+    private bool IsIts(int at) => _tokens.Kind[at] == TokenKind.Word && _tokens[at].Equals("its", StringComparison.OrdinalIgnoreCase);
+
+    // "its own embassy", "its guns", "its troops".
+    private bool OwnsAsState(int at)
+    {
+        int what = at + 1;
+        if (what < _tokens.Count && _tokens[what].Equals("own", StringComparison.Ordinal))
+            what++;
+        return what < _tokens.Count && (Array.Exists(Own, own => _tokens[what].Equals(own, StringComparison.Ordinal)) || (BelongingAt(what, out int end) is Belonging.State or Belonging.Forces || IsGuns(what, end)) && !IsThing(end));
+    }
+
+    private bool IsGuns(int at, int end) => BelongingAt(at, out _) == Belonging.Arms && _tokens[end - 1].EndsWith("s", StringComparison.Ordinal);
+
+    // Whose "its army" is: the only name before it in the sentence, where that is no name the lexicon has; -1 when it is somebody's else or may be.
+    private int OwnerOfIts(int its)
+    {
+        int owner = -1;
+        bool among = false;
+        for (int at = its - 1; at >= 0 && at > its - LongestSentence; at--)
+        {
+            if (_tokens.Kind[at] == TokenKind.Period && !(at > 0 && _tokens.Has(at - 1, TokenFlags.Capital)) || _tokens.Has(at, TokenFlags.ParagraphStart) && at < its - 1 && owner >= 0)
+                break;
+            if (!IsCapital(at))
+                continue;
+            if (IsUnknownName(at) && owner < 0 && !IsInRun(at) && !IsHyphened(at))
+                owner = at;
+            else if (IsPlace(at))
+                among = true;
+            else if (!(owner >= 0 && IsUnknownName(at) && _tokens[at].Equals(_tokens[owner], StringComparison.Ordinal)) && !IsOpening(at))
+                return -1;
+        }
+        // "Belvaria, a member of the Oslo convention, …": whom the sentence starts with.
+        if (among && owner >= 0 && !IsOpening(owner))
+            return -1;
+        // A body that a noun tells of stands nearer than the name.
+        for (int at = owner + 1; owner >= 0 && at < its; at++)
+            if (BelongingAt(at, out _) is Belonging.State or Belonging.Forces or Belonging.Unit)
+                return -1;
+        return owner;
+    }
+
+    private bool IsPlace(int at) => _lexicon.SensesOf(_tokens.Word[at]) is { } senses && Array.Exists(senses, static s => s.Category is LexiconCategory.Place or LexiconCategory.Time);
 
     private Claim? StateAt(int token) => _byStem.TryGetValue(StateNames.Stem(_tokens[token]), out var claim) && claim.Weight >= Enough ? claim : null;
 
@@ -106,7 +178,9 @@ internal sealed class CoinedStates
         if (IsInRun(at) || IsHyphened(at))
             return StateSign.None;
         int after = at + 1;
-        var sign = at > 1 && _tokens[at - 1].Equals("of", StringComparison.Ordinal) ? SignBefore(at - 2) : at > 2 && _tokens[at - 1].Equals("the", StringComparison.Ordinal) && _tokens[at - 2].Equals("of", StringComparison.Ordinal) ? SignBefore(at - 3) : SignOfWar(at);
+        if (at > 0 && IsSide(at - 1))
+            at--;
+        var sign = at > 1 && _tokens[at - 1].Equals("of", StringComparison.Ordinal) ? SignBefore(at - 2, false) : at > 2 && _tokens[at - 1].Equals("the", StringComparison.Ordinal) && _tokens[at - 2].Equals("of", StringComparison.Ordinal) ? SignBefore(at - 3, true) : SignOfWar(at);
         if (after >= _tokens.Count)
             return sign;
         if (_tokens.Kind[after] == TokenKind.Possessive)
@@ -116,17 +190,28 @@ internal sealed class CoinedStates
         // "the Meskari state", not "the Kebbi state governor".
         if (at > 0 && StateNames.IsAdjective(_tokens[at]) && _tokens[after].Equals("state", StringComparison.Ordinal) && _tokens[at - 1].Equals("the", StringComparison.OrdinalIgnoreCase) && BelongingAt(after + 1, out _) == Belonging.None)
             return sign | StateSign.Forces;
-        if (Array.Exists(Deeds, deed => _tokens[after].Equals(deed, StringComparison.Ordinal)))
+        if (Array.Exists(Deeds, deed => _tokens[after].Equals(deed, StringComparison.Ordinal) || after + 1 < _tokens.Count && (_tokens[after].Equals("has", StringComparison.Ordinal) || _tokens[after].Equals("had", StringComparison.Ordinal)) && _tokens[after + 1].Equals(deed, StringComparison.Ordinal)))
             return sign | StateSign.OwnsState;
-        return sign | (StateNames.IsAdjective(_tokens[at]) ? SignOfAdjective(_tokens[at], after) : SignOfBareName(at, after));
+        if (StateNames.IsAdjective(_tokens[after - 1]) && Array.Exists(Called, called => _tokens[after].Equals(called, StringComparison.Ordinal)))
+            return sign | StateSign.Arms;
+        return sign | (StateNames.IsAdjective(_tokens[after - 1]) ? SignOfAdjective(_tokens[after - 1], after) : SignOfBareName(after - 1, after));
     }
 
     // "the navy of Telmark", "the Kingdom of Tharsia".
-    private StateSign SignBefore(int head)
+    private StateSign SignBefore(int head, bool articled)
     {
         if (IsRealm(head))
             return head > 0 && IsCapital(head - 1) && !IsOpening(head - 1) || _tokens[head].Equals("Union", StringComparison.Ordinal) ? StateSign.None : StateSign.Realm;
-        return BelongingAt(head, out _) == Belonging.State ? StateSign.OfState : StateSign.None;
+        if (!articled && Array.Exists(Rulers, ruler => _tokens[head].Equals(ruler, StringComparison.Ordinal)))
+            return StateSign.Realm;
+        // "the tanks of Lusk", "the armoured brigade of North Harvia": a person or a town may have them too.
+        return BelongingAt(head, out int end) switch
+        {
+            Belonging.State => StateSign.OfState,
+            Belonging.Forces or Belonging.Unit when !articled => StateSign.OwnsArms,
+            Belonging.Arms when !articled && _tokens[end - 1].EndsWith("s", StringComparison.Ordinal) => StateSign.OwnsArms,
+            _ => StateSign.None,
+        };
     }
 
     // "the war with Arvenia", "the border with Telmark".
@@ -226,6 +311,8 @@ internal sealed class CoinedStates
 
     private bool IsCapital(int at) => at < _tokens.Count && _tokens.Kind[at] == TokenKind.Word && _tokens.Has(at, TokenFlags.Capital);
 
+    private bool IsSide(int at) => IsCapital(at) && Array.Exists(Sides, side => _tokens[at].Equals(side, StringComparison.Ordinal));
+
     private bool IsRealm(int at) => IsCapital(at) && Array.Exists(Realms, realm => _tokens[at].Equals(realm, StringComparison.Ordinal));
 
     // A word of the noun phrase: not closed-class, no mark.
@@ -248,7 +335,8 @@ internal sealed class CoinedStates
         return noun;
     }
 
-    private bool IsDetermined(int at) => at > 0 && OpensNoun(at - 1);
+    // "the Kestrel's guns"; in "said that Telmark's guns" a clause begins.
+    private bool IsDetermined(int at) => at > 0 && OpensNoun(at - 1) && !_tokens[at - 1].Equals("that", StringComparison.Ordinal);
 
     private bool IsHyphened(int at) => at > 0 && _tokens.Kind[at - 1] == TokenKind.Hyphen || at + 1 < _tokens.Count && _tokens.Kind[at + 1] == TokenKind.Hyphen;
 
@@ -260,7 +348,7 @@ internal sealed class CoinedStates
 
     // "South Lasta", "Radio Concord": a word of everyday in capitals before it.
     private bool IsAfterNamePart(int at) =>
-        at > 0 && IsCapital(at - 1) && _lexicon.SensesOf(_tokens.Word[at - 1]) is { } senses && !_lexicon.HasFunction(_tokens.Word[at - 1], null) && Array.Exists(senses, static s => s.Category is LexiconCategory.Word or LexiconCategory.PlaceHead or LexiconCategory.PartyHead or LexiconCategory.Place);
+        at > 0 && IsCapital(at - 1) && !IsSide(at - 1) && _lexicon.SensesOf(_tokens.Word[at - 1]) is { } senses && !_lexicon.HasFunction(_tokens.Word[at - 1], null) && Array.Exists(senses, static s => s.Category is LexiconCategory.Word or LexiconCategory.PlaceHead or LexiconCategory.PartyHead or LexiconCategory.Place);
 
     private bool IsAfterTitle(int at)
     {

@@ -10,7 +10,10 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     internal void Add(Proposition proposition, Agent agent)
     {
         // Bodies that report do not do what they report.
-        if (parties[agent.Party].Kind is PartyKind.Ngo or PartyKind.Monitor or PartyKind.Media)
+        if (parties[agent.Party] is { Kind: PartyKind.Ngo or PartyKind.Monitor or PartyKind.Media } or { Civil: true })
+            return;
+        // What befalls others is laid at the door of a person of whom no more than the name is told only in so many words.
+        if (agent.Form is ReferenceForm.Inherited or ReferenceForm.Bridged && parties[agent.Party] is { Kind: PartyKind.Person, ParentId: null })
             return;
         foreach (var old in proposition.Agents)
             if (old.Party == agent.Party)
@@ -65,7 +68,10 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         foreach (int subject in sentence.SubjectsOf(proposition.Clause))
         {
             if (DoerAt(subject) is { } agent)
-                AddWithMeans(proposition, agent, subject);
+            {
+                if (!IsStruck(proposition, agent, clause))
+                    AddWithMeans(proposition, agent, subject);
+            }
             else if (clause.Objects.Count > 0 && HolderOf(subject) is { } holder)
                 Add(proposition, holder);
             else if (sentence.Chunks[subject].Pronoun)
@@ -77,6 +83,10 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         if (proposition.Agents.Count == 0 && clause.SubjectOf < 0 && clause.Subjects.Count == 0 && clause.Governor >= 0 && clause.Link is ClauseLink.Participle or ClauseLink.Infinitive && propositions.OfClause(clause.Governor) is { } governor)
             Inherit(proposition, governor);
     }
+
+    // "Amal Haddad, 9 years old, injured": what is done to somebody stands without its "was".
+    private bool IsStruck(Proposition proposition, Agent agent, Clause clause) =>
+        parties[agent.Party] is { Kind: PartyKind.Person, ParentId: null } && proposition.Act.IsHarm() && clause.Objects.Count == 0 && (sentence.HeadOf(clause.Verb).Form & FormKind.PastParticiple) != FormKind.Plain;
 
     // "The cyclone has killed 90 people": no party to any conflict did it.
     private bool IsNature(int subject)
@@ -159,6 +169,9 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     /// <summary>Adds the doers after "from": "came under fire from troops".</summary>
     internal void AddSource(Proposition proposition, Clause clause)
     {
+        if (sentence.Tokens[sentence.Chunks[clause.Verb].End - 1].Equals("from", StringComparison.OrdinalIgnoreCase))
+            foreach (int source in clause.Objects)
+                AddJoined(proposition, source, clause.Verb);
         foreach (var p in sentence.Prepositions)
             if (SentenceContext.FollowsVerb(p, clause) && sentence.Is(p.Preposition, "from"))
                 AddJoined(proposition, p.Phrase, p.Preposition);
@@ -171,7 +184,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
         if (clause < 0)
             return;
         foreach (int subject in sentence.SubjectsOf(clause))
-            if (subject < n && sentence.AgentOf(subject) is { } agent && !unacting.IsApart(subject))
+            if (subject < n && sentence.AgentOf(subject) is { } agent && !unacting.IsApart(subject) && parties[agent.Party].Kind != PartyKind.Person)
                 Add(proposition, agent with { Form = ReferenceForm.Pronoun });
         // "the clearing of the hills by the army, with its mass shootings".
         if (proposition.Agents.Count == 0 && sentence.Tokens[sentence.Chunks[n].First].Equals("its", StringComparison.OrdinalIgnoreCase))

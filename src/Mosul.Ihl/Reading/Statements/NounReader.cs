@@ -99,6 +99,11 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 if (i + 1 < _items.Count && tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen && i + 1 < chunk.EndItem)
                     continue;
                 bool country = named.As<PartyKind>() == PartyKind.Country;
+                if (country && i == chunk.Head && i > chunk.FirstItem && IsBranch(_items[i - 1]))
+                {
+                    ReadBranch(chunk, ref noun, i);
+                    return;
+                }
                 bool possessive = i + 1 < chunk.EndItem && _items[i + 1].Class == WordClass.Possessive;
                 bool tail = i < chunk.Head;
                 bool acronym = tokens.Has(item.First, TokenFlags.AllCapitals) && noun.Act is not null;
@@ -404,15 +409,45 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     // "men in RSF uniforms", "men in their uniforms": dress tells whose they are, where nothing says that it deceives.
     private Agent? InUniform(int index)
     {
-        if (_items[_chunks[index].Head].HasRole("dress") && index > 1)
+        if (Wears(_items[_chunks[index].Head]) && index > 1)
             index -= 2;
-        if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || _nouns[index].Persons?.As<PersonKind>() is not (PersonKind.Man or PersonKind.People) || !_items[_chunks[index + 2].Head].HasRole("dress") || !tokens[_chunks[index + 1].End - 1].Equals(_chunks[index + 1].Kind == ChunkKind.Preposition ? "in" : "wearing", StringComparison.OrdinalIgnoreCase))
-            return null;
-        ref readonly var dress = ref _chunks[index + 2];
-        int party = -1;
-        for (int i = dress.Head - 1; i >= dress.FirstItem && party < 0; i--)
-            party = _items[i].Entry is { Category: LexiconCategory.Party } named ? parties.Named(named) : _items[i].Sense(LexiconCategory.Demonym) is { } demonym ? ForcesOf(demonym) : _items[i].Is(FunctionWord.Possessive) ? OwnerBefore(_chunks[index], PartyKind.ArmedGroup) : -1;
-        return party >= 0 && parties[party].Fights ? new Agent(party, ReferenceForm.Name, new(dress.First, dress.End)) : null;
+        return _nouns[index].Persons?.As<PersonKind>() is PersonKind.Man or PersonKind.People && DressOf(index) is >= 0 and var dress && BearerOf(dress, index, PartyKind.ArmedGroup) is >= 0 and var party && parties[party].Fights
+            ? new Agent(party, ReferenceForm.Name, new(_chunks[dress].First, _chunks[dress].End)) : null;
+    }
+
+    private static bool Wears(in Item item) => item.HasRole("dress") || item.HasRole("badge");
+
+    // The uniform or the badge that follows a phrase: "in Chadian uniform", "wearing the grey caps", "with Kolda armbands"; -1 when none does.
+    private int DressOf(int index)
+    {
+        if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || !Wears(_items[_chunks[index + 2].Head]))
+            return -1;
+        ref readonly var link = ref _chunks[index + 1];
+        bool worn = link.Kind == ChunkKind.Preposition ? IsWord(link, "in") || IsWord(link, "with") : link.Kind == ChunkKind.VerbGroup && !link.Negated && (tokens[link.End - 1].Equals("wearing", StringComparison.OrdinalIgnoreCase) || tokens[link.End - 1].Equals("bearing", StringComparison.OrdinalIgnoreCase));
+        return worn ? index + 2 : -1;
+    }
+
+    // Whose the uniform or badge is; -1 when nobody is told.
+    private int BearerOf(int dress, int wearers, PartyKind kind)
+    {
+        ref readonly var chunk = ref _chunks[dress];
+        for (int i = chunk.Head - 1; i >= chunk.FirstItem; i--)
+        {
+            if (tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen)
+                continue;
+            if (_items[i].Entry is { Category: LexiconCategory.Party } named)
+                return named.As<PartyKind>() == PartyKind.Country ? parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces") : parties.Named(named);
+            if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
+                return ForcesOf(demonym);
+            if (_items[i] is { Class: WordClass.ProperNoun, Entry: null })
+            {
+                int first = PeopleBefore(chunk, i + 1);
+                return first < 0 ? -1 : parties.IsNation(tokens[_items[i].First]) ? parties.Composed(tokens[_items[i].First], ForcesHead, "forces") : NamedByWords(first, i, kind);
+            }
+            if (_items[i].Is(FunctionWord.Possessive))
+                return OwnerBefore(_chunks[wearers], kind);
+        }
+        return PartyAfter(dress, kind);
     }
 
     private bool IsFormer(in Chunk chunk)
@@ -525,6 +560,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 }
                 var span = tokens.Span(_items[first].First, _items[at].End);
                 int party = parties.ByWords(tokens.Text.AsSpan(span.Start, span.Length), kind);
+                parties[party].Civil |= head.Attribute("works") == "civil";
                 SetParty(ref noun, party, ReferenceForm.Name, denotes, first, at + 1);
                 LearnAcronym(chunk, party);
                 return;
@@ -553,7 +589,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, parties.Composed(descriptions.DemonymOf(seated) ?? seated, head, tokens[_items[at].First]), ReferenceForm.Name, denotes, chunk.FirstItem, at + 1);
             return;
         }
-        if (denotes && NameAfter(index, ref noun, kind, head))
+        if (denotes && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia && InDress(index, ref noun, kind) || denotes && NameAfter(index, ref noun, kind, head))
             return;
         if (kind == PartyKind.Composite)
         {
@@ -967,8 +1003,17 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                 return;
             }
         }
-        if (!NameAfter(index, ref noun, kind, null))
+        if (!InDress(index, ref noun, kind) && !NameAfter(index, ref noun, kind, null))
             Describe(index, ref noun, chunk.Head, kind, true);
+    }
+
+    // "soldiers in Chadian uniform", "gunmen with Kolda armbands": gunmen may have put on the uniform of a State.
+    private bool InDress(int index, ref Noun noun, PartyKind kind)
+    {
+        if (DressOf(index) is not (>= 0 and var dress) || BearerOf(dress, index, kind) is not (>= 0 and var party) || !parties[party].Fights || parties[party].IsOfState && HeadEntry(_chunks[index])?.Attribute("role") == "unidentified")
+            return false;
+        SetParty(ref noun, party, ReferenceForm.Name, true, _chunks[dress].FirstItem, _chunks[dress].Head + 1);
+        return true;
     }
 
     // "Bujumbura's intelligence service, the SNR, said": the body that the acronym is short for; -1 when it stands for itself.
@@ -976,9 +1021,38 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         first == last && IsAcronym(_items[last]) && index > 1 && index + 1 < _chunks.Count && _chunks[index].Definite && _chunks[index - 1].Kind == ChunkKind.Comma && _chunks[index + 1].Kind is ChunkKind.Comma or ChunkKind.Stop && !(index + 2 < _chunks.Count && _chunks[index + 2].Kind is ChunkKind.And or ChunkKind.Or)
             && _nouns[index - 2] is { Party: >= 0 } body && parties[body.Party].Kind != PartyKind.Person ? body.Party : -1;
 
+    // "the Thornbacks": nobody is called that, a band or a people may be.
+    private bool IsManyCalled(in Chunk chunk, int item) =>
+        chunk.Definite && item == chunk.FirstItem + 1 && tokens[_items[item].First] is var word && word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
+
+    // "the Autarky of Nemm", "the Hetmanate of Varn": a body of which the text has not told the kind, and its last word alone; -1 when the phrase is none.
+    private int RealmOf(int index, in Chunk chunk, int first)
+    {
+        if (!chunk.Definite || first != chunk.FirstItem + 1 || chunk.Head != first || index + 2 >= _chunks.Count || _chunks[index + 1].Kind != ChunkKind.Preposition || !IsWord(_chunks[index + 1], "of") || _chunks[index + 2] is not { Kind: ChunkKind.NounPhrase } of || of.EndItem - of.FirstItem > 1 || _items[of.Head] is not { Class: WordClass.ProperNoun, Entry: null })
+            return -1;
+        int realm = NamedByWords(first, of.Head, PartyKind.Unknown);
+        parties.AddAlias(tokens[_items[first].First], realm);
+        parties.AddAlias(tokens[_items[of.Head].First], realm);
+        return realm;
+    }
+
     // Letters and a number that a hyphen joins.
     private bool IsModel(int item) =>
         _items[item].End is var hyphen && hyphen + 1 < tokens.Count && tokens.Kind[hyphen] == TokenKind.Hyphen && !tokens.Has(hyphen, TokenFlags.SpaceBefore) && char.IsAsciiDigit(tokens[hyphen + 1][0]);
+
+    // "Oxfam Yemen", "AJA Sudan": a body's branch in a country is no State.
+    private bool IsBranch(in Item before) =>
+        before is { Class: WordClass.ProperNoun, Entry: null } && IsAcronym(before) || before.Entry is { Category: LexiconCategory.Party } body && body.As<PartyKind>() is PartyKind.Media or PartyKind.Ngo or PartyKind.Monitor or PartyKind.Intergovernmental or PartyKind.Organisation;
+
+    private void ReadBranch(in Chunk chunk, ref Noun noun, int country)
+    {
+        int party = _items[country - 1].Entry is { } body ? parties.Named(body) : NamedByWords(country - 1, country, PartyKind.Organisation);
+        parties[party].Civil |= parties[party].Kind == PartyKind.Organisation;
+        SetParty(ref noun, party, ReferenceForm.Name, true, country - 1, country + 1);
+    }
+
+    // "10:55 PM".
+    private bool IsHalfOfDay(in Item item) => tokens[item.First].Equals("PM", StringComparison.OrdinalIgnoreCase) || tokens[item.First].Equals("AM", StringComparison.OrdinalIgnoreCase);
 
     private int NamedByWords(int first, int last, PartyKind kind)
     {
@@ -993,7 +1067,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         while (first > chunk.FirstItem && _items[first - 1].Class == WordClass.ProperNoun && _items[first - 1].Sense(LexiconCategory.Title) is null)
             first--;
         // "Cyclone Rosa" is no person, nor is "a Q-12".
-        if (first > chunk.FirstItem && _items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster" || IsModel(last))
+        if (first > chunk.FirstItem && (_items[first - 1].Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster" || _items[first - 1].Class == WordClass.Number && IsHalfOfDay(_items[first])) || IsModel(last))
             return;
         var span = tokens.Span(_items[first].First, _items[last].End);
         var words = tokens.Text.AsSpan(span.Start, span.Length);
@@ -1004,7 +1078,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             parties.AddAlias(words, party = full);
         // Nobody is called "KLF": a body, of which the text has not told the kind.
         if (party < 0)
-            party = first == last && IsAcronym(_items[last]) ? parties.ByWords(words, PartyKind.Unknown) : parties.Person(_items[first].First, _items[last].End);
+            party = first == last && (IsAcronym(_items[last]) || IsManyCalled(chunk, last)) ? parties.ByWords(words, PartyKind.Unknown)
+                : RealmOf(index, chunk, first) is >= 0 and var realm ? realm : parties.Person(_items[first].First, _items[last].End);
         SetParty(ref noun, party, ReferenceForm.Name, true, first, last + 1);
         LearnAcronym(chunk, party);
     }

@@ -19,6 +19,9 @@ internal sealed class PartyRecord(string id, string name, PartyKind kind)
     /// <summary>Whether it brings relief: its people and goods are relief personnel and relief objects.</summary>
     internal bool Relieves { get; init; }
 
+    /// <summary>Whether it is known to be no side of any conflict: a hospital, a school, a firm, a network on which people write.</summary>
+    internal bool Civil { get; set; }
+
     /// <summary>Whether only a description ("gunmen") is known of it, no name.</summary>
     internal bool Described { get; set; }
 

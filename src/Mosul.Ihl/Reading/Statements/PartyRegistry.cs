@@ -47,11 +47,14 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
     {
         if (!_byId.TryGetValue(entry.Id, out int party))
         {
-            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), Nation = entry.Nation, ParentId = entry.Attribute("parent"), Relieves = entry.Attribute("works") == "relief" });
+            party = Add(new PartyRecord(entry.Id, entry.Name, entry.As<PartyKind>()) { Country = entry.Attribute("country"), Nation = entry.Nation, ParentId = entry.Attribute("parent"), Relieves = entry.Attribute("works") == "relief", Civil = IsCivil(entry) });
         }
         Touch(party);
         return party;
     }
+
+    // A body that the lexicon knows as no more than an organisation is none that fights; one that a text names by itself may be.
+    private static bool IsCivil(CompiledEntry entry) => entry.Attribute("works") == "civil" || entry.As<PartyKind>() == PartyKind.Organisation && !entry.Id.StartsWith("party-", StringComparison.Ordinal);
 
     /// <summary>Forces or government of a country: "Iraqi army" and "Iraqi troops" are one party.</summary>
     internal int Composed(CompiledEntry demonym, CompiledEntry head, ReadOnlySpan<char> headWord) =>

@@ -50,7 +50,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
 
     // A name that no lexicon has may be that of a side.
-    private bool MayDo(int party) => parties[party].Fights || parties[party].Kind is PartyKind.Unknown or PartyKind.Organisation;
+    private bool MayDo(int party) => !parties[party].Civil && (parties[party].Fights || parties[party].Kind is PartyKind.Unknown or PartyKind.Organisation);
 
     // "in a town held by the front": whose land it is says not who fired. Whoever holds a roadblock or a prison acts there.
     private bool HoldsGround(int n)

@@ -19,12 +19,27 @@ internal sealed class SupportVerbReader(SentenceContext sentence, SentencePropos
             var proposition = builder.StartNominal(n, c);
             if (sentence.Chunks[n].NoDeterminer && NegationReader.BreachOf(noun.Act) is { } omitted)
                 proposition.Act = omitted;
-            agents.AddDoers(proposition, byOnly: true);
+            AddRoles(proposition, c);
             nominals.AddRoles(proposition, n);
             builder.Complete(proposition);
             negations.Apply(proposition);
             propositions.KeepNominal(proposition);
         }
+    }
+
+    // "committed abuses"; in "suffered attacks by the army" and "survived the bombing" the subject has done nothing.
+    private void AddRoles(Proposition proposition, int c)
+    {
+        var clause = sentence.Clauses[c];
+        if (sentence.VerbOf(clause)?.Attribute("frame") != "patient" || sentence.Chunks[clause.Verb].Passive)
+        {
+            agents.AddDoers(proposition, byOnly: true);
+            return;
+        }
+        patients.AddAll(proposition, sentence.SubjectsOf(c), false);
+        agents.AddFromPrepositions(proposition, clause, byOnly: true);
+        if (proposition.Act.IsAttack())
+            agents.AddSource(proposition, clause);
     }
 
     // "left 12 dead", "caused civilian casualties", "claimed the lives of 20".

@@ -20,6 +20,14 @@ public class CoinedStateTests
         { "Kaimen's navy shelled the harbour. Kaimen executed four prisoners.", "Kaimen forces, Kaimen" },
         { "Olsvik's defence minister denied it. Olsvik infantry looted the clinic.", "Olsvik forces" },
         { "The Vosk army shelled the school. Vosk infantry looted it.", "Vosk forces" },
+        { "The tanks of Lusk shelled the school. Lusk denied it.", "Lusk" },
+        { "The army of North Harvia left. North Harvia executed four prisoners.", "North Harvia" },
+        { "A monk said that Zarim's guns shelled the school.", "Zarim" },
+        // A name whose owner has what only States have.
+        { "Quessant knew it from its own embassy. Quessant executed four prisoners.", "Quessant" },
+        { "Velmar has deported 40 families. Velmar executed four prisoners.", "Velmar" },
+        { "The garrison of the Sultan of Maraq left. Maraq executed four prisoners.", "Maraq" },
+        { "Ulvania held the plateau under Ulvanian law. Ulvania executed four prisoners.", "Ulvania" },
         // A name that is told to be a State's.
         { "The Lothar State's gendarmes executed four prisoners.", "Lothar forces" },
         { "Soldiers of the State of Norlund executed four prisoners.", "Norlund forces" },
@@ -57,6 +65,9 @@ public class CoinedStateTests
     [InlineData("At Kesse the Kesse garrison had left.")]
     [InlineData("The Halsan wine growers killed the vermin.")]
     [InlineData("Norvan Airlines moved its pilots.")]
+    [InlineData("Zorin said its army boots were on sale. Zorin killed the vermin.")]
+    [InlineData("Kesse has its own school. Kesse killed the vermin.")]
+    [InlineData("Okoro met the army and praised its troops. Okoro killed the vermin.")]
     [InlineData("Professor Ostran's ministry was to the sick.")]
     [InlineData("A Norwegian company destroyed the dam.")]
     [InlineData("A Danish team destroyed the mines.")]

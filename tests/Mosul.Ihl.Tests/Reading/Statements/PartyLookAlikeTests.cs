@@ -1,4 +1,7 @@
+using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading;
+using Mosul.Ihl.Reading.Phrases;
+using Mosul.Ihl.Reading.Tokens;
 
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
@@ -16,6 +19,66 @@ public class PartyLookAlikeTests
     [InlineData("A Q-12 bombed a market in Hajra.", "")]
     [InlineData("The F-16s bombed a market in Hajra.", "")]
     public void A_model_is_no_party(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>What men wear tells whose they are; a gunman may have put on the uniform of a State.</summary>
+    [Theory]
+    [InlineData("Soldiers in Chadian uniform executed two teachers.", "Chad")]
+    [InlineData("Two guards wearing Belarusian uniforms executed two teachers.", "Belarus")]
+    [InlineData("Armed men with Kolda armbands executed two teachers.", "Kolda")]
+    [InlineData("Fighters in the grey berets of the Vesper Guard executed two teachers.", "Vesper Guard")]
+    [InlineData("Islamic State fighters in Iraqi uniforms executed two teachers.", "Islamic State")]
+    [InlineData("Gunmen in Iraqi uniforms executed two teachers.", "Gunmen")]
+    [InlineData("Soldiers in full uniform executed two teachers.", "Soldiers")]
+    public void Dress_tells_whose_men_they_are(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>A name is that of an armed group where the text uses it like one.</summary>
+    [Theory]
+    [InlineData("The Lanterns hold the lower town. Nobody goes there.", "Lanterns", true)]
+    [InlineData("A captive from the sabotage wing of the Gray Shepherds spoke.", "Gray Shepherds", true)]
+    [InlineData("Two nurses were executed by the Iron Pact.", "Iron Pact", true)]
+    [InlineData("Sawfish, a militia of fishermen, took the rice.", "Sawfish", true)]
+    [InlineData("The armed movement that calls itself the Ring mined the path.", "Ring", true)]
+    [InlineData("Residents fear the Kestrels, whose gunmen keep the ford.", "Kestrels", true)]
+    [InlineData("The Quiet Hand's women's wing ran the camp.", "Quiet Hand", true)]
+    [InlineData("The Hendersons held the farm for forty years.", "Hendersons", false)]
+    [InlineData("Two nurses were shot by the Old Mill when a shell fell.", "Old Mill", false)]
+    [InlineData("Nine cars were bombed by the Golden Gate bridge.", "Golden Gate", false)]
+    [InlineData("The choir calls itself the Silver Threads and sang.", "Silver Threads", false)]
+    [InlineData("Talla, a rebel commander in her youth, is a senator.", "Talla", false)]
+    [InlineData("The Titans bombed in the final.", "Titans", false)]
+    [InlineData("The Grand Hotel killed its lunch menu.", "Grand Hotel", false)]
+    public void A_band_is_known_by_its_use(string text, string name, bool band)
+    {
+        var lexicon = CompiledLexicon.English;
+        var tokens = Tokenizer.Read(text, lexicon.Vocabulary);
+        var found = new BandNames(lexicon, tokens).Find().Select(n => tokens.Text[tokens.Start[n.First]..tokens.End[n.End - 1]]);
+        var coined = new ArmedNames(lexicon, tokens).Find().Select(n => tokens.Text[tokens.Start[n.First]..tokens.End[n.End - 1]]);
+        var report = ReportParser.Default.Parse(new SourceDocument("d", text));
+        bool headed = report.Mentions.Any(m => m.Kind == MentionKind.Party && m.Evidence.Quote == name && report.FindParty(m.Code) is { Kind: PartyKind.ArmedGroup });
+        Assert.Equal(band, found.Contains(name, StringComparer.Ordinal) || coined.Contains(name, StringComparer.Ordinal) || headed);
+    }
+
+    /// <summary>Networks, hospitals, schools and branches of bodies do nothing to anybody, nor does a time of day.</summary>
+    [Theory]
+    [InlineData("Facebook executed two teachers.", "")]
+    [InlineData("The Amsel Hospital executed two teachers.", "")]
+    [InlineData("The Upland Teachers College executed two teachers.", "")]
+    [InlineData("Al Jazeera Turkey executed two teachers.", "")]
+    [InlineData("Turkey executed two teachers.", "Turkey")]
+    [InlineData("The Council of Captains executed two teachers.", "Council of Captains")]
+    [InlineData("A shell that fell at 10:55 PM killed two teachers.", "")]
+    public void A_civil_body_is_no_doer(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Whoever suffers, survives or is told as struck has done nothing.</summary>
+    [Theory]
+    [InlineData("The Kenyan army suffered attacks on its convoys.", "")]
+    [InlineData("The Kolda Front survived the bombing of its camp.", "")]
+    [InlineData("The Kolda Front sustained an attack by the Kenyan army.", "Kenya")]
+    [InlineData("The Kolda Front came under attack from the Kenyan army.", "Kenya")]
+    [InlineData("Mira Tal, nine years old, injured.", "")]
+    [InlineData("Mira Tal wept. Her death was announced on Monday.", "")]
+    [InlineData("Mira Tal executed two teachers. Five villagers were killed.", "Mira Tal")]
+    public void A_sufferer_is_no_doer(string text, string doer) => AssertDoer(doer, text);
 
     /// <summary>A people's name before fighters, whatever else it means.</summary>
     [Theory]
@@ -57,6 +120,11 @@ public class PartyLookAlikeTests
 
     /// <summary>Names with foreign words in them, and bodies that an article shows to be no person.</summary>
     [Theory]
+    [InlineData("Men of the Sons of the Sierra executed two teachers.", "Sons of the Sierra")]
+    [InlineData("The Dawn Covenant executed two teachers.", "Dawn Covenant")]
+    [InlineData("The Autarky of Nemm executed two teachers.", "Autarky of Nemm")]
+    [InlineData("The Syndicracy of Varn executed two teachers.", "Syndicracy of Varn")]
+    [InlineData("The Thornbacks executed two teachers.", "Thornbacks")]
     [InlineData("Two commanders of the Jeshi la Umoja executed a farmer. The Jeshi la Umoja looted a clinic.", "Jeshi la Umoja")]
     [InlineData("The Vigilantes do Monte executed a farmer.", "Vigilantes do Monte")]
     [InlineData("Men of the Korpus Vlasta executed two teachers.", "Korpus Vlasta")]
