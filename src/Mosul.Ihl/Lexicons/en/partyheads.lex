@@ -93,14 +93,14 @@ ph-armedgroup-maoists | PartyHead.ArmedGroup role=rebels | Maoists; Maoist rebel
 ph-militia-militia | PartyHead.Militia kind=collective | militia:n | common usage in reporting | The Amhara militia burned the village.
 ph-militia-militiaman | PartyHead.Militia | militiaman:n | common usage in reporting | The Amhara militiaman burned the village.
 ph-militia-militia-fighters | PartyHead.Militia kind=collective | militia fighters; militia members; militia forces; militia group:n; armed militia:n; tribal militia:n; ethnic militia:n; allied militia:n; pro-government militia:n; self-defence militia; local militias | common usage in reporting | The Amhara militia fighters burned the village.
-ph-militia-paramilitary | PartyHead.Militia | paramilitary:n; paramilitary force:n; paramilitary group:n; paramilitary unit:n; paramilitary police; paramilitaries | common usage in reporting | The Amhara paramilitary burned the village.
+ph-militia-paramilitary | PartyHead.Militia role=paramilitary | paramilitary:n; paramilitary force:n; paramilitary group:n; paramilitary unit:n; paramilitary police; paramilitaries | common usage in reporting | The Amhara paramilitary burned the village.
 ph-militia-death-squad | PartyHead.Militia | death squad:n | common usage in reporting | The Amhara death squad burned the village.
 ph-militia-vigilantes | PartyHead.Militia | vigilantes; vigilante group:n; vigilante:n | common usage in reporting | The Amhara vigilantes burned the village.
 ph-militia-self-defence-group | PartyHead.Militia kind=collective | self-defence group:n; self-defense group:n; self-defence forces; self-defense forces; self-defence units; self-defense units; civil defence patrols; civil defense patrols; civilian self-defence; self-defence committee:n; self-defense committee:n; village defence committee:n; village defense committee:n; village guard:n; home guard:n; self-defense militia:n; neighbourhood defence committee:n; community defence force:n; community defense force:n | common usage in reporting | The Amhara self-defence group burned the village.
 ph-militia-auxiliaries | PartyHead.Militia | auxiliaries; volunteer fighters; volunteer battalions; volunteer corps; irregulars; irregular forces; levies | common usage in reporting | The Amhara auxiliaries burned the village.
 ph-militia-tribal-fighters | PartyHead.Militia | tribal fighters; tribal forces; tribesmen; tribal gunmen; armed tribesmen; clan militia:n; clan fighters; armed herders; herdsmen; armed herdsmen; armed pastoralists | common usage in reporting | The Amhara tribal fighters burned the village.
 ph-militia-mercenary | PartyHead.Militia | mercenary:n; private military company; private military contractors; military contractors; security contractors; private security guards; soldiers of fortune | common usage in reporting | The Amhara mercenary burned the village.
-ph-militia-settlers | PartyHead.Militia role=unidentified | settlers; armed settlers; armed civilians | common usage in reporting | The Amhara settlers burned the village.
+ph-militia-settlers | PartyHead.Militia role=apart | settlers; armed settlers; armed civilians | common usage in reporting | The Amhara settlers burned the village.
 ph-militia-proxy-forces | PartyHead.Militia | proxy forces; proxies; proxy:n; allied forces; allied fighters; allied groups | common usage in reporting | The Amhara proxy forces burned the village.
 
 # Coalitions.
@@ -144,6 +144,7 @@ ph-armedgroup-tehrik | PartyHead.ArmedGroup role=opener | Tehrik; Tehreek; Tahri
 ph-armedgroup-frente | PartyHead.ArmedGroup role=opener | Frente; Ejército; Ejercito; Fuerzas; Fuerza; Movimiento; Comando; Comandos; Bloque; Autodefensas; Milicia; Milicias; Brigadas; Exército | Spanish and Portuguese: front, army, forces, movement | Frente Sahil attacked the convoy.
 ph-armedgroup-mouvement | PartyHead.ArmedGroup role=opener | Mouvement; Armée; Armee; Milice; Milices; Forces Patriotiques; Forces Populaires; Forces Démocratiques; Forces Armées; Rassemblement; Coordination | French: movement, army, militia, forces | Mouvement Sahil attacked the convoy.
 ph-stateforces-guardia | PartyHead.StateForces role=opener | Guardia; Policía; Gendarmería; Infantería; Batallón; Escuadrón; Bataillon; Régiment; Garde Nationale; Garde Républicaine; Garde Présidentielle; Gendarmerie Nationale; Brigada; Polícia; Batalhão | Spanish, French and Portuguese: guard, police, battalion | Guardia Sahil attacked the convoy.
+ph-stateforces-unit | PartyHead.StateForces role=opener | Battalion; Brigade; Task Force; Battle Group; Battlegroup; Combat Group; Kampfgruppe; Einsatzgruppe; Sonderkommando; Raider Group; Assault Group; Special Section; Storm Unit | military organisation in general | Battalion Sahil fired on the crowd.
 ph-armedgroup-mai-mai | PartyHead.ArmedGroup role=opener | Mai-Mai; Mayi-Mayi; Raia; Raïa | Swahili: fighters of the forest | Mai-Mai Sahil attacked the convoy.
 
 # Organisations made of a capitalised run.

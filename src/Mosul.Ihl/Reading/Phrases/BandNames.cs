@@ -11,10 +11,11 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
 {
     private const int LongestName = 5;
     private const int LongestRun = 3;
+    private const int LongestSearch = 8;
 
     private static readonly string[] Parts = ["wing", "faction", "hideout", "stronghold", "strongholds", "encampment"];
     private static readonly string[] Namings = ["calls", "call", "calling", "called", "styles", "style", "styling", "styled", "naming", "named"];
-    private static readonly string[] Grounds = ["town", "city", "quarter", "district", "valley", "harbour", "harbor", "port", "pass", "bridge", "bridges", "crossing", "village", "villages", "hills", "province", "airport", "border", "coast", "capital"];
+    private static readonly string[] Grounds = ["town", "city", "quarter", "district", "valley", "harbour", "harbor", "port", "pass", "bridge", "bridges", "crossing", "village", "villages", "hills", "province", "airport", "border", "coast", "capital", "island", "islands", "mountains"];
     private static readonly string[] Between = ["had", "has", "have", "also", "then", "later", "since", "twice", "again", "now"];
 
     /// <summary>First and last token, exclusive, of each such name, where it was shown.</summary>
@@ -27,7 +28,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
             {
                 if (IsApposed(i) && FirstOf(i) is var bare && (IsBare(bare, i) || IsArticled(bare, i)))
                     found.Add((bare, i));
-                else if (IsWord(i + 1, "whose") && OwnsMen(i + 2) && FirstOf(i) is var owner && (IsArticled(owner, i) || IsBare(owner, i)))
+                else if ((IsWord(i + 1, "whose") && OwnsMen(i + 2) || IsWord(i + 1, "which") && i + 2 < tokens.Count && Holds(i + 2)) && FirstOf(i) is var owner && (IsArticled(owner, i) || IsBare(owner, i)))
                     found.Add((owner, i));
                 continue;
             }
@@ -41,7 +42,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
                 continue;
             if (IsNaming(i))
                 AddFrom(tokens[i + 1].Equals("the", StringComparison.Ordinal) ? i + 2 : i + 1, false, found);
-            else if (IsWord(i + 1, "of") && IsWord(i + 2, "the") && IsPart(i) || IsWord(i + 1, "by") && IsWord(i + 2, "the") && Tells(i, FormKind.PastParticiple))
+            else if (IsWord(i + 2, "the") && (IsWord(i + 1, "of") && IsPart(i) || IsWord(i + 1, "to") && IsWord(i, "loyal") || IsWord(i + 1, "for") && IsWord(i, "fighting")) || IsWord(i + 1, "by") && IsWord(i + 2, "the") && Tells(i, FormKind.PastParticiple))
                 AddFrom(i + 3, true, found);
             else if ((Tells(i, FormKind.Past) && OpensObject(i + 1) || Holds(i)) && FirstOf(Subject(i)) is var start && IsArticled(start, Subject(i)))
                 found.Add((start, Subject(i)));
@@ -116,11 +117,11 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
 
     // "the movement that calls itself", "gunmen calling themselves".
     private bool IsNaming(int at) =>
-        (IsWord(at, "itself") || IsWord(at, "themselves")) && Array.Exists(Namings, naming => tokens[at - 1].Equals(naming, StringComparison.Ordinal)) && IsAfterMen(at - 1);
+        ((IsWord(at, "itself") || IsWord(at, "themselves")) && Array.Exists(Namings, naming => tokens[at - 1].Equals(naming, StringComparison.Ordinal)) || IsWord(at, "as") && IsWord(at - 1, "known")) && IsAfterMen(at - 1);
 
     private bool IsAfterMen(int end)
     {
-        for (int i = end - 1; i >= Math.Max(0, end - LongestName) && tokens.Kind[i] != TokenKind.Period; i--)
+        for (int i = end - 1; i >= Math.Max(0, end - LongestSearch) && tokens.Kind[i] != TokenKind.Period; i--)
             if (lexicon.SensesOf(tokens.Word[i]) is { } senses && Array.Exists(senses, s => s.Category == LexiconCategory.PartyHead && s.Entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && !IsWord(i, "group") && LexiconMatcher.Fits(s, tokens, i)) || IsWord(i, "armed"))
                 return true;
         return false;
@@ -128,7 +129,8 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
 
     private bool IsPart(int at) =>
         Array.Exists(Parts, part => tokens[at].Equals(part, StringComparison.Ordinal))
-        || lexicon.SensesOf(tokens.Word[at]) is { } senses && Array.Exists(senses, static s => s.Category == LexiconCategory.Persons && s.Entry.As<PersonKind>() is PersonKind.Hostage or PersonKind.Detainee or PersonKind.Fighter);
+        || lexicon.SensesOf(tokens.Word[at]) is { } senses && Array.Exists(senses, static s => s.Category == LexiconCategory.Persons && s.Entry.As<PersonKind>() is PersonKind.Hostage or PersonKind.Detainee or PersonKind.Fighter
+            || s.Category == LexiconCategory.Word && (s.Form & FormKind.Plural) != FormKind.Plain && s.Entry.Attribute("works") is "band" or "war");
 
     // ", a militia of fishermen", ", a volunteer regiment": what a comma and an article add to a name.
     private bool IsApposed(int comma)
@@ -136,7 +138,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
         if (!IsWord(comma + 1, "a") && !IsWord(comma + 1, "an") && !IsWord(comma + 1, "the"))
             return false;
         for (int i = comma + 2; i < Math.Min(tokens.Count, comma + 2 + LongestRun) && tokens.Kind[i] == TokenKind.Word && !lexicon.HasFunction(tokens.Word[i], null); i++)
-            if (LexiconMatcher.Match(lexicon, tokens, i, Math.Min(tokens.Count, i + LongestRun), out var senses) > 0 && Array.Exists(senses!, s => s.Category == LexiconCategory.PartyHead && s.Entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && (s.Form & FormKind.Plural) == FormKind.Plain && s.Entry.Attribute("role") is not "unidentified" && (s.Entry.Attribute("kind") == "collective" && !IsWord(i, "group") || s.Entry.Name.Contains(' ', StringComparison.Ordinal))))
+            if (LexiconMatcher.Match(lexicon, tokens, i, Math.Min(tokens.Count, i + LongestRun), out var senses) is > 0 and var length && (i + length >= tokens.Count || tokens.Kind[i + length] != TokenKind.Possessive) && EndsPhrase(i + length) && Array.Exists(senses!, s => s.Category == LexiconCategory.PartyHead && s.Entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && (s.Form & FormKind.Plural) == FormKind.Plain && s.Entry.Attribute("role") is not "unidentified" && (s.Entry.Attribute("kind") == "collective" && !IsWord(i, "group") || s.Entry.Name.Contains(' ', StringComparison.Ordinal))))
                 return true;
         return false;
     }

@@ -176,12 +176,12 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
     private CompiledEntry? Opened(int at, out int end)
     {
         end = at;
-        if (HeadAt(at, out int length) is not { } head || head.Attribute("role") != "opener" && !(Fights(head) && at + length < _end && ArmedNames.IsForeignLink(tokens[at + length]) && IsCapital(at + length + 1)))
+        if ((OpenerAt(at, out int length) ?? HeadAt(at, out length)) is not { } head || head.Attribute("role") != "opener" && !(Fights(head) && at + length < _end && ArmedNames.IsForeignLink(tokens[at + length]) && IsCapital(at + length + 1)))
             return null;
         int i = at + length;
         while (i < _end && i < at + LongestName)
         {
-            if (IsCapital(i) && (IsPart(i) || HeadAt(i, out _) is not null))
+            if (IsCapital(i) && (IsPart(i) || HeadAt(i, out _) is not null) && !(i == at + length && IsTitle(i)))
                 end = ++i;
             else if (tokens.Kind[i] == TokenKind.Hyphen || tokens.Kind[i] == TokenKind.Word && IsParticle(tokens[i]))
                 i++;
@@ -313,6 +313,17 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
 
     // "General Karim" holds a post; "Justice Front" is a name.
     private bool IsTitle(int at) => SensesOf(at) is { } senses && Array.Exists(senses, static s => s.Entry.Category == LexiconCategory.Title);
+
+    // "Battalion Kite": the noun that may end a name also opens some.
+    private CompiledEntry? OpenerAt(int at, out int length)
+    {
+        length = 0;
+        if (lexicon.Starts(tokens.Word[at], CompiledLexicon.Bit(LexiconCategory.PartyHead)) && (length = LexiconMatcher.Match(lexicon, tokens, at, _end, out var senses)) > 0)
+            foreach (var sense in senses!)
+                if (sense.Category == LexiconCategory.PartyHead && sense.Entry.Attribute("role") == "opener" && LexiconMatcher.Fits(sense, tokens, at))
+                    return sense.Entry;
+        return null;
+    }
 
     private CompiledEntry? HeadAt(int at, out int length)
     {

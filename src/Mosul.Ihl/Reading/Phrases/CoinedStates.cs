@@ -33,6 +33,9 @@ internal sealed class CoinedStates
     // What is called after its State.
     private static readonly string[] Called = ["law", "laws", "citizens", "citizenship", "settlers", "passport", "passports", "curriculum", "currency", "flag", "rule", "occupation", "annexation"];
 
+    // Who heads a State, or else a firm or a club.
+    private static readonly string[] Heads = ["president", "king", "queen", "premier", "emperor", "sultan"];
+
     private static readonly string[] Sides = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower", "Greater", "Inner", "Outer", "New", "Old"];
 
     private static readonly string[] At = ["at", "near", "outside", "inside", "around"];
@@ -99,6 +102,8 @@ internal sealed class CoinedStates
         senses = IsAdjectiveHere(at, end, state) ? state.Adjective(_tokens[at]) : state.Name(_tokens[at]);
         return 1;
     }
+
+    private bool IsHead(int at) => at < _tokens.Count && Array.Exists(Heads, head => _tokens[at].Equals(head, StringComparison.Ordinal));
 
     private bool IsIts(int at) => _tokens.Kind[at] == TokenKind.Word && _tokens[at].Equals("its", StringComparison.OrdinalIgnoreCase);
 
@@ -184,7 +189,7 @@ internal sealed class CoinedStates
         if (after >= _tokens.Count)
             return sign;
         if (_tokens.Kind[after] == TokenKind.Possessive)
-            return sign | (IsDetermined(at) ? StateSign.None : SignOfOwner(after + 1));
+            return sign | (IsDetermined(at) ? StateSign.None : IsHead(after + 1) ? StateSign.Arms : SignOfOwner(after + 1));
         if (IsRealm(after))
             return sign | (IsCapital(after + 1) ? StateSign.None : _tokens[after].Equals("Union", StringComparison.Ordinal) ? StateSign.Union : StateSign.Realm);
         // "the Meskari state", not "the Kebbi state governor".
@@ -193,6 +198,8 @@ internal sealed class CoinedStates
         if (Array.Exists(Deeds, deed => _tokens[after].Equals(deed, StringComparison.Ordinal) || after + 1 < _tokens.Count && (_tokens[after].Equals("has", StringComparison.Ordinal) || _tokens[after].Equals("had", StringComparison.Ordinal)) && _tokens[after + 1].Equals(deed, StringComparison.Ordinal)))
             return sign | StateSign.OwnsState;
         if (StateNames.IsAdjective(_tokens[after - 1]) && Array.Exists(Called, called => _tokens[after].Equals(called, StringComparison.Ordinal)))
+            return sign | StateSign.Arms;
+        if (IsHead(after) && at > 0 && _tokens[at - 1].Equals("the", StringComparison.OrdinalIgnoreCase))
             return sign | StateSign.Arms;
         return sign | (StateNames.IsAdjective(_tokens[after - 1]) ? SignOfAdjective(_tokens[after - 1], after) : SignOfBareName(after - 1, after));
     }
@@ -271,7 +278,7 @@ internal sealed class CoinedStates
             return StateNames.IsAdjective(word) && !IsAfterTitle(at) ? StateSign.None : StateSign.Person;
         if (at > 0 && Array.Exists(At, p => _tokens[at - 1].Equals(p, StringComparison.OrdinalIgnoreCase)) && (at + 1 >= _tokens.Count || _tokens.Kind[at + 1] != TokenKind.Word || !_tokens[at + 1][0].Equals(char.ToLowerInvariant(_tokens[at + 1][0])) || _lexicon.HasFunction(_tokens.Word[at + 1], null)))
             return StateSign.Town;
-        return StateNames.IsAdjective(word) || StateNames.IsPeople(word) ? StateSign.HasAdjective : StateSign.HasName;
+        return (IsOpening(at) ? StateSign.None : StateSign.Inside) | (StateNames.IsAdjective(word) || StateNames.IsPeople(word) ? StateSign.HasAdjective : StateSign.HasName);
     }
 
     private Belonging BelongingAt(int at, out int end)
@@ -382,6 +389,8 @@ internal sealed class CoinedStates
                     weight += (told & sure) != 0 ? Enough : 0;
                 foreach (var hint in (ReadOnlySpan<StateSign>)[StateSign.Arms, StateSign.MaybeArmy, StateSign.Union, StateSign.War])
                     weight += (told & hint) != 0 ? 1 : 0;
+                if ((told & (StateSign.MaybeArmy | StateSign.Inside)) == (StateSign.MaybeArmy | StateSign.Inside))
+                    weight++;
                 return weight + (weight > 0 && (told & (StateSign.HasName | StateSign.HasAdjective)) == (StateSign.HasName | StateSign.HasAdjective) ? 1 : 0);
             }
         }

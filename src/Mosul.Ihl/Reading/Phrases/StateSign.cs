@@ -47,4 +47,7 @@ internal enum StateSign
 
     /// <summary>A town bears it: "at Kesse".</summary>
     Town = 8192,
+
+    /// <summary>It stands inside a sentence, where a capital is a name's.</summary>
+    Inside = 16384,
 }

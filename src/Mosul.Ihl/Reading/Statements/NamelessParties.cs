@@ -59,7 +59,7 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
                 else if (Home(home) is { } nation && lexicon.Find(PartyRegistry.ForcesId) is { } head && IsAtHome(parties[i]))
                     parties.Merge(i, parties.Composed(nation, head, parties[i].Name));
             }
-            else if (group >= 0 && (IsNameless(parties[i], PartyKind.ArmedGroup, Rebels) || IsNameless(parties[i], PartyKind.Militia, Rebels)))
+            else if (group >= 0 && !(parties[group].Kind == PartyKind.ArmedGroup && parties[i].Name.EndsWith("paramilitaries", StringComparison.OrdinalIgnoreCase)) && (IsNameless(parties[i], PartyKind.ArmedGroup, Rebels) || IsNameless(parties[i], PartyKind.Militia, Rebels)))
             {
                 Merge(i, group);
             }

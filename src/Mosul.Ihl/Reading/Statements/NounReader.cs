@@ -127,6 +127,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     return;
                 }
                 int party = WholeOf(named, i, chunk) is >= 0 and var whole ? whole : parties.Named(named);
+                // "the Salt Road Company's gunmen": whoever has gunmen is no firm.
+                if (possessive && parties[party] is { Kind: PartyKind.Organisation or PartyKind.PoliticalParty or PartyKind.Unknown, Civil: false } armed && armed.Id.StartsWith("party-", StringComparison.Ordinal) && HeadEntry(chunk)?.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia)
+                    armed.Kind = PartyKind.ArmedGroup;
                 bool men = noun.Persons?.As<PersonKind>() == PersonKind.Man && (possessive || named.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces);
                 bool theirs = !tail || HeadIsFighters(chunk) || men && named.As<PartyKind>() is PartyKind.Person or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces;
                 // "General Karim's forces" are not the general.
@@ -646,7 +649,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return -1;
         for (int i = at - 1; i > chunk.FirstItem; i--)
             if (_items[i].Class == WordClass.Possessive)
-                return OwnerAt(chunk, i - 1, kind);
+                return IsBodyOwned(i, at) ? -1 : OwnerAt(chunk, i - 1, kind);
         if (PossessiveBefore(chunk, at) is not (>= 0 and var possessive) || IsNamedAfter(possessive, at))
             return -1;
         var word = tokens[_items[possessive].First];
@@ -656,6 +659,9 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             return -1;
         return parties[before] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : before;
     }
+
+    // "General Karim's Republican Forces" have a name.
+    private bool IsBodyOwned(int possessive, int at) => at > possessive + 1 && tokens.Has(_items[at].First, TokenFlags.Capital) && IsNamePart(_items[possessive + 1]) && IsNamePart(_items[at - 1]);
 
     // "their own Gumino militia" has a name.
     private bool IsNamedAfter(int possessive, int at)
@@ -783,6 +789,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         ref readonly var link = ref _items[_chunks[index + 1].Head];
         var word = tokens[link.First];
         bool belongs = link.Entry?.Attribute("role") == "belonging";
+        // "soldiers under Marshal Tev".
+        belongs |= word.Equals("under", StringComparison.OrdinalIgnoreCase) && HasTitle(index + 2);
         if (!belongs && !word.Equals("of", StringComparison.OrdinalIgnoreCase) && !word.Equals("from", StringComparison.OrdinalIgnoreCase))
             return -1;
         _membership++;
@@ -804,7 +812,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             // "a baker from Sar Pul": who comes from a name follows nobody.
             return belongs || HasTitle(index + 2) || party.Name.Contains(' ', StringComparison.Ordinal) && !word.Equals("from", StringComparison.OrdinalIgnoreCase) ? parties.FollowersOf(of.Party, kind) : -1;
         // "soldiers of the Ettrick Federation": whoever has soldiers is no mere political party.
-        if (party.Kind is PartyKind.PoliticalParty or PartyKind.Unknown && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
+        if (party is { Kind: PartyKind.PoliticalParty or PartyKind.Unknown or PartyKind.Organisation, Civil: false } && party.Id.StartsWith("party-", StringComparison.Ordinal) && kind is PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia)
             party.Kind = kind;
         return party.Kind is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces or PartyKind.Coalition or PartyKind.PoliticalParty || party.Kind == PartyKind.State && kind is PartyKind.StateForces or PartyKind.Militia ? of.Party : -1;
     }
@@ -880,7 +888,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, own, ReferenceForm.Descriptor, true, chunk.FirstItem, at + 1);
             return;
         }
-        Oppose(index);
+        Oppose(index, denotes);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
         var head = _items[tells].Sense(LexiconCategory.PartyHead);
         int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[tells].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
@@ -925,7 +933,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     }
 
     // "the army accused the militia", "X shelled the rebels", "clashes between X and the group": whoever stands on the other side is not the one described.
-    private void Oppose(int index)
+    private void Oppose(int index, bool denotes)
     {
         descriptions.Opposed.Clear();
         if (index < 2)
@@ -935,7 +943,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         {
             ChunkKind.VerbGroup when !_items[before.Head].Is(VerbKind.Say) && !_items[before.Head].Is(FunctionWord.Be) => index - 2,
             ChunkKind.And or ChunkKind.Or => index - 2,
-            ChunkKind.Preposition when IsAgainst(before) => index - 2,
+            ChunkKind.Preposition when IsAgainst(before) || denotes && (IsWord(before, "at") || IsWord(before, "on") || IsWord(before, "upon")) => index - 2,
             _ => -1,
         };
         while (other >= 0 && _chunks[other].Kind is not (ChunkKind.That or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator))

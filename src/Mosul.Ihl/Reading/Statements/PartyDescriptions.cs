@@ -45,21 +45,22 @@ internal sealed class PartyDescriptions(PartyRegistry parties)
 
     private bool Fits(int party) => !_opposed.Contains(party);
 
-    // "The front", "the movement" by name; "the rebels" are no militia; "gunmen" and "a group" are nobody told before.
+    // "The front", "the movement" by name; "the rebels" are no militia; "gunmen" and "a group" are nobody told before, nor are settlers.
     private int Group(PartyKind kind, CompiledEntry? head, ReadOnlySpan<char> word, bool definite, bool single)
     {
         string? role = head?.Attribute("role");
-        if (!definite && (single || role == "unidentified"))
+        if (!definite && (single || role == "unidentified") || role == "apart")
             return -1;
         if (definite && parties.Called(word, Fits) is >= 0 and var called)
             return called;
         int party = kind == PartyKind.Militia ? Recent(static p => p.Kind == PartyKind.Militia) : -1;
         if (party < 0)
             party = role == "rebels" ? Recent(static p => p.Kind == PartyKind.ArmedGroup) : -1;
-        if (party < 0 && role != "rebels")
+        // "The paramilitaries" are no guerrillas.
+        if (party < 0 && role is not ("rebels" or "paramilitary"))
             party = Recent(static p => p.Kind is PartyKind.ArmedGroup or PartyKind.Militia);
         if (party < 0 && definite)
-            party = Recent(static p => p.Kind == PartyKind.StateForces && p.Country is null);
+            party = Recent(static p => p.Kind == PartyKind.StateForces && p.Nation is null);
         if (definite && (party < 0 || role == "unidentified") && parties.MostRecent(static p => p.Described && p.Kind is PartyKind.ArmedGroup or PartyKind.Militia) is >= 0 and var told && (party < 0 || parties[told].LastSeen > parties[party].LastSeen))
             party = told;
         return party;

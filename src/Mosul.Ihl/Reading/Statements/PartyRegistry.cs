@@ -154,6 +154,10 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return ByWords(name, kind is PartyKind.StateForces or PartyKind.Militia ? kind : PartyKind.ArmedGroup);
     }
 
+    /// <summary>The body that a person of the lexicon leads and that fights; -1 when there is none.</summary>
+    internal int LedBy(int person) =>
+        _parties[person] is { Kind: PartyKind.Person, ParentId: { } body } && lexicon.Find(body) is { Category: LexiconCategory.Party } led && led.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.StateForces ? Named(led) : -1;
+
     /// <summary>A person of whom the text has just spoken by more than one name; -1 when there is none.</summary>
     internal int RecentPerson()
     {

@@ -24,6 +24,9 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     {
         if (sentence.Nouns[n] is { Party: >= 0 } noun && MayDo(noun.Party))
             return MayAct(n) ? Mention(n, noun.Agent, null, noun.PartyIsHead ? SideForm.Itself : FormOf(n)) : null;
+        // "Joseph Kony": those whom he leads.
+        if (sentence.Nouns[n] is { Party: >= 0, PartyIsHead: true } person && parties.LedBy(person.Party) is >= 0 and var body)
+            return MayAct(n) ? Mention(n, person.Agent with { Party = body }, null, SideForm.ArmsOrMen) : null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
             if (StateOf(n, i) is { } state)
                 return IsLandOf(n, state) || IsCivilian(n, i) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), state, IsSeat(n, i) ? SideForm.Seat : FormOf(n));
@@ -57,7 +60,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     {
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Preposition > 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied"))
-                return p.Preposition < 2 || sentence.Nouns[p.Preposition - 2].Object?.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Prison);
+                return p.Preposition < 2 || sentence.Nouns[p.Preposition - 2].Persons is null && sentence.Nouns[p.Preposition - 2].Object?.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Prison);
         return false;
     }
 

@@ -59,7 +59,7 @@ public sealed class EverydayHostilitiesTests
         { "Houthis", "journalists", "Houthi fighters abducted the editor of a newspaper from his office in Ibb, the union said." },
         { "Russian Armed Forces", "journalists", "Russian soldiers fired on the car of a Ukrainian photographer and killed him, Reporters Without Borders said." },
         { "Islamic State", "chemical-weapons", "Islamic State gunners lobbed shells filled with mustard agent at Kurdish trenches, officers said." },
-        { "Fighters", "biological-weapons", "Fighters of the Delta Union tipped jars of cholera germs into the cisterns of Port Selim, a laboratory found." },
+        { "Delta Union", "biological-weapons", "Fighters of the Delta Union tipped jars of cholera germs into the cisterns of Port Selim, a laboratory found." },
         { "Russian Aerospace Forces", "incendiary-weapons", "Russian aircraft dropped thermite bombs on homes in Vuhledar, Ukraine said." },
         { "Nigerian Air Force", "cluster-munitions", "Bomblets lay all over the market of Zurmi. They had been scattered by a Nigerian air force jet, villagers said. Nigeria joined the ban in 2023." },
         { "Houthis", "mines-booby-traps", "The Houthis left mines disguised as rocks on the beach, deminers said." },

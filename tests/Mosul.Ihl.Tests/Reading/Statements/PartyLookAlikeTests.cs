@@ -20,6 +20,28 @@ public class PartyLookAlikeTests
     [InlineData("The F-16s bombed a market in Hajra.", "")]
     public void A_model_is_no_party(string text, string doer) => AssertDoer(doer, text);
 
+    /// <summary>Whom a description cannot mean: settlers and paramilitaries are nobody of another sort told before, whoever is fired at is not who fires, and a health officer fights for nobody.</summary>
+    [Theory]
+    [InlineData("The Tarvian garrison left. The settlers executed two teachers.", "settlers")]
+    [InlineData("The FARC issued a statement. The paramilitaries executed two teachers.", "paramilitaries")]
+    [InlineData("The AUC issued a statement. The paramilitaries executed two teachers.", "United Self-Defense Forces")]
+    [InlineData("A health officer found two bodies. The Kenyan army executed two teachers.", "Kenya")]
+    [InlineData("An officer of the Kenyan army executed two teachers.", "Kenya")]
+    public void A_description_fits_whom_it_means(string text, string doer) => AssertDoer(doer, text);
+
+    /// <summary>Whoever has gunmen fights, and so does whom men are loyal to or under; units also bear their noun first.</summary>
+    [Theory]
+    [InlineData("The Salt Road Company's gunmen executed two teachers.", "Salt Road Company")]
+    [InlineData("Mercenaries of the Salt Road Company executed two teachers.", "Salt Road Company")]
+    [InlineData("Fighters loyal to the Haugh Rebellion executed two teachers.", "Haugh Rebellion")]
+    [InlineData("Soldiers under Marshal Tev executed two teachers.", "Tev")]
+    [InlineData("Cuirassiers of the Tamsin Crown executed two teachers.", "Tamsin Crown")]
+    [InlineData("Battalion Kite executed two teachers.", "Battalion Kite")]
+    [InlineData("Battalion Commander Tal met the envoy.", "")]
+    [InlineData("Gunmen of a group known as the Grey Hand executed two teachers. The Grey Hand denied it.", "Grey Hand")]
+    [InlineData("The envoy met Brask officials. Brask soldiers executed two teachers.", "Brask")]
+    public void Men_and_units_make_a_side(string text, string doer) => AssertDoer(doer, text);
+
     /// <summary>What men wear tells whose they are; a gunman may have put on the uniform of a State.</summary>
     [Theory]
     [InlineData("Soldiers in Chadian uniform executed two teachers.", "Chad")]
