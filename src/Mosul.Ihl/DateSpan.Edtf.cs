@@ -5,13 +5,13 @@ namespace Mosul.Ihl;
 
 public sealed partial record DateSpan
 {
-    /// <summary>The span in EDTF (ISO 8601-2): <c>2017-03-17</c>, <c>2017-03</c>, <c>2017</c>, <c>199X</c>, <c>2017-02/2017-06</c>, <c>../2017-07</c>, <c>2017-01/..</c>, <c>[2017-05-04..2017-05-05]</c> (one of the days), <c>XXXX-03-17</c> (no year), each with <c>~</c> when approximate, and <c>XXXX</c>, <c>XXXX-XX</c> or <c>XXXX-XX-XX</c> when unresolved.</summary>
+    /// <summary>The span in EDTF (ISO 8601-2): <c>2017-03-17</c>, <c>2017-03</c>, <c>2017</c>, <c>199X</c>, <c>2017-02/2017-06</c>, <c>../2017-07</c>, <c>2017-01/..</c>, <c>[2017-05-04..2017-05-05]</c> (one of the days), <c>XXXX-03-17</c> and <c>XXXX-03</c> (no year), each with <c>~</c> when approximate, and <c>XXXX</c>, <c>XXXX-XX</c> or <c>XXXX-XX-XX</c> when unresolved.</summary>
     /// <returns>Invariant text. <see cref="ParseEdtf"/> reads it back; derivation and evidence are not part of it.</returns>
     public string ToEdtf()
     {
         string mark = Approximate ? "~" : "";
         if (Recurring is { } annual)
-            return string.Create(CultureInfo.InvariantCulture, $"XXXX-{annual.Month:00}-{annual.Day:00}{mark}");
+            return Granularity == DateGranularity.Month ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{annual.Month:00}{mark}") : string.Create(CultureInfo.InvariantCulture, $"XXXX-{annual.Month:00}-{annual.Day:00}{mark}");
         if (Earliest is null && Latest is null)
             return (Granularity switch { DateGranularity.Day or DateGranularity.Days or DateGranularity.Week => "XXXX-XX-XX", DateGranularity.Month or DateGranularity.Months => "XXXX-XX", _ => "XXXX" }) + mark;
         if (Earliest is not { } first)
@@ -188,10 +188,7 @@ public sealed partial record DateSpan
             if (!Take("-"))
             {
                 if (open)
-                {
-                    Fail(_at, _at + 1, "a day after the month, for there is no year");
-                    return null;
-                }
+                    return Marked(Unresolved(DateGranularity.Month) with { Recurring = new AnnualDate(month, 1) });
                 var first = new LocalDate(year, month, 1);
                 return Marked(new DateSpan(first, EndOfMonth(first), DateGranularity.Month, DateDerivation.Stated));
             }

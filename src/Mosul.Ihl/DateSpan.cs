@@ -7,7 +7,7 @@ namespace Mosul.Ihl;
 /// <param name="Latest">Last day that is meant; null when open or unresolved.</param>
 /// <param name="Granularity">How exact it is told.</param>
 /// <param name="Derivation">How it came to its days.</param>
-/// <param name="Recurring">Month and day when the year is left open (<c>XXXX-03-17</c>); null otherwise.</param>
+/// <param name="Recurring">Month and day when the year is left open (<c>XXXX-03-17</c>), of a month its first day (<c>XXXX-03</c>); null otherwise.</param>
 /// <param name="Approximate">Whether the words say about ("around 5 May").</param>
 /// <param name="Evidence">The words; null when made by hand.</param>
 public sealed partial record DateSpan(LocalDate? Earliest, LocalDate? Latest, DateGranularity Granularity, DateDerivation Derivation, AnnualDate? Recurring = null, bool Approximate = false, Evidence? Evidence = null)

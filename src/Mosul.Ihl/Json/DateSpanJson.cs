@@ -8,7 +8,7 @@ namespace Mosul.Ihl.Json;
 /// <param name="Latest">Last day that is meant; null when open or unresolved.</param>
 /// <param name="Granularity">How exact it is told.</param>
 /// <param name="Derivation">How it came to its days.</param>
-/// <param name="Recurring">Month and day when the year is left open.</param>
+/// <param name="Recurring">Month and day when the year is left open; of a month, its first day.</param>
 /// <param name="Approximate">Whether the words say about.</param>
 /// <param name="Evidence">The words; null when made by hand.</param>
 internal sealed record DateSpanJson(string Edtf, LocalDate? Earliest, LocalDate? Latest, DateGranularity Granularity, DateDerivation Derivation, AnnualDate? Recurring, bool Approximate, Evidence? Evidence);

@@ -148,6 +148,9 @@ internal ref partial struct DateReader
             }
             if (!IsDaySeparator(i, out bool or) || !IsDay(i + 1, out int further) || further <= Math.Max(day, last))
                 return false;
+            // "Issue 9, 22 April": two days are joined by a word or a stroke.
+            if (days == 0 && _tokens.Kind[i] == TokenKind.Comma && (TraitsAt(i + 2) & PhraseTraits.Month) != 0)
+                return false;
             alternative |= or;
             last = further;
             i += 2;

@@ -260,12 +260,19 @@ internal ref partial struct DateReader
             return false;
         var unit = _words.Unit(_tokens.Word[unitAt]);
         int word = unitAt + 1;
+        // "A week before, …": from the day told last.
+        if (word + 1 < _end && _tokens.Kind[word + 1] == TokenKind.Comma && (IsWordAt(word, "before") || IsWordAt(word, "after")))
+        {
+            next = word + 1;
+            point = new DatePoint { Kind = DatePointKind.Told, Amount = Is(word, "before") ? -amount : amount, Unit = unit };
+            return unit is TimeUnit.Day or TimeUnit.Week && !vague;
+        }
         if ((TraitsAt(word) & PhraseTraits.Ago) == 0 || unit is TimeUnit.Weekend or TimeUnit.Half or TimeUnit.None)
             return false;
         bool told = (TraitsAt(word) & PhraseTraits.Told) != 0;
         next = word + 1;
         point = new DatePoint { Kind = told ? DatePointKind.Told : DatePointKind.Ago, Amount = _words.Time(_tokens.Word[word]) * amount, Unit = unit, Approximate = vague };
-        return !told || (unit == TimeUnit.Day && !vague);
+        return !told || (unit is TimeUnit.Day or TimeUnit.Week && !vague);
     }
 
     // Third quarter of 2016, first half of this year, second of May, first three months of 2017, first week of March.
@@ -284,6 +291,13 @@ internal ref partial struct DateReader
             if (!IsValid(0, point.Month, rank))
                 return false;
             ReadYear(ref next, ref point, i + 1);
+            return true;
+        }
+        // "the first of this month".
+        if (IsWordAt(i, "of") && (TraitsAt(i + 1) & PhraseTraits.Shift) != 0 && (TraitsAt(i + 1) & PhraseTraits.Told) == 0 && (TraitsAt(i + 2) & PhraseTraits.Unit) != 0 && _words.Unit(_tokens.Word[i + 2]) == TimeUnit.Month && rank is >= 1 and <= 28)
+        {
+            point = new DatePoint { Kind = DatePointKind.Unit, Unit = TimeUnit.Month, Shift = _words.Time(_tokens.Word[i + 1]), Day = rank };
+            next = i + 3;
             return true;
         }
         int amount = 1;

@@ -42,7 +42,46 @@ internal ref partial struct DateReader
         if (!TryPoint(at, out raw.EndToken, out raw.From))
             return false;
         TryRangeTail(ref raw);
+        if (!raw.IsRange)
+            TryNeighbour(ref raw);
         return Finish(ref raw);
+    }
+
+    // "in February and March", "on 30 November and 1 December", "Saturday or Sunday": two that follow one another are one span.
+    private void TryNeighbour(ref RawDate raw)
+    {
+        int at = raw.EndToken;
+        bool or = IsWordAt(at, "or");
+        if (!or && !IsWordAt(at, "and"))
+            return;
+        int second = IsWordAt(at + 1, "on") || IsWordAt(at + 1, "in") ? at + 2 : at + 1;
+        if (!TryPoint(second, out int end, out var to) || !AreNeighbours(raw.From, to, or))
+            return;
+        raw.To = to;
+        raw.IsRange = true;
+        raw.EndToken = end;
+    }
+
+    private static bool AreNeighbours(in DatePoint from, in DatePoint to, bool or)
+    {
+        if (from.Kind != to.Kind || from.Part is not null || to.Part is not null || from.Shift is not null || to.Shift is not null || from.LastDay > 0 || to.LastDay > 0)
+            return false;
+        if (from.Kind == DatePointKind.Weekday)
+            return or && to.Weekday == (from.Weekday % 7) + 1;
+        if (from.Kind != DatePointKind.Calendar || from.Month == 0 || to.Month == 0 || (from.Year != 0 && from.Year != to.Year))
+            return false;
+        bool nextMonth = to.Month == (from.Month % 12) + 1;
+        if (from.Day == 0)
+            return to.Day == 0 && nextMonth && !or;
+        return to.Day > 0 && (to.Month == from.Month ? to.Day == from.Day + 1 : nextMonth && to.Day == 1 && from.Day >= 28 && from.Day == DaysIn(to.Year == 0 ? 2001 : to.Year, from.Month));
+    }
+
+    // "06:00 on 3 October": the token after a time of day; the same one when there is none.
+    private int AfterTime(int at)
+    {
+        if (at + 3 >= _end || _tokens.Kind[at] != TokenKind.Number || _tokens.Kind[at + 1] != TokenKind.Colon || _tokens.Kind[at + 2] != TokenKind.Number || _tokens.Has(at + 2, TokenFlags.SpaceBefore))
+            return at;
+        return IsWordAt(at + 3, "on") ? at + 4 : at;
     }
 
     // Quick test, so that most words cost one look at their traits.
@@ -105,8 +144,8 @@ internal ref partial struct DateReader
         bool joined = range == RangeWord.Between ? IsWordAt(next, "and") : IsJoint(next, out _);
         if (joined)
         {
-            int second = next + 1;
-            if (TryPoint(second, out int end, out raw.To) && Compatible(raw.From, raw.To))
+            int second = AfterTime(next + 1);
+            if (TryPoint(second, out int end, out raw.To) && (Compatible(raw.From, raw.To) || range == RangeWord.Between && AreEnds(raw.From, raw.To)))
             {
                 raw.IsRange = true;
                 raw.EndToken = end;
@@ -139,7 +178,7 @@ internal ref partial struct DateReader
                 return;
             }
         }
-        if (!TryPoint(next + 1, out int end, out var to) || !Compatible(raw.From, to))
+        if (!TryPoint(tight ? next + 1 : AfterTime(next + 1), out int end, out var to) || !Compatible(raw.From, to))
             return;
         if (to.Year != 0 && raw.From.Year != 0 && (to.Year < raw.From.Year || (to.Year == raw.From.Year && to.Month != 0 && to.Month < raw.From.Month)))
             return;
@@ -182,6 +221,11 @@ internal ref partial struct DateReader
             return to.Day > 0;
         return (from.Day > 0) == (to.Day > 0) && to.Month > 0;
     }
+
+    // "between 8 January and the end of February", "between 4 July and last Saturday", "between 2014 and June 2020".
+    private static bool AreEnds(in DatePoint from, in DatePoint to) =>
+        from is { Kind: DatePointKind.Calendar, Shift: null } && (from.Month > 0 || from.Year > 0) && (from.Day == 0 || from.Month > 0)
+        && (to.Kind is DatePointKind.Weekday or DatePointKind.Offset || to is { Kind: DatePointKind.Calendar, Month: > 0 } && (from.Month > 0 || to.Year >= from.Year));
 
     // Dates stand inside dates ("the first week of the month of …") only so deep, so that time stays linear.
     private bool TryPoint(int at, out int next, out DatePoint point)

@@ -68,6 +68,7 @@ internal struct DateResolver
         }
         var granularity = (raw.From.Kind, raw.From.Day, raw.From.Month) switch
         {
+            (DatePointKind.Calendar, 0, 0) when raw.To is { Kind: DatePointKind.Calendar, Month: > 0 } => DateGranularity.Months,
             (DatePointKind.Calendar, 0, 0) or (DatePointKind.Decade, _, _) => DateGranularity.Years,
             (DatePointKind.Calendar, 0, _) or (DatePointKind.Season, _, _) => DateGranularity.Months,
             _ => DateGranularity.Days,
@@ -96,10 +97,10 @@ internal struct DateResolver
     // "The next day" needs a day told before, "that year" any date.
     private readonly DateSpan Told(in DatePoint point)
     {
-        if (_told is not { Earliest: { } told } || (point.Unit == TimeUnit.Day && _told.Granularity != DateGranularity.Day) || (point.Unit == TimeUnit.Month && _told.Granularity == DateGranularity.Year))
-            return Unknown(GranularityOf(point.Unit));
-        if (point.Unit == TimeUnit.Day)
-            return Single(told.PlusDays(point.Amount), DateDerivation.Inferred);
+        if (_told is not { Earliest: { } told } || (point.Unit is TimeUnit.Day or TimeUnit.Week && _told.Granularity != DateGranularity.Day) || (point.Unit == TimeUnit.Month && _told.Granularity == DateGranularity.Year))
+            return Unknown(point.Unit == TimeUnit.Week ? DateGranularity.Day : GranularityOf(point.Unit));
+        if (point.Unit is TimeUnit.Day or TimeUnit.Week)
+            return Single(told.PlusDays(point.Unit == TimeUnit.Week ? 7 * point.Amount : point.Amount), DateDerivation.Inferred);
         var month = told.PlusMonths(point.Amount);
         return point.Unit == TimeUnit.Month ? Month(month.Year, month.Month, point.Part, DateDerivation.Inferred) : Year(told.Year + point.Amount, point.Part, DateDerivation.Inferred);
     }
@@ -124,7 +125,7 @@ internal struct DateResolver
         {
             if (point.Day > 0 && point.LastDay == 0)
                 return new DateSpan(null, null, DateGranularity.Day, DateDerivation.Unresolved, new AnnualDate(point.Month, point.Day));
-            return Unknown(point.Day > 0 ? DateGranularity.Days : DateGranularity.Month);
+            return point.Day > 0 ? Unknown(DateGranularity.Days) : Unknown(DateGranularity.Month) with { Recurring = new AnnualDate(point.Month, 1) };
         }
         if (point.Month == 0)
             return Year(year, point.Part, derivation);
@@ -147,6 +148,12 @@ internal struct DateResolver
             return discourse != 0 && point is { Shift: null, YearShift: null };
         }
         year = published.Year;
+        // "On 19 January 1999 …, which had entered the city on 6 January": of the year just told, long past.
+        if (point is { Day: > 0, YearShift: null, Shift: null } && !future && _told is { Derivation: DateDerivation.Stated, Earliest: { } before } && before.Month == point.Month && before.Year < year - 1)
+        {
+            year = before.Year;
+            return true;
+        }
         if (point.YearShift is { } years)
         {
             derivation = DateDerivation.Resolved;
@@ -240,6 +247,8 @@ internal struct DateResolver
                 return new DateSpan(saturday, saturday.PlusDays(1), DateGranularity.Days, DateDerivation.Resolved);
             case TimeUnit.Month:
                 var month = new LocalDate(published.Year, published.Month, 1).PlusMonths(shift);
+                if (point.Day > 0)
+                    return Single(month.PlusDays(point.Day - 1), DateDerivation.Resolved);
                 span = Month(month.Year, month.Month, point.ToNow ? null : point.Part, DateDerivation.Resolved);
                 break;
             case TimeUnit.Quarter:
