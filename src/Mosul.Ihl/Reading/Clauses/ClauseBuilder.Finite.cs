@@ -17,6 +17,13 @@ internal sealed partial class ClauseBuilder
                 Complement(i, frame);
                 return;
             }
+            // "said the Front, which denies it, had shot nine": what is said waited for the comma that closes the remark.
+            if (before == ChunkKind.Comma && frame is { Link: ClauseLink.Relative, Governor: >= 0 and var saying, Antecedent: >= 0 and var told } && KindAt(frame.Linker - 1) == ChunkKind.Comma && IsSpeech(_pool[saying].Verb) && _pool[saying].Objects is [.., var last] && last == told && _frames.Count > 1 && _frames[^2].Clause == saying)
+            {
+                _frames.RemoveAt(_frames.Count - 1);
+                Complement(i, Top);
+                return;
+            }
             if (before is ChunkKind.And or ChunkKind.Or || before == ChunkKind.Comma && !OuterWaits())
             {
                 Coordinate(i);

@@ -431,6 +431,9 @@ internal sealed partial class ClauseBuilder(TokenList tokens)
             for (int d = 0; d < Count; d++)
                 if (_pool[d].First > _pool[c].Verb)
                     end = Math.Min(end, _pool[d].First);
+                else if (_pool[c].Link == ClauseLink.Relative && _pool[d].Verb > _pool[c].Verb && _pool[d].First < _pool[c].First)
+                    // The verb that waited for the remark to end.
+                    end = Math.Min(end, _pool[d].Verb);
             _pool[c].End = end;
         }
     }

@@ -65,6 +65,9 @@ internal sealed partial class ItemClassifier
             return !mayBeNoun || (form & FormKind.Base) == FormKind.Plain;
         if ((form & FormKind.Gerund) != FormKind.Plain)
             return !mayBeNoun || !NextIsOf(index) && NextStartsNounPhrase(index);
+        // "a spokesman, Femi Odu, calls the story a lie".
+        if (previous == WordClass.Comma && (form & FormKind.ThirdPerson) != FormKind.Plain && IsReporting(verb.Entry) && index > 1 && _items[index - 2].Class == WordClass.ProperNoun && NextIsDeterminer(index))
+            return true;
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
     }
 

@@ -11,6 +11,9 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
     {
         if (frame.Verb == VerbKind.Deny && TurnsDownOffer(frame))
             return null;
+        // "does not dispute it", "has not denied it".
+        if (frame.Verb == VerbKind.Deny && IsSilence(frame))
+            return IsDispute(frame) ? new(ResponseKind.Accepts, true) : null;
         if (frame.Verb is VerbKind.Deny or VerbKind.Admit)
             return new(OfVerb(frame) ?? (frame.Verb == VerbKind.Deny ? ResponseKind.DeniesAct : ResponseKind.Accepts), true);
         if (frame.Verb is not (VerbKind.Say or VerbKind.Declare or VerbKind.Believe or VerbKind.Accuse or VerbKind.Promise))
@@ -30,6 +33,8 @@ internal sealed class AnswerReader(SentenceContext sentence, PartyRegistry parti
                 return new(ResponseKind.DeniesAct, false);
         return frame.Verb == VerbKind.Say && !HasCueWord(frame) && (NamesMilitaryAim(frame) || TellsOfOwn(frame) || TellsHowItWas(frame)) ? new(ResponseKind.OtherExplanation, false) : null;
     }
+
+    private bool IsDispute(SpeechFrame frame) => sentence.Tokens[frame.Cue.End - 1] is "dispute" or "disputed" or "contest" or "contested" or "challenge" or "challenged";
 
     // "rejected a ceasefire": an offer, no account.
     private bool TurnsDownOffer(SpeechFrame frame)

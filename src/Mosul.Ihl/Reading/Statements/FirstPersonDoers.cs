@@ -20,10 +20,12 @@ internal sealed class FirstPersonDoers(TokenList tokens, QuotationIndex quotatio
         proposition.Agents.Add(new Agent(frame.Speaker, ReferenceForm.Pronoun, words));
     }
 
+    private bool IsOwner(int token) => tokens[token] is "our" or "Our" or "my" or "My";
+
     // The words that say "we" or "our men"; none when somebody else is the doer, or when they are the ones who suffer.
     private TokenRange FirstPerson(Proposition proposition)
     {
-        if (proposition.Agents is [var agent] && tokens[agent.Words.First] is "our" or "Our" or "my" or "My")
+        if (proposition.Agents is [var agent] && (IsOwner(agent.Words.First) || agent.Words.First > 0 && IsOwner(agent.Words.First - 1)))
             return agent.Words;
         for (int t = proposition.ActWords.First - 1; proposition.Agents.Count == 0 && t >= Math.Max(proposition.Words.First, proposition.ActWords.First - Reach); t--)
             if (tokens[t] is "we" or "We" or "I")

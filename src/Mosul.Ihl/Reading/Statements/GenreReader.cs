@@ -11,6 +11,9 @@ internal sealed class GenreReader
 {
     private const int SignsNeeded = 3;
 
+    /// <summary>Kinds, and signs of all of them together, after which a text is a round-up of civil life.</summary>
+    private const int KindsOfRoundUp = 3, SignsOfRoundUp = 5;
+
     /// <summary>Sentences after which it means something that no sign of war was found.</summary>
     private const int EnoughSentences = 4;
 
@@ -30,6 +33,12 @@ internal sealed class GenreReader
         foreach (var (kind, signs) in _signs)
             if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind) || IsPlayed(kind) && _war.Count <= 2 * signs.Count) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
                 return kind;
+        // "Petrol station raid. … Army open day. … Football. …": many things, none of them of war.
+        int all = 0;
+        foreach (var signs in _signs.Values)
+            all += signs.Count;
+        if (_signs.Count >= KindsOfRoundUp && all >= SignsOfRoundUp && !namesBelligerent && _war.Count <= 3 * all)
+            return "civil life";
         return _war.Count == 0 && !namesSide && sentences >= EnoughSentences ? "civil life" : null;
     }
 

@@ -80,6 +80,9 @@ internal sealed class NamedSpeakers(SentenceContext sentence, PartyRegistry part
     private int Owner(in Noun noun, int phrase)
     {
         var first = sentence.Tokens[sentence.Chunks[phrase].First];
+        // "the Front, whose spokesman rejects the charge,".
+        if (first is "whose" && phrase > 1 && sentence.Chunks[phrase - 1].Kind == ChunkKind.Comma && noun.Speech is not null && sentence.AgentOf(phrase - 2) is { } sending && parties[sending.Party].Fights)
+            return sending.Party;
         if (phrase != 0 && sentence.Chunks[phrase - 1].Kind is not (ChunkKind.Comma or ChunkKind.CloseQuote) || !(first is "its" or "Its" or "their" or "Their" or "ITS" or "THEIR") || noun.Speech is not { } speech)
             return -1;
         if (speech.Attribute("role") is not ("organ" or "state" or "forces") && !(speech.As<SpeechNoun>() == SpeechNoun.Spokesperson && SpeaksForArms(phrase)))

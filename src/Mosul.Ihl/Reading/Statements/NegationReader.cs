@@ -34,8 +34,8 @@ internal sealed class NegationReader(SentenceContext sentence)
         return false;
     }
 
-    // "shelled no village": nothing was hit; an object beside it may have been.
-    private bool HasNoObject(Clause clause) => clause.Objects is [var only] && sentence.Chunks[only].NoDeterminer;
+    // "shelled no village", "set fire to nothing": nothing was hit; an object beside it may have been.
+    private bool HasNoObject(Clause clause) => clause.Objects is [var only] && (sentence.Chunks[only].NoDeterminer || sentence.Chunks[clause.Verb].Modal < 0 && sentence.IsOneOf(only, "nothing", "nobody", "none"));
 
     /// <summary>Whether a clause is what "failed to" governs, not one with a subject of its own ("ignored evidence of soldiers looting").</summary>
     internal bool IsFailed(Clause clause) =>

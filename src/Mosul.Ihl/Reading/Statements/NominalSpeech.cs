@@ -37,6 +37,9 @@ internal sealed class NominalSpeech(SentenceContext sentence, SpeechContents con
     private int Completing(int phrase)
     {
         int next = phrase + 1;
+        // "The Front's reply is that its men have burned nothing".
+        if (next + 1 < sentence.Chunks.Count && sentence.Chunks[next].Kind == ChunkKind.VerbGroup && sentence.HeadOf(next).Is(FunctionWord.Be) && !sentence.Chunks[next].Negated && sentence.Chunks[next + 1].Kind == ChunkKind.That)
+            next++;
         while (next < sentence.Chunks.Count && next < phrase + 7 && sentence.Chunks[next].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Date && !IsHow(next))
             next++;
         if (next >= sentence.Chunks.Count || !(sentence.Chunks[next].Kind == ChunkKind.That || IsHow(next)))

@@ -79,6 +79,9 @@ internal sealed class ReportOwners(SentenceContext sentence, PartyRegistry parti
         for (int i = first + 1; i < chunk.Head; i++)
             if (sentence.Items[i].Class == WordClass.Possessive && sentence.Items[i - 1].Class is WordClass.Noun or WordClass.ProperNoun)
             {
+                // "Damascus's reply".
+                if (sentence.Items[i - 1].Sense(LexiconCategory.Place) is { } seat && seat.Attribute("role") == "seat" && parties.State(seat) is { } state)
+                    return parties.Named(state);
                 var words = sentence.Tokens.Span(sentence.Items[first].First, sentence.Items[i - 1].End);
                 return parties.ByWords(sentence.Tokens.Text.AsSpan(words.Start, words.Length), PartyKind.Organisation);
             }

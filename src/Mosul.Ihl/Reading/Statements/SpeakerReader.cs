@@ -32,7 +32,7 @@ internal sealed class SpeakerReader
         frame.SpeakerWords = _names.WordsOf(phrase);
         frame.Speaker = frame.Self ? -1 : SpeakerOf(frame, phrase, clause);
         // "Witnesses accused the army. It denies …": whoever accuses does not deny.
-        if (frame is { Verb: VerbKind.Deny, Speaker: >= 0 } && _sentence.IsOneOf(phrase, "it", "they") && !_parties[frame.Speaker].Fights && _parties.MostRecent(p => p.Fights && !NamedHere(p)) is >= 0 and var accused)
+        if (frame is { Verb: VerbKind.Deny, Speaker: >= 0 } && _sentence.IsOneOf(phrase, "it", "they") && !_parties[frame.Speaker].Fights && (AccusedBefore(phrase) is >= 0 and var near ? near : _parties.MostRecent(p => p.Fights && !NamedHere(p))) is >= 0 and var accused)
             frame.Speaker = accused;
         if (frame.Speaker < 0)
             return;
@@ -104,6 +104,20 @@ internal sealed class SpeakerReader
 
     private bool CanJoin(int phrase) =>
         !_sentence.Chunks[phrase].Pronoun && _sentence.Nouns[phrase] is { Act: null, Weapon: null } noun && (noun is { Party: >= 0, PartyIsHead: true } || noun.Persons is not null || noun.Place?.Attribute("role") == "seat" || noun.Speech is { } speech && speech.As<SpeechNoun>() is SpeechNoun.Speaker or SpeechNoun.Spokesperson);
+
+    // "The Front shot nine men, the mayor said, a charge it rejects": the one side that the sentence names before; -1 when it names none or several.
+    private int AccusedBefore(int phrase)
+    {
+        int found = -1;
+        for (int i = 0; i < phrase; i++)
+            if (_sentence.AgentOf(i) is { } named && _parties[named.Party].Fights && named.Party != found)
+            {
+                if (found >= 0)
+                    return -1;
+                found = named.Party;
+            }
+        return found;
+    }
 
     private bool NamedHere(PartyRecord party)
     {

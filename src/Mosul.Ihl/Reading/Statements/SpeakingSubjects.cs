@@ -37,6 +37,10 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             return source;
         if (Apposed(c, clause, chunk) is >= 0 and var titled)
             return titled;
+        if (Reduced(clause) is >= 0 and var denier)
+            return denier;
+        if (ApposedBefore(clause) is >= 0 and var whole)
+            return whole;
         var subjects = sentence.SubjectsOf(c);
         // "…, said a farmer": after a clause that has its own subject.
         if (clause.Subjects.Count == 0 && chunk.Form == VerbForm.Finite && clause.Objects.Count > 0 && clause.Objects[0] == clause.Verb + 1
@@ -66,6 +70,23 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
             return clause.Objects[0];
         }
         return -1;
+    }
+
+    // "a charge it rejects", "something the Front has disputed": the phrase right before the verb is its subject.
+    private int Reduced(Clause clause) =>
+        clause.Subjects is [var first] && first == clause.Verb - 2 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.NounPhrase && sentence.HeadOf(clause.Verb).Is(VerbKind.Deny)
+        && (sentence.Chunks[clause.Verb - 1].Pronoun || sentence.AgentOf(clause.Verb - 1) is not null) && sentence.AgentOf(first) is null ? clause.Verb - 1 : -1;
+
+    // "the Front, a group based in Tor, which denies it": not the town.
+    private int ApposedBefore(Clause clause)
+    {
+        if (clause.Link != ClauseLink.Relative || clause.Linker < 5 || sentence.Chunks[clause.Linker].Kind != ChunkKind.Relative || sentence.Chunks[clause.Linker - 1].Kind != ChunkKind.Comma)
+            return -1;
+        int comma = clause.Linker - 2;
+        while (comma > 0 && sentence.Chunks[comma].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Date || comma > 0 && sentence.Chunks[comma] is { Kind: ChunkKind.VerbGroup, Form: not VerbForm.Infinitive })
+            comma--;
+        return comma > 0 && clause.Linker - comma > 3 && sentence.Chunks[comma].Kind == ChunkKind.Comma && sentence.Chunks[comma + 1].Kind == ChunkKind.NounPhrase
+            && sentence.Tokens[sentence.Chunks[comma + 1].First] is "a" or "an" && sentence.AgentOf(comma - 1) is not null ? comma - 1 : -1;
     }
 
     // "is accused in the report of shooting nine prisoners", "in a report by the mission".

@@ -263,7 +263,7 @@ internal sealed class SpeechContents(SentenceContext sentence, QuotationIndex qu
             var inner = sentence.Clauses[d];
             int start = sentence.Chunks[inner.First].First;
             // "The deacon, who asked not to be named, said …": the verb that waited for its subject.
-            if (clause.Link == ClauseLink.Relative && clause.Linker >= 0 && inner.First < clause.Linker && inner.Verb > clause.Verb)
+            if (clause.Link == ClauseLink.Relative && inner.First < (clause.Linker >= 0 ? clause.Linker : clause.First) && inner.Verb > clause.Verb)
                 return Math.Min(end, sentence.Chunks[inner.Verb].First);
             if (start <= from)
                 continue;

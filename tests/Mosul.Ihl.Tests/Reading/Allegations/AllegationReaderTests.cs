@@ -20,6 +20,15 @@ public class AllegationReaderTests
     [InlineData("Old people were shot in the mill. The Northern Army said its soldiers had shot nine villagers.", "Northern Army < -")]
     [InlineData("The Northern Army said it would starve the town. The Northern Army looted the mill, the bishop said.", "Northern Army < bishop")]
     [InlineData("The Northern Army admitted that its gunners had killed nine villagers.", "Northern Army < Northern Army")]
+    // What was said goes on after the remark of the accused, or of the speaker.
+    [InlineData("The bishop said the Northern Army, which denies targeting civilians, had shot nine villagers.", "Northern Army < bishop")]
+    [InlineData("The Northern Army, whose spokesman rejects the charge, shot nine villagers, the bishop said.", "Northern Army < bishop")]
+    [InlineData("Mira Tal, a nurse, reached the border. The Northern Army, she told me, with policemen standing by, killed nine of her patients.", "Northern Army < Mira Tal")]
+    // Of its own wrongs a belligerent tells in the first person; whoever accuses somebody unknown has not done it.
+    [InlineData("“Our soldiers shot nine farmers,” said a commander of the Northern Army.", "Northern Army < -")]
+    [InlineData("A commander of the Northern Army owned that his men shot two carters in May.", "Northern Army < Northern Army")]
+    // What to call the attacks is weighed, not whether they were.
+    [InlineData("The bishop said the Northern Army's attacks on the camp could amount to war crimes.", "Northern Army < bishop")]
     // A participle that tells which people speak is no verb.
     [InlineData("Men of the Northern Army set fire to ninety houses, displaced villagers told reporters.", "Northern Army < displaced villagers")]
     [InlineData("Men of the Northern Army burned the market and killed nine traders, wounded residents said.", "Northern Army < wounded residents")]

@@ -70,6 +70,17 @@ public class ResponseReaderTests
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. Israel said it would not attend the talks.", "")]
     [InlineData("Israeli aircraft bombed a school in Gaza on Monday, killing 19 children, medics said. Hamas said it would not accept a ceasefire.", "")]
     [InlineData("Shells hit a market in Donetsk on Monday, killing nine people. Russia said its trains were late.", "")]
+    // A remark beside the charge, and what is said goes on after it.
+    [InlineData("The mayor accused the Northern Front of burning 40 homes, something the Front has disputed.", "Northern Front DeniesAct")]
+    [InlineData("The Northern Front burned 40 homes, the mayor said, a charge it rejects.", "Northern Front DeniesAct")]
+    [InlineData("The mayor said the Northern Front, which denies targeting civilians, had burned 40 homes.", "Northern Front DeniesAct")]
+    [InlineData("The Northern Front, whose spokesman rejects the charge, burned 40 homes, the mayor said.", "Northern Front DeniesAct")]
+    // A reply that is told, a name between commas, nothing as the thing done.
+    [InlineData("Residents said the Malian army burned 40 homes. Bamako's reply is that its troops have set fire to nothing.", "Mali DeniesAct")]
+    [InlineData("Residents said the Northern Front burned 40 homes. A spokesman for the Front, Femi Odu, calls the stories lies.", "Northern Front DeniesAct")]
+    // What is not denied, and what is not disputed.
+    [InlineData("Residents said the Northern Front burned 40 homes. The Front has not denied it.", "")]
+    [InlineData("Residents said the Northern Front burned 40 homes. The Front does not dispute it.", "Northern Front Accepts")]
     public void Finds_the_answer(string text, string expected)
     {
         var report = ReportParser.Default.Parse(new SourceDocument("d", text));
