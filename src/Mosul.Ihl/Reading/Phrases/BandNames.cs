@@ -86,7 +86,8 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
 
     private bool IsNameOf(int first, int end, bool single)
     {
-        if (end == first || end - first == 1 && !single)
+        // "the Air Force": no name but a form that the lexicon has.
+        if (end == first || end - first == 1 && !single || end - first > 1 && LexiconMatcher.Match(lexicon, tokens, first, end, out _) > 1)
             return false;
         for (int i = first; i < end; i++)
             if (lexicon.SensesOf(tokens.Word[i]) is { } senses)

@@ -62,6 +62,7 @@ public class PartyLookAlikeTests
     [InlineData("The armed movement that calls itself the Ring mined the path.", "Ring", true)]
     [InlineData("Residents fear the Kestrels, whose gunmen keep the ford.", "Kestrels", true)]
     [InlineData("The Quiet Hand's women's wing ran the camp.", "Quiet Hand", true)]
+    [InlineData("The Air Force bombed the camp.", "Air Force", false)]
     [InlineData("The Hendersons held the farm for forty years.", "Hendersons", false)]
     [InlineData("Two nurses were shot by the Old Mill when a shell fell.", "Old Mill", false)]
     [InlineData("Nine cars were bombed by the Golden Gate bridge.", "Golden Gate", false)]
