@@ -228,11 +228,14 @@ internal sealed class DatasetPrediction(ParsedReport report, Utf8JsonWriter writ
         writer.WriteEndArray();
     }
 
+    // Whose kind is told most often, the first of those.
+    private Party? Perpetrator(IEnumerable<PartyReference> references) =>
+        references.Select(r => report.FindParty(r.PartyId)).OfType<Party>().GroupBy(p => DatasetVocabulary.PerpetratorType(p.Kind), StringComparer.Ordinal).MaxBy(g => g.Count())?.First();
+
     private void Hrd(string[] violations)
     {
-        Party? perpetrator = null;
-        foreach (var reference in report.Incidents.SelectMany(i => i.Perpetrators).Concat(Told().SelectMany(s => s.Agents)))
-            perpetrator ??= report.FindParty(reference.PartyId);
+        var perpetrator = Perpetrator(Told().Where(s => DatasetVocabulary.ViolationType(s.Act.Kind) is not null).SelectMany(s => s.Agents))
+            ?? Perpetrator(report.Incidents.SelectMany(i => i.Perpetrators)) ?? Perpetrator(Told().SelectMany(s => s.Agents));
         PlaceReference[] places = [.. report.Incidents.SelectMany(i => i.Where)];
         writer.WriteStartObject("hrd");
         writer.Strings("violation_types", violations);

@@ -97,9 +97,8 @@ internal static class DatasetVocabulary
     internal static string PerpetratorType(PartyKind? kind) => kind switch
     {
         PartyKind.State or PartyKind.StateForces or PartyKind.Country => "state actor",
-        PartyKind.ArmedGroup or PartyKind.Militia => "other non-state actors",
         PartyKind.Intergovernmental => "regional orgs",
-        PartyKind.Person or PartyKind.PersonGroup => "other actors without permissions",
+        PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Person or PartyKind.PersonGroup => "other actors without permissions",
         _ => "insufficient info",
     };
 }
