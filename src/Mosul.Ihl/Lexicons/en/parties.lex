@@ -643,7 +643,8 @@ national-movement-for-the-liberation-of-azawad | Party.ArmedGroup country=ML | N
 high-council-for-the-unity-of-azawad | Party.ArmedGroup country=ML | High Council for the Unity of Azawad; HCUA | common usage in reporting | The army accused High Council for the Unity of Azawad of the killing.
 arab-movement-of-azawad | Party.ArmedGroup country=ML | Arab Movement of Azawad; MAA | common usage in reporting | A spokesman for Arab Movement of Azawad denied the attack.
 gatia | Party.Militia country=ML | GATIA; Imghad Tuareg Self-Defence Group; Gatia; Plateforme; Platform of armed groups | common usage in reporting | Fighters of GATIA detained the men.
-dan-na-ambassagou | Party.Militia country=ML | Dan Na Ambassagou; Dan Nan Ambassagou; Dozo; Dozos; dozo hunters; Donso; Dozo militia | common usage in reporting | The killings were blamed on Dan Na Ambassagou.
+dan-na-ambassagou | Party.Militia country=ML | Dan Na Ambassagou; Dan Nan Ambassagou | common usage in reporting | The killings were blamed on Dan Na Ambassagou.
+dozos | Party.Militia | Dozo; Dozos; dozos; dozo hunters; Donso; Donsos; Dozo militia; dozo fighters; dozo militiamen | common usage in reporting | Residents said dozo hunters burned the village.
 popular-movement-of-azawad | Party.ArmedGroup country=ML | Popular Movement of Azawad | UCDP/PRIO ACD 25.1 side_b_id 521 (MPA) | Residents said Popular Movement of Azawad attacked the village.
 popular-front-for-the-liberation-of-azawad | Party.ArmedGroup country=ML | Popular Front for the Liberation of Azawad; FPLA | UCDP/PRIO ACD 25.1 side_b_id 934 (FPLA) | The army accused Popular Front for the Liberation of Azawad of the killing.
 islamic-arab-front-of-azawad | Party.ArmedGroup country=ML | Islamic Arab Front of Azawad; FIAA | UCDP/PRIO ACD 25.1 side_b_id 522 (FIAA) | A spokesman for Islamic Arab Front of Azawad denied the attack.

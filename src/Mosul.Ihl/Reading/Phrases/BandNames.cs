@@ -53,7 +53,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
     private void AddFrom(int first, bool articled, List<(int, int)> found)
     {
         int end = first;
-        while (end < tokens.Count && end < first + LongestName && IsCapital(end))
+        while (end < tokens.Count && end < first + LongestName && (IsCapital(end) || end > first && end + 1 < tokens.Count && IsCapital(end + 1) && ArmedNames.IsForeignLink(tokens[end])))
             end++;
         // "by the Golden Gate bridge", "by the Old Mill": where, not whom.
         if (end > first && EndsPhrase(end) && !(articled && IsThing(end - 1)) && (articled ? IsArticled(first, end) : IsNameOf(first, end, single: true)))
@@ -90,7 +90,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
         if (end == first || end - first == 1 && !single || end - first > 1 && LexiconMatcher.Match(lexicon, tokens, first, end, out _) > 1)
             return false;
         for (int i = first; i < end; i++)
-            if (lexicon.SensesOf(tokens.Word[i]) is { } senses)
+            if (tokens.Has(i, TokenFlags.Capital) && lexicon.SensesOf(tokens.Word[i]) is { } senses)
                 foreach (ref readonly var sense in senses.AsSpan())
                     if (sense.Category is LexiconCategory.Title or LexiconCategory.Function or LexiconCategory.Party or LexiconCategory.Speech or LexiconCategory.Layout
                         || sense.Category is LexiconCategory.Demonym or LexiconCategory.Time or LexiconCategory.Place && (i == end - 1 && sense.Category != LexiconCategory.Time || end - first == 1)
@@ -131,6 +131,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
     private bool IsPart(int at) =>
         Array.Exists(Parts, part => tokens[at].Equals(part, StringComparison.Ordinal))
         || lexicon.SensesOf(tokens.Word[at]) is { } senses && Array.Exists(senses, static s => s.Category == LexiconCategory.Persons && s.Entry.As<PersonKind>() is PersonKind.Hostage or PersonKind.Detainee or PersonKind.Fighter
+            || s.Category == LexiconCategory.Persons && s.Entry.As<PersonKind>() == PersonKind.Man && (s.Form & FormKind.Plural) != FormKind.Plain
             || s.Category == LexiconCategory.Word && (s.Form & FormKind.Plural) != FormKind.Plain && s.Entry.Attribute("works") is "band" or "war");
 
     // ", a militia of fishermen", ", a volunteer regiment": what a comma and an article add to a name.

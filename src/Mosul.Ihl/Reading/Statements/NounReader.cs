@@ -13,6 +13,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>What makes a group that it is named after an armed one.</summary>
     private static readonly uint Armed = CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act) | CompiledLexicon.Bit(LexiconCategory.Demonym);
 
+    private static readonly string[] Units = ["Brigade", "Battalion", "Division", "Regiment", "Guard", "Guards", "Police", "Commandos", "Squad"];
+
     private readonly SentenceList<Noun> _nouns = new();
     private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
     private readonly NounSenses _senses = new(lexicon, tokens, phrases, parties);
@@ -126,7 +128,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
                     SetParty(ref noun, parties.Composed(descriptions.DemonymOf(named) ?? named, headOfCountry, tokens[_items[chunk.Head].First]), ReferenceForm.Name, true, i, chunk.Head + 1);
                     return;
                 }
-                int party = WholeOf(named, i, chunk) is >= 0 and var whole ? whole : parties.Named(named);
+                int party = WholeOf(named, i, chunk) is >= 0 and var whole ? whole : AtHome(named, item) is >= 0 and var home ? home : parties.Named(named);
                 // "the Salt Road Company's gunmen": whoever has gunmen is no firm.
                 if (possessive && parties[party] is { Kind: PartyKind.Organisation or PartyKind.PoliticalParty or PartyKind.Unknown, Civil: false } armed && armed.Id.StartsWith("party-", StringComparison.Ordinal) && HeadEntry(chunk)?.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia)
                     armed.Kind = PartyKind.ArmedGroup;
@@ -205,6 +207,25 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia => parties.Named(owner),
             _ => -1,
         };
+    }
+
+    // "the Fifth Brigade", "the Republican Guard": many States have one; it is that of the State that the text is about, unless it tells of the other. -1 when the name is one State's alone.
+    private int AtHome(CompiledEntry unit, in Item item)
+    {
+        if (unit.As<PartyKind>() != PartyKind.StateForces || parties.Country is not { } here || unit.Attribute("country") is not { } country || country == here || !IsOfAnyState(item) || parties.TellsOf(country))
+            return -1;
+        return parties.Entry("dm-" + here.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : -1;
+    }
+
+    private bool IsOfAnyState(in Item item)
+    {
+        int last = item.End - 1;
+        if (last == item.First || !Array.Exists(Units, unit => tokens[last].Equals(unit, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        for (int t = item.First; t < last; t++)
+            if (tokens.Kind[t] != TokenKind.Number && (lexicon.SensesOf(tokens.Word[t]) is not { } senses || tokens[t].Equals("Revolutionary", StringComparison.OrdinalIgnoreCase) || Array.Exists(senses, static s => s.Category is LexiconCategory.Place or LexiconCategory.Demonym or LexiconCategory.Party)))
+                return false;
+        return true;
     }
 
     // "the Rebel Front's judge", "the Emirate's riders": the end of what stands in capitals after "the" and owns the rest or is all of it; null when nothing does.
@@ -891,6 +912,8 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         Oppose(index, denotes);
         bool single = _items[chunk.FirstItem].Is(FunctionWord.Indefinite);
         var head = _items[tells].Sense(LexiconCategory.PartyHead);
+        // "the recruits": those whom somebody has recruited.
+        unknown |= tokens[_items[at].First].StartsWith("recruit", StringComparison.OrdinalIgnoreCase);
         int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[tells].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
         if (party >= 0)
         {

@@ -124,6 +124,15 @@ internal sealed class PartyRegistry(CompiledLexicon lexicon, TokenList tokens)
         return false;
     }
 
+    /// <summary>Whether any party of a country has been told of.</summary>
+    internal bool TellsOf(string country)
+    {
+        for (int i = Math.Max(0, _parties.Count - LongestLookBack); i < _parties.Count; i++)
+            if (_parties[i].Country == country)
+                return true;
+        return false;
+    }
+
     /// <summary>The armed group whose fighters an adjective names ("Houthi sniper"); -1 when the lexicon knows none.</summary>
     internal int KnownFighters(CompiledEntry demonym)
     {

@@ -68,7 +68,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             int weight = weights.Of(side, deed.Sentence);
             (best, most, second) = weight > most ? (side, weight, most) : (best, most, Math.Max(second, weight));
         }
-        if (best is null || most < Enough || second >= most - Margin || OnlySpeaksAndSuffers(best) || deed.Sign.Attribute("kind") is null && OnlyTells(best, deed))
+        if (best is null || most < Enough || second >= most - Margin || OnlySpeaksAndSuffers(best) || IsOnlyOrigin(best) || deed.Sign.Attribute("kind") is null && OnlyTells(best, deed))
             return null;
         var mention = Nearest(best, deed.Sentence);
 
@@ -81,6 +81,10 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     // "to make Baku keep the law. Azerbaijan counted ten dead": nothing says that it did more.
     private static bool OnlySpeaksAndSuffers(Side side) =>
         side.Mentions.TrueForAll(static m => m.Role is SideRole.Speaker or SideRole.Object or SideRole.Aim or SideRole.Served) && side.Mentions.Exists(static m => m.Role is SideRole.Object or SideRole.Aim) && side.Mentions.Exists(static m => m.Role == SideRole.Speaker);
+
+    // "documents from Syria": where something comes from.
+    private bool IsOnlyOrigin(Side side) =>
+        parties[side.Party].Kind == PartyKind.Country && side.Mentions.TrueForAll(static m => m is { Role: SideRole.From, Form: SideForm.Itself, Demonym: null });
 
     private bool OnlyTells(Side side, Deed deed) =>
         side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && deed.Tellers.Exists(t => parties[t].IsOneSideWith(parties[side.Party]));

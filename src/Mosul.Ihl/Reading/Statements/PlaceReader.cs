@@ -92,7 +92,7 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
         for (int i = chunk.FirstItem; i < chunk.EndItem && chunk.MayHold(LexiconCategory.Place); i++)
         {
             ref readonly var item = ref sentence.Items[i];
-            if (item.Class is WordClass.ProperNoun or WordClass.Noun && (item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)) is { } entry)
+            if (item.Class is WordClass.ProperNoun or WordClass.Noun && !IsOfPerson(sentence, index, i) && (item.Sense(LexiconCategory.Place) ?? NameOf(item, LexiconCategory.Place)) is { } entry)
                 AddHere(sentence, index, entry.Name, entry.As<PlaceKind>(), entry.Attribute("country"), PartOf(entry), item.First, item.End, entry.Attribute("works") == "forum");
         }
         bool afterPlaceWord = index > 0 && sentence.Chunks[index - 1].Kind == ChunkKind.Preposition && IsPlacePreposition(sentence, index - 1);
@@ -124,6 +124,14 @@ internal sealed class PlaceReader(SourceDocument document, CompiledLexicon lexic
             var kind = afterHead ? sentence.HeadOf(index - 2).Sense(LexiconCategory.PlaceHead)!.As<PlaceKind>() : PlaceKind.Unknown;
             AddHere(sentence, index, Text(sentence, first, chunk.Head + 1), kind, null, null, sentence.Items[first].First, head.End);
         }
+    }
+
+    // "Dr. Salma Eltayeb": a town's name may be a person's.
+    private static bool IsOfPerson(SentenceContext sentence, int phrase, int item)
+    {
+        ref readonly var chunk = ref sentence.Chunks[phrase];
+        return item > chunk.FirstItem && sentence.Items[item - 1] is { Class: WordClass.ProperNoun } before && before.Sense(LexiconCategory.Title) is not null
+            || item + 1 < chunk.EndItem && sentence.Items[item + 1] is { Class: WordClass.ProperNoun, Entry: null } && item + 2 == chunk.EndItem && item == chunk.FirstItem && !(phrase > 0 && sentence.Chunks[phrase - 1].Kind == ChunkKind.Preposition);
     }
 
     // "shelled Zabre", "Zabre was overrun": an unknown name that fire falls on or that is besieged is a place.

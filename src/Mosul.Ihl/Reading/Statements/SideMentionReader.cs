@@ -29,7 +29,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
             return MayAct(n) ? Mention(n, person.Agent with { Party = body }, null, SideForm.ArmsOrMen) : null;
         for (int i = sentence.Chunks[n].FirstItem; i < sentence.Chunks[n].EndItem; i++)
             if (StateOf(n, i) is { } state)
-                return IsLandOf(n, state) || IsCivilian(n, i) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), state, IsSeat(n, i) ? SideForm.Seat : FormOf(n));
+                return IsLandOf(n, state) || IsCivilian(n, i, state) || !MayAct(n) ? null : Mention(n, new Agent(-1, ReferenceForm.Name, sentence.WordsOfItem(i)), state, IsSeat(n, i) ? SideForm.Seat : FormOf(n));
         return null;
     }
 
@@ -46,9 +46,9 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     // "the Nuba hills" are no side, nor is any other thing that a people gives its name to.
     private bool IsLandOf(int n, CompiledEntry demonym) => demonym.IsOfPeople && demonym.Attribute("parent") is null && FormOf(n) is SideForm.Thing or SideForm.Other && sentence.HeadOf(n).Sense(LexiconCategory.Demonym) is null;
 
-    // "a Polish driver", "a Dutch-born judge" only come from there.
-    private bool IsCivilian(int n, int nation) =>
-        sentence.Nouns[n].Persons is { } persons && (persons.Attribute("status") == "Civilian" && persons.As<PersonKind>() is not (PersonKind.Official or PersonKind.Worker) || sentence.Tokens.Kind[sentence.Items[nation].End] == Tokens.TokenKind.Hyphen);
+    // "a Polish driver", "a Dutch-born judge" only come from there; a people has no clerks and engineers of its own.
+    private bool IsCivilian(int n, int nation, CompiledEntry of) =>
+        sentence.Nouns[n].Persons is { } persons && (persons.Attribute("status") == "Civilian" && (of.IsOfPeople || persons.As<PersonKind>() is not (PersonKind.Official or PersonKind.Worker) || persons.As<PersonKind>() == PersonKind.Worker && sentence.Items[sentence.Chunks[n].FirstItem].Is(FunctionWord.Indefinite)) || sentence.Tokens.Kind[sentence.Items[nation].End] == Tokens.TokenKind.Hyphen);
 
     private bool MayAct(int n) => !unacting.IsApart(n) && !IsFormer(n) && !HoldsGround(n);
 

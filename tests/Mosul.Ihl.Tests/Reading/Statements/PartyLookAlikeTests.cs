@@ -42,6 +42,17 @@ public class PartyLookAlikeTests
     [InlineData("The envoy met Brask officials. Brask soldiers executed two teachers.", "Brask")]
     public void Men_and_units_make_a_side(string text, string doer) => AssertDoer(doer, text);
 
+    /// <summary>A unit that many States have is that of the State that the text is about; a name that is one State's alone stays its own. A town's name in a person's tells of no country.</summary>
+    [Theory]
+    [InlineData("Shells fell on Bogota. Soldiers of the Fifth Brigade executed two teachers.", "Colombia")]
+    [InlineData("Shells fell on Aleppo. The Republican Guard executed two teachers.", "Syria")]
+    [InlineData("The Iraqi army left Aleppo. The Republican Guard executed two teachers.", "Iraq")]
+    [InlineData("Shells fell on Aleppo. The Golani Brigade executed two teachers.", "Golani Brigade")]
+    [InlineData("The Sudanese army left Kadugli. Dr. Salma Tal wept. The army executed two teachers.", "Sudan")]
+    [InlineData("A priest said that dozo hunters executed two teachers.", "Dozo")]
+    [InlineData("Four men of the Jeshi la Umoja executed two teachers.", "Jeshi la Umoja")]
+    public void A_unit_is_of_the_State_that_the_text_is_about(string text, string doer) => AssertDoer(doer, text);
+
     /// <summary>What men wear tells whose they are; a gunman may have put on the uniform of a State.</summary>
     [Theory]
     [InlineData("Soldiers in Chadian uniform executed two teachers.", "Chad")]
