@@ -53,8 +53,9 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
         }
         if (content && !passive && clause.Objects is [var blamed] && blames.PointsBack(blamed))
             content = false;
+        // "blamed the Front, whose men had been seen": no charge, but "denounced the Front, which had burned the mill".
         for (int d = c + 1; d < sentence.ClauseCount; d++)
-            content |= sentence.Clauses[d].Governor == c && sentence.Clauses[d].Link != ClauseLink.Subordinate;
+            content |= sentence.Clauses[d] is { Link: not ClauseLink.Subordinate } told && told.Governor == c && !(told is { Link: ClauseLink.Relative, Linker: < 0 });
         if (!content && !passive)
             blames.Lay(c, _accused, stance);
         if (passive || on)
@@ -78,6 +79,9 @@ internal sealed class AccusationReader(SentenceContext sentence, SentenceProposi
             return false;
         _accused.Clear();
         int bearer = held >= 0 ? held : pinned >= 0 ? pinned : door < 0 ? _laid.Bearer(blame, "on", "upon", "with", "at") : _laid.OwnerOf(door);
+        // "Responsibility lies with the Front": the verb holds its preposition.
+        if (bearer < 0 && blame >= 0)
+            bearer = clause.Objects.FindIndex(o => sentence.AgentOf(o) is not null) is >= 0 and var at ? clause.Objects[at] : -1;
         if (bearer < 0 || (blames.DoerAt(bearer) ?? (door >= 0 && sentence.Nouns[bearer].Party >= 0 ? sentence.Nouns[bearer].Agent : null)) is not { } accused || sentence.Chunks[clause.Verb] is { Negated: true } or { Modal: >= 0 })
             return true;
         _accused.Add(accused);

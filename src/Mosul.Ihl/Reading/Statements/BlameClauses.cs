@@ -99,6 +99,10 @@ internal sealed class BlameClauses(SentenceContext sentence, PartyRegistry parti
             foreach (var p in sentence.Prepositions)
                 if (p.Preposition == clause.Verb + 1 && sentence.IsOneOf(p.Preposition, "at", "to") && EndsAt(p.Phrase) && sentence.AgentOf(p.Phrase) is not null && sentence.Nouns[p.Phrase].Form == ReferenceForm.Name)
                     return p.Phrase;
+        // The verb may hold its preposition.
+        ref readonly var verb = ref sentence.Chunks[clause.Verb];
+        if (verb is { Passive: false } && verb.End - verb.First > 1 && sentence.Tokens[verb.End - 2] is "point" or "points" or "pointed" && sentence.Tokens[verb.End - 1] is "at" or "to" && clause.Objects is [var only] && EndsAt(only) && sentence.AgentOf(only) is not null && sentence.Nouns[only].Form == ReferenceForm.Name)
+            return only;
         return -1;
     }
 
@@ -119,10 +123,15 @@ internal sealed class BlameClauses(SentenceContext sentence, PartyRegistry parti
     internal int BlameLying(int c)
     {
         foreach (int s in sentence.Clauses[c].Subjects)
-            if (IsBlame(s) && IsOneOf(sentence.Clauses[c].Verb, "lies", "lie", "lay", "rests", "rest", "rested", "falls", "fall", "fell") && Bearer(sentence.Clauses[c].Verb, "on", "upon", "with", "at") >= 0)
+            if (IsBlame(s) && LiesWith(sentence.Clauses[c]))
+                return s;
+            else if (IsBlame(s) && IsOneOf(sentence.Clauses[c].Verb, "lies", "lie", "lay", "rests", "rest", "rested", "falls", "fall", "fell") && Bearer(sentence.Clauses[c].Verb, "on", "upon", "with", "at") >= 0)
                 return s;
         return -1;
     }
+
+    private bool LiesWith(Clause clause) =>
+        sentence.Chunks[clause.Verb] is var verb && verb.End - verb.First > 1 && sentence.Tokens[verb.End - 2] is "lies" or "lie" or "lay" or "rests" or "rested" && sentence.Tokens[verb.End - 1] is "with" or "on" && clause.Objects.Exists(o => sentence.AgentOf(o) is not null);
 
     /// <summary>The last phrase after one of these prepositions that names a party, of those behind a chunk; -1 when none does.</summary>
     internal int Bearer(int after, params ReadOnlySpan<string> prepositions)

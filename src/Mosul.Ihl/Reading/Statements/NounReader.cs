@@ -676,7 +676,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         var word = tokens[_items[possessive].First];
         if (word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase))
             return FollowersOfLast(chunk, kind);
-        if (!word.Equals("its", StringComparison.OrdinalIgnoreCase) && !word.Equals("their", StringComparison.OrdinalIgnoreCase) || OwnerBefore(chunk, kind) is not (>= 0 and var before))
+        if (!word.Equals("its", StringComparison.OrdinalIgnoreCase) && !word.Equals("their", StringComparison.OrdinalIgnoreCase) && !word.Equals("whose", StringComparison.OrdinalIgnoreCase) || OwnerBefore(chunk, kind) is not (>= 0 and var before))
             return -1;
         return parties[before] is { Kind: PartyKind.Country, Country: { } code } && parties.Entry("dm-" + code.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : before;
     }

@@ -59,6 +59,9 @@ internal sealed class SpeakingSubjects(SentenceContext sentence, PartyRegistry p
         }
         if (clause.Subjects.Count > 0 && AfterTime(clause) is >= 0 and var teller)
             return teller;
+        // "said nine men had been shot and held the Front responsible": those who were shot say nothing.
+        if (clause.Subjects.Count == 0 && clause.SubjectOf >= 0 && sentence.Clauses[clause.SubjectOf] is { Link: ClauseLink.Complement } suffered && (sentence.Chunks[suffered.Verb].Passive || suffered.Objects.Count == 0 && (sentence.HeadOf(suffered.Verb).Form & FormKind.PastParticiple) != 0 && sentence.HeadOf(suffered.Verb).Is(LexiconCategory.Act)) && Before(c) is >= 0 and var telling)
+            return telling;
         if (subjects.Count > 0)
             return (clause.Subjects.Count == 0 || clause.Verb > 0 && sentence.Chunks[clause.Verb - 1].Kind == ChunkKind.And) && (IsThing(Voiced(subjects)) || clause.Subjects.Count == 0 && sentence.IsOwned(Voiced(subjects))) && Before(c) is >= 0 and var outer ? outer : Voiced(subjects);
         if (Fronted(clause) is >= 0 and var fronted)

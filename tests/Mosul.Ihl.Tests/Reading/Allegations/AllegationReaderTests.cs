@@ -27,6 +27,11 @@ public class AllegationReaderTests
     // Of its own wrongs a belligerent tells in the first person; whoever accuses somebody unknown has not done it.
     [InlineData("“Our soldiers shot nine farmers,” said a commander of the Northern Army.", "Northern Army < -")]
     [InlineData("A commander of the Northern Army owned that his men shot two carters in May.", "Northern Army < Northern Army")]
+    // Who is blamed, with a remark of its own; who bears the responsibility; who says both.
+    [InlineData("Nine villagers were shot. The bishop blamed the Northern Army, whose men had been seen that day.", "Northern Army < bishop")]
+    [InlineData("Nine villagers were shot. Responsibility lies with the Northern Army, the bishop said.", "Northern Army < bishop")]
+    [InlineData("The bishop said nine villagers had been shot and held the Northern Army responsible.", "Northern Army < bishop")]
+    [InlineData("The bishop counts nine people killed in their homes and points to the Northern Army.", "Northern Army < bishop")]
     // What to call the attacks is weighed, not whether they were.
     [InlineData("The bishop said the Northern Army's attacks on the camp could amount to war crimes.", "Northern Army < bishop")]
     // A participle that tells which people speak is no verb.
