@@ -558,7 +558,7 @@ hezbollah | Party.ArmedGroup country=LB | Hezbollah; Hizbullah; Hizballah; Hizbo
 independent-nasserite-movement | Party.ArmedGroup country=LB | Independent Nasserite Movement; al-Mourabitoun | UCDP/PRIO ACD 25.1 side_b_id 236 (Independent Nasserite Movement) | Troops clashed with Independent Nasserite Movement near the town.
 national-salvation-front-of-lebanon | Party.ArmedGroup country=LB | National Salvation Front of Lebanon; NSF | UCDP/PRIO ACD 25.1 side_b_id 237 (NSF) | The bombing was claimed by National Salvation Front of Lebanon.
 lebanese-arab-army | Party.ArmedGroup country=LB | Lebanese Arab Army; LAA | UCDP/PRIO ACD 25.1 side_b (LAA) | Residents said Lebanese Arab Army attacked the village.
-amal-movement | Party.ArmedGroup country=LB | Amal Movement; AMAL; Amal militia | UCDP/PRIO ACD 25.1 side_b (Amal) | The army accused Amal Movement of the killing.
+amal-movement | Party.ArmedGroup country=LB | Amal Movement; AMAL; Amal militia; Amal militiamen; Amal fighters; Amal gunmen | UCDP/PRIO ACD 25.1 side_b (Amal) | The army accused Amal Movement of the killing.
 national-union-front | Party.ArmedGroup country=LB | National Union Front | UCDP/PRIO ACD 25.1 side_b_id 240 (NUF) | A spokesman for National Union Front denied the attack.
 lebanese-forces-militia | Party.Militia country=LB | Lebanese Forces militia; Lebanese Forces Party; men of the Lebanese Forces; Lebanese Forces militiamen; Lebanese Forces fighters | UCDP/PRIO ACD 25.1 side_b (Lebanese Forces) | The killings were blamed on Lebanese Forces militia.
 hobeikas-militia | Party.Militia country=LB | Hobeika's militia; Hobeika faction; Lebanese Forces - Hobeika faction | UCDP/PRIO ACD 25.1 side_b (Lebanese Forces - Hobeika faction) | Residents said Hobeika's militia burned the village.
@@ -1123,3 +1123,9 @@ habre-political-police | Party.StateForces country=TD | DDS; Documentation and S
 barrio-18 | Party.ArmedGroup country=SV | Barrio 18; Mara Salvatrucha; MS-13; Mara 18 | common usage in reporting | Residents said Barrio 18 attacked the village.
 confederate-army | Party.StateForces country=US | Confederate Army; Confederate troops; Confederate soldiers; Confederate raiders; Army of Northern Virginia | common usage in reporting | Witnesses blamed Confederate troops for the killing.
 spetsnaz | Party.StateForces country=RU parent=russian-armed-forces | Spetsnaz; Pskov paratroopers; Black Sea Flotilla | common usage in reporting | Witnesses blamed Spetsnaz for the killing.
+
+# Forces of earlier wars and of dictatorships.
+ustasha | Party.ArmedGroup country=HR | Ustasha; Ustashe; Ustaša; Ustaše; Ustashas | common usage in reporting | Residents said Ustasha burned the village.
+chetniks | Party.ArmedGroup country=RS | Chetnik; Chetniks; Četniks; Chetnik bands | common usage in reporting | Residents said Chetniks burned the village.
+tonton-macoutes | Party.Militia country=HT | Tonton Macoutes; Tontons Macoutes; Tonton Macoute; Macoutes | common usage in reporting | Residents said Tonton Macoutes burned the village.
+kuomintang | Party.StateForces country=TW | Kuomintang; Kuomintang army; Kuomintang forces; KMT | common usage in reporting | Residents said Kuomintang burned the village.

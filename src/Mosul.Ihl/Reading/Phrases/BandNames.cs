@@ -44,7 +44,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
                 AddFrom(tokens[i + 1].Equals("the", StringComparison.Ordinal) ? i + 2 : i + 1, false, found);
             else if (IsWord(i + 2, "the") && (IsWord(i + 1, "of") && IsPart(i) || IsWord(i + 1, "to") && IsWord(i, "loyal") || IsWord(i + 1, "for") && IsWord(i, "fighting")) || IsWord(i + 1, "by") && IsWord(i + 2, "the") && Tells(i, FormKind.PastParticiple))
                 AddFrom(i + 3, true, found);
-            else if ((Tells(i, FormKind.Past) && OpensObject(i + 1) || Holds(i)) && FirstOf(Subject(i)) is var start && IsArticled(start, Subject(i)))
+            else if ((Tells(i, FormKind.Past) && OpensObject(i + 1) || Holds(i)) && FirstOf(Subject(i)) is var start && (IsArticled(start, Subject(i)) || IsAlone(start, Subject(i)) && !Holds(i) && !IsDeadly(i)))
                 found.Add((start, Subject(i)));
         }
         return found;
@@ -80,6 +80,12 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
     // "the Lanterns", "the Pale Banner": persons, towns and most ships of more words have no article, or do nothing of the kind.
     private bool IsArticled(int first, int end) =>
         first > 0 && end > first && tokens[first - 1].Equals("the", StringComparison.OrdinalIgnoreCase) && IsNameOf(first, end, single: IsPlural(end - 1) && !IsPersons(first));
+
+    // "the Ustasha burned": persons have no article; a river may have killed.
+    private bool IsAlone(int first, int end) =>
+        first > 0 && end - first == 1 && tokens[first - 1].Equals("the", StringComparison.OrdinalIgnoreCase) && lexicon.SensesOf(tokens.Word[first]) is null && tokens[first].Length > 3 && !StateNames.IsAdjective(tokens[first]) && !StateNames.IsPeople(tokens[first]);
+
+    private bool IsDeadly(int at) => lexicon.SensesOf(tokens.Word[at]) is { } senses && Array.Exists(senses, static s => s.Category == LexiconCategory.Act && (ActKind)s.Value is ActKind.Killing or ActKind.ForcedDisplacement);
 
     // "Sawfish, a militia": no word that the lexicon knows.
     private bool IsBare(int first, int end) => end > first && !(first > 0 && tokens[first - 1].Equals("the", StringComparison.OrdinalIgnoreCase)) && IsNameOf(first, end, single: lexicon.SensesOf(tokens.Word[first]) is null);
@@ -123,7 +129,7 @@ internal sealed class BandNames(CompiledLexicon lexicon, TokenList tokens)
     private bool IsAfterMen(int end)
     {
         for (int i = end - 1; i >= Math.Max(0, end - LongestSearch) && tokens.Kind[i] != TokenKind.Period; i--)
-            if (lexicon.SensesOf(tokens.Word[i]) is { } senses && Array.Exists(senses, s => s.Category == LexiconCategory.PartyHead && s.Entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && !IsWord(i, "group") && LexiconMatcher.Fits(s, tokens, i)) || IsWord(i, "armed"))
+            if (lexicon.SensesOf(tokens.Word[i]) is { } senses && Array.Exists(senses, s => s.Category == LexiconCategory.PartyHead && s.Entry.As<PartyKind>() is PartyKind.ArmedGroup or PartyKind.Militia && !IsWord(i, "group") && LexiconMatcher.Fits(s, tokens, i)) || IsWord(i, "armed") || tokens[i].Equals("men", StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

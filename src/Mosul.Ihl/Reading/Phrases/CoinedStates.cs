@@ -105,7 +105,7 @@ internal sealed class CoinedStates
 
     private bool IsHead(int at) => at < _tokens.Count && Array.Exists(Heads, head => _tokens[at].Equals(head, StringComparison.Ordinal));
 
-    private bool IsIts(int at) => _tokens.Kind[at] == TokenKind.Word && _tokens[at].Equals("its", StringComparison.OrdinalIgnoreCase);
+    private bool IsIts(int at) => _tokens.Kind[at] == TokenKind.Word && (_tokens[at].Equals("its", StringComparison.OrdinalIgnoreCase) || at > 1 && _tokens.Kind[at - 1] == TokenKind.Comma && _tokens[at].Equals("whose", StringComparison.Ordinal) && IsUnknownName(at - 2));
 
     // "its own embassy", "its guns", "its troops".
     private bool OwnsAsState(int at)

@@ -13,6 +13,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     /// <summary>What makes a group that it is named after an armed one.</summary>
     private static readonly uint Armed = CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act) | CompiledLexicon.Bit(LexiconCategory.Demonym);
 
+    private static readonly string[] Adjectival = ["ed", "ing", "ous", "ful", "al", "ive", "less", "en", "ic", "er", "est", "ant", "ent", "ary", "ory", "ble", "y", "ish", "ate", "age", "some", "like", "wise", "ward", "proof", "eer", "or", "ine", "ile", "ist", "ite", "nt"];
     private static readonly string[] Units = ["Brigade", "Battalion", "Division", "Regiment", "Guard", "Guards", "Police", "Commandos", "Squad"];
 
     private readonly SentenceList<Noun> _nouns = new();
@@ -655,10 +656,21 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int first = at;
         while (first > chunk.FirstItem && _items[first - 1] is { Class: WordClass.ProperNoun, Entry: null })
             first--;
-        return first < at && (first < at - 1 || _items[first].First != _items[0].First || IsAcronym(_items[first]) || NamesPeople(tokens[_items[first].First])) ? first : -1;
+        return first < at && (first < at - 1 || _items[first].First != _items[0].First || IsAcronym(_items[first]) || NamesPeople(tokens[_items[first].First]) || at == first + 1 && IsNoAdjective(tokens[_items[first].First]) && HeadEntry(chunk)?.Attribute("role") != "branch") ? first : -1;
     }
 
     private bool IsAcronym(in Item item) => item.End - item.First == 1 && tokens.Has(item.First, TokenFlags.AllCapitals) && !tokens.Has(item.First, TokenFlags.Shouted) && tokens.End[item.First] - tokens.Start[item.First] > 2;
+
+    // "Brannoch gunmen", not "Mutinous gunmen": at the head of a sentence, a word that no lexicon has and that is not made like an adjective.
+    private static bool IsNoAdjective(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || !char.IsUpper(word[0]) || char.IsUpper(word[1]))
+            return false;
+        foreach (string ending in Adjectival)
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return false;
+        return true;
+    }
 
     private static bool NamesPeople(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("an", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ese", StringComparison.OrdinalIgnoreCase) || word.EndsWith("i", StringComparison.OrdinalIgnoreCase));
