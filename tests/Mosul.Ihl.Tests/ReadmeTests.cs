@@ -22,8 +22,8 @@ public class ReadmeTests
             var result = Ihl.Lexicons.Lexicon.Parse(lexicon, "README.md");
             Assert.True(result.Success, result.Error?.ToString());
             var parser = new Ihl.Reading.ReportParserBuilder().AddLexicon(result.Value).Build();
-            foreach (var entry in result.Value.Entries.Where(e => e.Code.StartsWith("Scene.", StringComparison.Ordinal)))
-                Assert.Contains(parser.Parse(new SourceDocument("readme", entry.Example)).Statements, s => "Scene." + s.Act.Kind == entry.Code);
+            foreach (var entry in result.Value.Entries.Where(e => e.Code.StartsWith("Frame.", StringComparison.Ordinal)))
+                Assert.Contains(parser.Parse(new SourceDocument("readme", entry.Example)).Statements, s => "Frame." + s.Act.Kind == entry.Code);
         }
     }
 

@@ -103,6 +103,9 @@ internal sealed class SignModel
         return [.. Principles.Select((_, k) => Odds(k, features))];
     }
 
+    /// <summary>How many words of a passage weigh anything.</summary>
+    internal int LengthOf(Passage passage) => passage.Words.Sum(w => VectorOf(w.Key) is not null || ColumnOf(w.Key) >= 0 ? w.Value : 0);
+
     private void Learn(IReadOnlyList<Passage> passages)
     {
         var features = passages.Select(FeaturesOf).ToList();
@@ -154,8 +157,7 @@ internal sealed class SignModel
 
     private Features FeaturesOf(Passage passage)
     {
-        int words = passage.Words.Sum(w => VectorOf(w.Key) is not null || ColumnOf(w.Key) >= 0 ? w.Value : 0);
-        float root = MathF.Sqrt(Math.Max(words, ShortPassage));
+        float root = MathF.Sqrt(Math.Max(LengthOf(passage), ShortPassage));
         var mean = new float[_vectors.Dimensions];
         var own = new OrderedDictionary<int, float>();
         foreach (var (word, count) in passage.Words)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mosul.Ihl.Reading.Statements;
 
 namespace Mosul.Ihl.Accuracy.Signs;
 
@@ -10,6 +11,9 @@ internal static class SignsCommand
     private const float Step = 0.25f;
     private const int Letters = 26;
 
+    // Limits are written as ten times as many steps.
+    private const float Unit = 10 / Step;
+
     // The log odds from which a passage tells a principle: the lowest that keeps so much of what is told right, within bounds.
     private const float LowestLimit = -3.2f;
     private const float HighestLimit = -1;
@@ -17,7 +21,7 @@ internal static class SignsCommand
     private const float Precision = 0.85f;
 
     // What is written is lower by so much: a passage tells nothing without a doer, which keeps more right. An attack is an event of its own, of which reports tell many.
-    private const float Ease = 0.75f;
+    private const float Ease = 1;
 
     // So many of the passages that tell anything must do so.
     private const float Kept = 0.96f;
@@ -47,8 +51,9 @@ internal static class SignsCommand
             foreach (var passage in passages.Where((_, i) => i % Folds == fold))
             {
                 float[] odds = model.Score(passage);
+                float shortness = PassageSigns.Shortness(model.LengthOf(passage)) / Unit;
                 for (int k = 0; k < odds.Length; k++)
-                    scored.Add((odds[k], passage, principles[k]));
+                    scored.Add((odds[k] - (principles[k] == Lexicons.Signs.Any ? 0 : shortness), passage, principles[k]));
             }
         }
         float[] limits = [.. principles.Select(p => LimitOf(p, scored))];
@@ -95,7 +100,7 @@ internal static class SignsCommand
         text.Append("# Words that the passages lack weigh what their kin weigh by the vectors GloVe 6B, 100 dimensions (Pennington, Socher and Manning 2014, public domain).\n");
         text.Append("# First line: the kinds, entries of signs.lex, and any of them. Second: what a passage must weigh for each, times ten, for the root of the number of its words. Then words, and behind them pairs of stems that follow one another: a letter for each kind, A to Z for it, a to z against it.\n");
         text.AppendJoin(' ', model.Principles.Select(static p => p == Lexicons.Signs.Any ? p : "sign-" + p)).Append('\n');
-        text.AppendJoin(' ', model.Principles.Select((p, k) => ((int)MathF.Round(10 * (limits[k] - EaseOf(p) - model.BiasOf(k)) / Step)).ToString(CultureInfo.InvariantCulture))).Append('\n');
+        text.AppendJoin(' ', model.Principles.Select((p, k) => ((int)MathF.Round(Unit * (limits[k] - EaseOf(p) - model.BiasOf(k)))).ToString(CultureInfo.InvariantCulture))).Append('\n');
         foreach (string word in vectors.Words.Take(Frequent).Concat(model.OwnWords).Where(static w => w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal))
             AddLine(text, word, model.WeightsOf(word));
         foreach (string pair in model.Pairs.Order(StringComparer.Ordinal))

@@ -43,7 +43,7 @@ internal sealed class CompiledEntry
     /// <summary>What a frame asks of its clause: one of these, each with all its parts; empty when it asks for nothing.</summary>
     internal ImmutableArray<ImmutableArray<FrameNeed>> Needs => Attributes.Needs;
 
-    private Parsed Attributes => _parsed ??= new Parsed(_written, Category is LexiconCategory.Scene or LexiconCategory.Theme);
+    private Parsed Attributes => _parsed ??= new Parsed(_written);
 
     internal string? Attribute(string key)
     {
@@ -92,7 +92,7 @@ internal sealed class CompiledEntry
     // Keys and values in turn.
     private sealed class Parsed
     {
-        internal Parsed(string written, bool ofScene)
+        internal Parsed(string written)
         {
             string[] attributes = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             Pairs = new string[attributes.Length * 2];
@@ -105,7 +105,7 @@ internal sealed class CompiledEntry
                     (Role, Roles) = (Pairs[i * 2 + 1], BitOf(Pairs[i * 2 + 1]));
                 if (Pairs[i * 2] == "value")
                     Number = long.TryParse(Pairs[i * 2 + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
-                if (Pairs[i * 2] == "needs" && !ofScene)
+                if (Pairs[i * 2] == "needs")
                     Needs = NeedsOf(Pairs[i * 2 + 1]);
             }
         }

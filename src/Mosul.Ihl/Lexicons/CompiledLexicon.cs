@@ -39,7 +39,6 @@ internal sealed class CompiledLexicon
         _words = Vocabulary.Count;
         Signs.Read(text.Read(BuiltInText.SignWeights), Vocabulary);
         _senses = new Sense[]?[_trie.Count];
-        Scenes.Check();
     }
 
     /// <summary>The built-in English lexicons, compiled on first use.</summary>
@@ -50,8 +49,8 @@ internal sealed class CompiledLexicon
     /// <summary>All compiled entries, in order of their lexicons.</summary>
     internal IEnumerable<CompiledEntry> Entries => _byId.Values;
 
-    /// <summary>The concepts and the scenes made of them.</summary>
-    internal Scenes Scenes { get; } = new();
+    /// <summary>What words say beside the grammar.</summary>
+    internal Concepts Concepts { get; } = new();
 
     /// <summary>What words weigh for kinds of conduct.</summary>
     internal Signs Signs { get; } = new();
@@ -211,9 +210,7 @@ internal sealed class CompiledLexicon
     private CompiledEntry Add(CompiledEntry entry)
     {
         _byId[entry.Id] = entry;
-        if (entry.Category is LexiconCategory.Scene or LexiconCategory.Theme)
-            Scenes.Add(entry);
-        else if (entry.Category == LexiconCategory.Sign)
+        if (entry.Category == LexiconCategory.Sign)
             Signs.Add(entry);
         return entry;
     }
@@ -231,7 +228,7 @@ internal sealed class CompiledLexicon
     private void AddForm(ReadOnlySpan<char> form, CompiledEntry entry, FormKind kind)
     {
         int node = 0, first = 0, at = 0;
-        var trie = entry.Category == LexiconCategory.Concept ? Scenes.Words : _trie;
+        var trie = entry.Category == LexiconCategory.Concept ? Concepts.Words : _trie;
         while (WordShape.NextWord(form, ref at, out int start))
         {
             int word = IsPluralPossessive(form, start, at) ? PossessiveMark : Vocabulary.Add(form[start..at]);
@@ -245,7 +242,7 @@ internal sealed class CompiledLexicon
             return;
         if (entry.Category == LexiconCategory.Concept)
         {
-            Scenes.Add(node, entry);
+            Concepts.Add(node, entry);
             return;
         }
         _meanings.Add(ref _trie[node], new Sense(entry, kind, CaseOf(form)));

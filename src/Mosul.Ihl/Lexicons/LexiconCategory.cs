@@ -90,17 +90,11 @@ public enum LexiconCategory
     /// <summary>A verb that tells with the right company what conduct is meant to bring about ("to deter air strikes"): the value is a <see cref="CircumstanceKind"/>, attribute <c>needs</c>.</summary>
     Purpose,
 
-    /// <summary>Words of one concept that scenes ask for ("forced", "made to"); attribute <c>kind</c> names it, else the id does. They stand beside the grammar and change nothing in it.</summary>
+    /// <summary>What a word says beside its grammar, in which it changes nothing; the value is a <see cref="Lexicons.Concept"/>.</summary>
     Concept,
-
-    /// <summary>Conduct that no single verb names but that concepts in one sentence tell together: code <see cref="ActKind"/>, attribute <c>needs</c>, no forms (<c>-</c>).</summary>
-    Scene,
 
     /// <summary>Verbs of one meaning ("put, place, park"): a frame or purpose whose attribute <c>verbs</c> names the entry has their forms too. By itself it means nothing.</summary>
     Class,
-
-    /// <summary>Conduct that concepts tell together over the sentences of a passage: code <see cref="ActKind"/>, attributes <c>needs</c> and <c>role</c>, no forms (<c>-</c>).</summary>
-    Theme,
 
     /// <summary>Conduct that the words of a passage tell together by what each weighs for it: code <see cref="ActKind"/>, attributes <c>circumstance</c>, <c>weapon</c> and <c>adds</c>, no forms (<c>-</c>).</summary>
     Sign,

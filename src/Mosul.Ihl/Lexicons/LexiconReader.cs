@@ -6,7 +6,7 @@ namespace Mosul.Ihl.Lexicons;
 internal sealed class LexiconReader
 {
     private static readonly string[] KnownAttributes =
-        ["country", "parent", "part-of", "status", "act", "frame", "stance", "value", "low", "high", "unit", "kind", "weapon", "series", "label", "response", "circumstance", "role", "object", "needs", "speech", "after", "works", "verbs", "adds", "within", "unless"];
+        ["country", "parent", "part-of", "status", "act", "frame", "stance", "value", "low", "high", "unit", "kind", "weapon", "series", "label", "response", "circumstance", "role", "object", "needs", "speech", "after", "works", "verbs", "adds", "unless"];
 
     private readonly string _name;
     private readonly List<LexiconEntry> _entries = [];

@@ -203,7 +203,7 @@ internal sealed class AllegationReader(SourceDocument document, PartyRegistry pa
             return false;
         foreach (var voice in statement.Attribution.Chain)
             if (voice.PartyId == agent.PartyId && statement.Stance.Kind != StanceKind.Admitted && !statement.Act.Kind.IsProhibitedConduct() && statement.Characterisations.Count == 0)
-                return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian) || HasBannedMeans(statement);
+                return statement.Affected.Any(a => a.Status == CivilianStatus.Civilian) || HasBannedMeans(statement) || statement.Circumstances.Any(static c => c.Kind is CircumstanceKind.Punitive or CircumstanceKind.ToTerrorise);
         return party.Kind != PartyKind.Person || statement.Act.Kind.IsProhibitedConduct() || statement.Act.Kind == ActKind.Command || statement.Characterisations.Count > 0;
     }
 

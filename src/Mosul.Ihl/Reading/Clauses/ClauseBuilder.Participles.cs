@@ -155,7 +155,7 @@ internal sealed partial class ClauseBuilder
     private bool IsReduced(int i, int lastPhrase)
     {
         ref readonly var chunk = ref _chunks[i];
-        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || lastPhrase < 0)
+        if (chunk.Modal >= 0 || chunk.Passive || chunk.Perfect || chunk.Negated || chunk.EndItem - chunk.FirstItem > 2 || lastPhrase < 0 || HoldsObject(_items[chunk.Head]))
             return false;
         // "a prison, run by the ministry,": a remark between commas.
         if (KindAt(Before(i)) == ChunkKind.Comma && Before(Before(i)) == lastPhrase && ReadsReduced(i) && RemarkCloses(i))
@@ -202,6 +202,10 @@ internal sealed partial class ClauseBuilder
         }
         return ReadsReduced(i) && IsObjectOfPreposition(lastPhrase) || FiniteFollows(i) && (ReadsReduced(i) || KindAt(i + 1) == ChunkKind.Preposition || KindAt(i + 1) == ChunkKind.VerbGroup && _chunks[i + 1].Form == VerbForm.Infinitive);
     }
+
+    // "left mines", "carried rifles": the form ends in what it is done to.
+    private bool HoldsObject(in Item verb) =>
+        verb.End - verb.First == 2 && tokens[verb.End - 1] is { Length: > 4 } word && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("wards", StringComparison.OrdinalIgnoreCase);
 
     private bool IsAct(int clause) => _items[_chunks[_pool[clause].Verb].Head].Is(LexiconCategory.Act);
 

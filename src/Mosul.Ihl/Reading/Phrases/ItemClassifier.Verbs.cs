@@ -68,6 +68,9 @@ internal sealed partial class ItemClassifier
         // "a spokesman, Femi Odu, calls the story a lie".
         if (previous == WordClass.Comma && (form & FormKind.ThirdPerson) != FormKind.Plain && IsReporting(verb.Entry) && index > 1 && _items[index - 2].Class == WordClass.ProperNoun && NextIsDeterminer(index))
             return true;
+        // "has been told and ships rifles": a plural stands before no weapon.
+        if (mayBeNoun && previous == WordClass.And && (form & FormKind.ThirdPerson) != FormKind.Plain)
+            return NextIsWeapon(index);
         return !mayBeNoun && (previous is WordClass.And or WordClass.Or or WordClass.Comma or WordClass.CloseParenthesis || index > 0);
     }
 

@@ -122,7 +122,7 @@ internal sealed class AgentReader(SentenceContext sentence, SentencePropositions
     {
         ref readonly var noun = ref sentence.Nouns[subject];
         ref readonly var head = ref sentence.HeadOf(subject);
-        return noun is { Party: < 0, Object: null, Place: null, Label: null, Sides: false, Campaign: false } && !noun.Figurative && head.Class == WordClass.Noun
+        return sentence.IsDisaster(subject) || noun is { Party: < 0, Object: null, Place: null, Label: null, Sides: false, Campaign: false } && !noun.Figurative && head.Class == WordClass.Noun
             && (noun.Persons is not null && noun.PersonsItem == sentence.Chunks[subject].Head || head.Entry is null or { Category: LexiconCategory.Word } && head.HasRole("genre") | head.Entry is null && sentence.Tokens[head.End - 1].EndsWith("ers", StringComparison.OrdinalIgnoreCase));
     }
 

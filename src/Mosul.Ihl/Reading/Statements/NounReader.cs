@@ -19,7 +19,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private readonly SentenceList<Noun> _nouns = new();
     private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
     private readonly NounSenses _senses = new(lexicon, tokens, phrases, parties);
-    private readonly ConceptSet _organ = lexicon.Scenes.Named("state-organ");
     private int _membership;
     private SentenceList<Item> _items = new();
     private SentenceList<Chunk> _chunks = new();
@@ -272,7 +271,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         return IsMember(head) || IsPost(head) ? ForcesHead : IsStateOrgan(head) ? descriptions.Government : null;
     }
 
-    private bool IsStateOrgan(in Item head) => tokens.Word[head.End - 1] is > 0 and var word && lexicon.Scenes.Words.Root(word) is > 0 and var node && lexicon.Scenes.At(node).Shares(_organ);
+    private bool IsStateOrgan(in Item head) => (lexicon.Concepts.Of(tokens.Word[head.End - 1]) & Concept.StateOrgan) != 0;
 
     // "the Vellar side", "the Russian side": that of a State; -1 when the word before names none.
     private int SideBefore(in Chunk chunk)

@@ -1,4 +1,5 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 
 namespace Mosul.Ihl.Reading.Statements;
 
@@ -6,7 +7,7 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Weighs which side of a passage has done what its words tell together, by how each side stands in its sentences: whoever acts, owns the guns or is accused rather than whoever speaks, suffers or is fought.
 /// Two sides of near weight are nobody.
 /// </summary>
-internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon, List<SpeechFrame> frames, DoerWeights weights)
+internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parties, AgentReader agents, UnactingSides unacting, SentenceConcepts concepts, List<SpeechFrame> frames, DoerWeights weights)
 {
     // How many sentences before the deed may tell of its doer, and how many behind it.
     private const int Reach = 2;
@@ -19,7 +20,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     private const int Enough = 5;
     private const int Margin = 3;
 
-    private readonly SideMentionReader _reader = new(sentence, parties, unacting, concepts, lexicon);
+    private readonly SideMentionReader _reader = new(sentence, parties, unacting, concepts);
     private readonly List<SideMention> _mentions = [];
     private readonly List<Side> _sides = [];
 
@@ -33,16 +34,19 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     /// <summary>Takes note of what a clause of the sentence says of the doer of a deed of a kind told in it.</summary>
     internal Deed DeedOf(int clause, CompiledEntry sign, int word)
     {
-        var deed = new Deed(sign, sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.Demonym is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
+        var deed = new Deed(sign, sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.State is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
         // "A spokesman of the front said that napalm had rained on the roofs": told of others.
         foreach (var frame in frames)
             if (frame is { Speaker: >= 0, Self: false, Quotation: QuotationKind.Indirect } && frame.Covers(word))
                 deed.Tellers.Add(frame.Speaker);
+        // Whoever says that it was done has not done it by that.
+        bool said = false;
         for (int steps = 0; clause >= 0 && steps < Governors; clause = sentence.Clauses[clause].Governor, steps++)
         {
             deed.Subjects.AddRange(sentence.SubjectsOf(clause));
-            if (deed.Doers.Count == 0)
+            if (deed.Doers.Count == 0 && !said)
                 AddDoers(clause, deed.Doers);
+            said |= sentence.Clauses[clause].Link == ClauseLink.Complement;
         }
         return deed;
     }
@@ -68,32 +72,35 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
             int weight = weights.Of(side, deed.Sentence);
             (best, most, second) = weight > most ? (side, weight, most) : (best, most, Math.Max(second, weight));
         }
-        if (best is null || most < Enough || second >= most - Margin || OnlySpeaksAndSuffers(best) || IsOnlyOrigin(best) || deed.Sign.Attribute("kind") is null && OnlyTells(best, deed))
+        if (best is null || most < Enough || second >= most - Margin || OnlySpeaksAndSuffers(best) || IsOnlyOrigin(best) || deed.Sign.Attribute("stance") is null && OnlyTells(best, deed))
             return null;
-        var mention = Nearest(best, deed.Sentence);
+        var mention = Nearest(best, deed);
 
         // Whoever is first told after the deed, doing something else, has done that.
         if (mention.Sentence > deed.Sentence && deed.ActAfter.Exists(a => parties[a].IsOneSideWith(parties[best.Party])))
             return null;
-        return mention.Agent with { Party = best.Party, Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
+        return mention.Agent with { Party = PartyOf(mention), Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
     }
 
-    // "to make Baku keep the law. Azerbaijan counted ten dead": nothing says that it did more.
+    // Told as the one a deed is aimed at and as a voice, it is whom the deed befell.
     private static bool OnlySpeaksAndSuffers(Side side) =>
         side.Mentions.TrueForAll(static m => m.Role is SideRole.Speaker or SideRole.Object or SideRole.Aim or SideRole.Served) && side.Mentions.Exists(static m => m.Role is SideRole.Object or SideRole.Aim) && side.Mentions.Exists(static m => m.Role == SideRole.Speaker);
 
     // "documents from Syria": where something comes from.
     private bool IsOnlyOrigin(Side side) =>
-        parties[side.Party].Kind == PartyKind.Country && side.Mentions.TrueForAll(static m => m is { Role: SideRole.From, Form: SideForm.Itself, Demonym: null });
+        parties[side.Party].Kind == PartyKind.Country && side.Mentions.TrueForAll(static m => m is { Role: SideRole.From, Form: SideForm.Itself, State: null });
 
     private bool OnlyTells(Side side, Deed deed) =>
-        side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && deed.Tellers.Exists(t => parties[t].IsOneSideWith(parties[side.Party]));
+        side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && !deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[side.Party])) && deed.Tellers.Exists(t => parties[t].IsOneSideWith(parties[side.Party]));
 
-    private static SideMention Nearest(Side side, int at)
+    // The subject of the deed itself, else the first of the nearest.
+    private static SideMention Nearest(Side side, Deed deed)
     {
         var nearest = side.Mentions[0];
         foreach (var mention in side.Mentions)
-            if (Math.Abs(at - mention.Sentence) < Math.Abs(at - nearest.Sentence))
+            if (mention.Sentence == deed.Sentence && deed.Subjects.Contains(mention.Phrase))
+                return mention;
+            else if (Math.Abs(deed.Sentence - mention.Sentence) < Math.Abs(deed.Sentence - nearest.Sentence))
                 nearest = mention;
         return nearest;
     }
@@ -103,7 +110,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         _sides.Clear();
         foreach (var mention in _mentions)
         {
-            if (deed.Sentence - mention.Sentence is < -Ahead or > Reach || PartyOf(mention) is not (>= 0 and var party))
+            if (deed.Sentence - mention.Sentence is < -Ahead or > Reach || PartyOf(mention) is not (>= 0 and var party) || IsOfStatesOnly(deed) && !parties[party].IsOfState)
                 continue;
             var side = _sides.Find(s => parties[s.Party].IsOneSideWith(parties[party]));
             if (side is null)
@@ -114,6 +121,9 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         foreach (var side in _sides)
             AddTraits(side, deed);
     }
+
+    // Some duties are those of States alone.
+    private static bool IsOfStatesOnly(Deed deed) => deed.Sign.Attribute("role") == "state";
 
     private void AddTraits(Side side, Deed deed)
     {
@@ -134,6 +144,11 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         });
     }
 
-    private int PartyOf(in SideMention mention) =>
-        mention.Demonym is null ? mention.Agent.Party : mention.Demonym.Category == LexiconCategory.Party ? parties.Named(mention.Demonym) : parties.Entry("ph-state-government") is { } government ? parties.Composed(mention.Demonym, government, "government") : -1;
+    private int PartyOf(in SideMention mention) => mention.State switch
+    {
+        null => mention.Agent.Party,
+        { Category: LexiconCategory.Party } state => parties.Named(state),
+        var demonym when parties.Entry("ph-state-government") is { } government => parties.Composed(demonym, government, "government"),
+        _ => -1,
+    };
 }

@@ -10,21 +10,19 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     // How far above its limit a kind of conduct is told beyond doubt.
     private const int Sure = 50;
 
-    // How far below its limit a kind of conduct is denied.
-    private const int Far = 30;
-
     // What a kind may weigh less than the one that weighs most.
-    private const int Near = 120;
+    private const int Near = 100;
 
-    // The sentence that tells it has at least such a part of the whole.
-    private const int Parts = 4;
+    // The sentence that tells it weighs at least so many of so many parts of what the weightier of those beside it does.
+    private const int Share = 2;
+    private const int OfShares = 3;
 
     // A passage of fewer words weighs no more than one of as many.
     private const int ShortPassage = 24;
 
-    // By how much more it must weigh, and for each word that it lacks.
-    private const int ShortLimit = 30;
-    private const int EachMissing = 3;
+    // A passage of fewer words must weigh more, by so much for each that it lacks.
+    private const int FullPassage = 40;
+    private const int EachMissing = 2;
 
     private readonly Signs _signs = lexicon.Signs;
 
@@ -42,6 +40,9 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     /// <summary>Whether a token is a word that cannot be part of a name: names say nothing of what is done, and the first word of a sentence may be one.</summary>
     internal static bool IsCommonWord(TokenList tokens, int token) =>
         tokens.Kind[token] == TokenKind.Word && (!tokens.Has(token, TokenFlags.Capital) || tokens.Has(token, TokenFlags.Shouted));
+
+    /// <summary>How much more a passage of so many words must weigh than a long one, in the units of the limits.</summary>
+    internal static int Shortness(int words) => Math.Max(0, FullPassage - words) * EachMissing;
 
     /// <summary>Moves to the sentence that is being read.</summary>
     internal void Read()
@@ -65,7 +66,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     }
 
     /// <summary>Whether the passage tells a kind of conduct, no other kind far more, and this sentence has its share in that.</summary>
-    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= (_words < ShortPassage ? ShortLimit + (ShortPassage - _words) * EachMissing : 0) && _excess[kind] >= _most - Near;
+    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= Shortness(_words) && _excess[kind] >= _most - Near;
 
     /// <summary>Whether the words of the passage weigh far against any breach at all: a film, an exercise, a rescue. A short one is too little to say so.</summary>
     internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && _excess[_signs.AnyColumn] < 0;
@@ -73,21 +74,13 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     /// <summary>Whether the passage tells a kind of conduct beyond doubt.</summary>
     internal bool TellsSurely(int kind) => _excess[kind] >= Sure;
 
-    /// <summary>Whether the words of the passage weigh far against every kind of conduct of an act; never where it is short or no kind is of that act.</summary>
-    internal bool Denies(ActKind act)
+    /// <summary>How much some words of the sentence weigh together for any breach at all.</summary>
+    internal int WeightOfAny(TokenRange words)
     {
-        Read();
-        if (_words < ShortPassage)
-            return false;
-        bool known = false;
-        for (int kind = 0; kind < _signs.Conducts.Length; kind++)
-            if (_signs.Conducts[kind] is { } sign && sign.As<ActKind>() == act)
-            {
-                known = true;
-                if (_excess[kind] > -Far)
-                    return false;
-            }
-        return known;
+        int sum = 0;
+        for (int token = words.First; token < words.End && _signs.AnyColumn >= 0; token++)
+            sum += WeightOf(token, _signs.AnyColumn);
+        return sum;
     }
 
     // By how much the passage weighs more for each kind than it must.
@@ -101,7 +94,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         {
             int sum = _here.Sums[kind] + (before ? _before.Sums[kind] : 0) + (next ? _next.Sums[kind] : 0);
             int here = _here.Sums[kind], most = Math.Max(before ? _before.Sums[kind] : 0, next ? _next.Sums[kind] : 0);
-            _hasShare[kind] = here > 0 && here * 3 >= most * 2;
+            _hasShare[kind] = here > 0 && here * OfShares >= most * Share;
             _excess[kind] = (int)(sum * 10 / root) - _signs.Limit(kind);
             if (kind != _signs.AnyColumn)
                 _most = Math.Max(_most, _excess[kind]);

@@ -37,7 +37,7 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
             proposition.Affected.Add((condition, words));
         if (noun.Party >= 0 && noun.PartyIsHead && (noun.Persons is null || fighter) && parties[noun.Party].Fights)
             proposition.Opponents.Add(noun.Agent);
-        if ((ForcesVehicle(noun) ?? noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
+        if ((ForcesThing(phrase, noun) ?? noun.Object ?? SettlementAt(proposition, phrase)) is { } thing)
             proposition.Objects.Add((thing, words));
         if (sentence.BelongsToRelief(phrase))
             AddRelief(proposition, noun, words);
@@ -57,7 +57,16 @@ internal sealed class PatientReader(SentenceContext sentence, PartyRegistry part
         }
     }
 
-    // "an army convoy", "rebel trucks": the vehicles of those who fight are no civilian ones.
+    // "an army convoy", "the fuel depot of the air base": the vehicles of those who fight and the parts of what is military are no civilian ones.
+    private CompiledEntry? ForcesThing(int phrase, in Noun noun)
+    {
+        if (noun.Object?.As<ObjectKind>() is ObjectKind.Power or ObjectKind.Infrastructure or ObjectKind.PublicBuilding or ObjectKind.Property or ObjectKind.Food or ObjectKind.CivilianVehicle)
+            foreach (var p in sentence.Prepositions)
+                if (p.Host == phrase && sentence.Is(p.Preposition, "of") && sentence.Nouns[p.Phrase].Object is { } whole && whole.As<ObjectKind>() == ObjectKind.MilitaryObjective)
+                    return whole;
+        return ForcesVehicle(noun);
+    }
+
     private CompiledEntry? ForcesVehicle(in Noun noun) =>
         noun is { Party: >= 0, PartyIsHead: false, Object: { } thing } && thing.As<ObjectKind>() == ObjectKind.CivilianVehicle && parties[noun.Party].Fights && parties[noun.Party].Kind is not (PartyKind.State or PartyKind.Country) ? parties.Entry("military-objective") : null;
 

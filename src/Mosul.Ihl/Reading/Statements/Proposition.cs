@@ -72,8 +72,11 @@ internal sealed class Proposition
     /// <summary>The accuser's frame when the clause is the content of "accused X of …".</summary>
     internal SpeechFrame? Accusation { get; set; }
 
-    /// <summary>Whether no word of it names the act, but all of them together tell it: whoever says most of them says it.</summary>
-    internal bool ToldByPassage { get; set; }
+    /// <summary>The kind of conduct that its words tell together though none names it: whoever says most of them says it. Null when a word names the act.</summary>
+    internal CompiledEntry? Sign { get; set; }
+
+    /// <summary>Whether it counts as told in a stance that is none of what is done: to threaten some conduct, or to refuse what it withholds, is that conduct itself.</summary>
+    internal bool IsToldIn(StanceKind stance) => Sign?.Attribute("stance") is { } stances && stances.Split('+').Contains(stance.ToString());
 
     internal List<Figure> Figures { get; } = [];
 

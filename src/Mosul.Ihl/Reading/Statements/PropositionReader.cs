@@ -29,10 +29,8 @@ internal sealed class PropositionReader
     private readonly CustodyReader _custody;
     private readonly CarriedCircumstances _carried;
     private readonly WaitingActs _waiting;
-    private readonly ThemeReader _themes;
     private readonly UnactingSides _unacting;
     private readonly SentenceConcepts _concepts;
-    private readonly SceneReader _scenes;
     private readonly SignReader _signs;
     private readonly PassageSigns _passage;
     private readonly QuarterReader _quarter;
@@ -46,7 +44,7 @@ internal sealed class PropositionReader
         _propositions = propositions;
         _parties = parties;
         _concepts = new(sentence, lexicon);
-        var unacting = _unacting = new UnactingSides(sentence, _concepts, parties, lexicon);
+        var unacting = _unacting = new UnactingSides(sentence, _concepts, parties);
         _memory = new(sentence, propositions, parties, unacting);
         _circumstances = new(sentence, propositions);
         _complements = new(sentence, lexicon);
@@ -72,11 +70,9 @@ internal sealed class PropositionReader
         _carried = new(sentence, propositions, _frames, _complements);
         _waiting = new(sentence, propositions, _carried, parties);
         _passage = new(sentence, lexicon, sentences);
-        _themes = new(sentence, propositions, builder, parties, _concepts, _passage, unacting, lexicon);
         _quarter = new(sentence, propositions, parties, _agents);
-        _scenes = new(sentence, propositions, builder, new SceneDoers(sentence, parties, _agents, _memory, _concepts, unacting, lexicon), _concepts, _passage, parties, lexicon);
-        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, lexicon, frames, doers), _concepts, _passage, parties, frames, lexicon);
-        _testimonies = new(sentence, propositions, builder, _agents, _concepts, unacting, parties, frames, lexicon);
+        _signs = new(sentence, propositions, builder, new PassageDoers(sentence, parties, _agents, unacting, _concepts, frames, doers), _concepts, _passage, parties, frames, lexicon);
+        _testimonies = new(sentence, propositions, builder, _agents, _concepts, _passage, unacting, parties, frames);
     }
 
     internal void Read()
@@ -90,7 +86,6 @@ internal sealed class PropositionReader
         for (int n = 0; n < _sentence.Nouns.Count; n++)
             if (!_propositions.IsTaken(n))
                 _nominals.Read(n);
-        _scenes.Read();
         _signs.Read();
         _blames.Settle();
         _accusations.ReadUnclassified();
@@ -111,8 +106,6 @@ internal sealed class PropositionReader
         _waiting.SettleEarlier();
         _quarter.Read();
         _signs.Settle();
-        _scenes.Remember();
-        _themes.Read();
         _testimonies.Read();
         _patients.Remember();
         _earlier.Remember();

@@ -86,6 +86,15 @@ internal sealed class SentenceContext(TokenList tokens, CueReader cueReader, Ite
         return here.End - here.First == 1 && Tokens.End[here.First] - Tokens.Start[here.First] == word.Length && Tokens[here.First].Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a phrase names a storm, a flood or their like: no party's doing.</summary>
+    internal bool IsDisaster(int phrase)
+    {
+        foreach (ref readonly var item in Items.AsSpan()[Chunks[phrase].FirstItem..Chunks[phrase].EndItem])
+            if (item.HasRole("genre") && item.Sense(LexiconCategory.Word)?.Attribute("kind") == "disaster")
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a chunk is one word and that word is one of these.</summary>
     internal bool IsOneOf(int chunk, params ReadOnlySpan<string> words)
     {

@@ -5,13 +5,8 @@ using Mosul.Ihl.Reading.Phrases;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Finds the phrases of a sentence that name a side which may have done something, and says how each stands.</summary>
-internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry parties, UnactingSides unacting, SentenceConcepts concepts, CompiledLexicon lexicon)
+internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry parties, UnactingSides unacting, SentenceConcepts concepts)
 {
-    private readonly ConceptSet _undergoes = lexicon.Scenes.Named("undergo");
-    private readonly ConceptSet _tells = lexicon.Scenes.Named("tell");
-    private readonly ConceptSet _points = lexicon.Scenes.Named("point-at");
-    private readonly ConceptSet _arms = lexicon.Scenes.Named("arms-and-men");
-
     /// <summary>Adds the mentions of the sentence to those of others.</summary>
     internal void AddTo(List<SideMention> mentions)
     {
@@ -60,7 +55,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     {
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Preposition > 0 && sentence.HeadOf(p.Preposition).Is(FunctionWord.By) && sentence.IsOneOf(p.Preposition - 1, "held", "controlled", "occupied"))
-                return p.Preposition < 2 || sentence.Nouns[p.Preposition - 2].Persons is null && sentence.Nouns[p.Preposition - 2].Object?.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Prison);
+                return p.Preposition < 2 || sentence.Nouns[p.Preposition - 2].Persons is null && sentence.Nouns[p.Preposition - 2].Object?.As<ObjectKind>() is not (ObjectKind.MilitaryObjective or ObjectKind.Prison) && !sentence.HeadOf(p.Preposition - 2).HasRole("post");
         return false;
     }
 
@@ -118,7 +113,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
         return noun.Persons is not null ? SideForm.People : noun.Object is not null ? SideForm.Thing : SideForm.Other;
     }
 
-    private bool IsArms(int n) => sentence.Nouns[n].Weapon is not null || concepts.Tells(sentence.HeadOf(n).First, _arms) || concepts.Tells(sentence.HeadOf(n).End - 1, _arms);
+    private bool IsArms(int n) => sentence.Nouns[n].Weapon is not null || concepts.Tells(sentence.HeadOf(n).First, Concept.ArmsOrMen) || concepts.Tells(sentence.HeadOf(n).End - 1, Concept.ArmsOrMen);
 
     private SideRole RoleOf(int n)
     {
@@ -143,14 +138,17 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     private SideRole RoleOfSubject(Clause clause)
     {
         int verb = sentence.HeadOf(clause.Verb).First;
-        if (sentence.VerbOf(clause) is { } told && (told.Category == LexiconCategory.Speech || told.Is(VerbKind.Say) || told.Is(VerbKind.Accuse) || told.Is(VerbKind.Declare) || told.Is(VerbKind.Deny) || told.Is(VerbKind.Believe) || told.Is(VerbKind.Show)) || concepts.Tells(verb, _tells))
-            return sentence.Chunks[clause.Verb].Passive ? SideRole.Accused : SideRole.Speaker;
+        if (sentence.VerbOf(clause) is { } told && (told.Category == LexiconCategory.Speech || told.Is(VerbKind.Say) || told.Is(VerbKind.Accuse) || told.Is(VerbKind.Declare) || told.Is(VerbKind.Deny) || told.Is(VerbKind.Believe) || told.Is(VerbKind.Show)) || concepts.Tells(verb, Concept.Speech))
+            return !sentence.Chunks[clause.Verb].Passive ? SideRole.Speaker : IsTold(clause) ? SideRole.PassiveSubject : SideRole.Accused;
         if (sentence.Chunks[clause.Verb].Passive)
             return SideRole.PassiveSubject;
         if (sentence.HeadOf(clause.Verb).Is(FunctionWord.Have) || sentence.HeadOf(clause.Verb).Is(FunctionWord.Be))
             return SideRole.Beside;
-        return concepts.Tells(verb, _undergoes) ? SideRole.Sufferer : SideRole.Subject;
+        return concepts.Tells(verb, Concept.Undergoing) ? SideRole.Sufferer : SideRole.Subject;
     }
+
+    // "has been told of it": something is said to it, not of it.
+    private bool IsTold(Clause clause) => sentence.VerbOf(clause)?.Attribute("frame") == "tell";
 
     private bool IsAccusing(Clause clause) => sentence.VerbOf(clause) is { } verb && verb.Is(VerbKind.Accuse);
 
@@ -159,7 +157,7 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
         if (sentence.HeadOf(p.Preposition).Is(FunctionWord.By))
             return SideRole.By;
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (SentenceContext.FollowsVerb(p, sentence.Clauses[c]) && (IsAccusing(sentence.Clauses[c]) || concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, _points)) && sentence.IsOneOf(p.Preposition, "to", "at", "on"))
+            if (SentenceContext.FollowsVerb(p, sentence.Clauses[c]) && (IsAccusing(sentence.Clauses[c]) || concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, Concept.Pointing)) && sentence.IsOneOf(p.Preposition, "to", "at", "on"))
                 return SideRole.Accused;
         if (sentence.IsOneOf(p.Preposition, "of"))
             return p.Host < 0 ? SideRole.OfOther : IsArms(p.Host) || FormOf(p.Host) == SideForm.ArmsOrMen ? SideRole.OfArmsOrMen : sentence.Nouns[p.Host].Persons is not null ? SideRole.OfPeople : SideRole.OfOther;

@@ -1,20 +1,18 @@
 using Mosul.Ihl.Lexicons;
+using Mosul.Ihl.Reading.Clauses;
 using Mosul.Ihl.Reading.Phrases;
 
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>
 /// Reads conduct that many words of a passage tell together though none does by itself, by what each weighs for it.
-/// It counts only where the text says whose doing it is; what a verb, a noun or a scene has told of the same doer it only completes.
+/// It counts only where the text says whose doing it is; what a verb or a noun has told of the same doer it only completes.
 /// </summary>
 internal sealed class SignReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, PassageDoers doers, SentenceConcepts concepts, PassageSigns signs, PartyRegistry parties, List<SpeechFrame> frames, CompiledLexicon lexicon)
 {
     // How many sentences back the same conduct of the same side is the same telling.
     private const int Reach = 2;
 
-    private readonly ConceptSet _unreal = lexicon.Scenes.Named("unreal");
-    private readonly ConceptSet _says = lexicon.Scenes.Named("tell");
-    private readonly ConceptSet _helps = lexicon.Scenes.Named("help");
     private readonly List<(int Kind, int Party, int Sentence)> _told = [];
 
     // What was told where the grammar does not say whose doing it is, with what its sentence and those behind it tell of the same act.
@@ -25,7 +23,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         signs.Read();
         doers.Note();
         _told.RemoveAll(t => sentence.Index - t.Sentence > Reach + PassageDoers.Ahead);
-        if (sentence.ClauseCount == 0 || (concepts.Here | concepts.Before).Shares(_unreal))
+        if (sentence.ClauseCount == 0 || ((concepts.Here | concepts.Before) & Concept.Unreal) != 0)
             return;
         for (int kind = 0; kind < lexicon.Signs.Conducts.Length; kind++)
             if (lexicon.Signs.Conducts[kind] is { } sign && signs.Tells(kind))
@@ -49,7 +47,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
                     else if (other.Act is not (ActKind.Abduction or ActKind.Capture))
                         deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
         foreach (var (told, words, deed, kind, same, later) in _waiting)
-            if (sentence.Index - told.Sentence >= behind && DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
+            if (sentence.Index - told.Sentence >= behind && doers.DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
             {
                 if ((OfSide(same, doer.Party) ?? OfSide(later, doer.Party)) is { } known)
                 {
@@ -79,9 +77,9 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         {
             var word = new TokenRange(token, token + 1);
             int clause = ClauseAt(token);
-            if (concepts.Tells(token, _says) || IsLabelOrClash(token) || sentence.Chunks[sentence.Clauses[clause].Verb].Negated)
+            if (concepts.Tells(token, Concept.Speech) || IsLabelOrClash(token) || sentence.Chunks[sentence.Clauses[clause].Verb].Negated)
                 continue;
-            if (Helps(clause) || propositions.OfClause(clause) is { Act: ActKind.Clash or ActKind.Campaign } || act.HarmOf() is not null && propositions.IsDoneToThings(word) || Tell(kind, sign, word, words))
+            if (Helps(clause) || propositions.OfClause(clause) is { Act: ActKind.Clash or ActKind.Campaign } || sentence.Clauses[clause].Subjects.Exists(sentence.IsDisaster) || act.HarmOf() is not null && propositions.IsDoneToThings(word) || Tell(kind, sign, word, words))
                 return;
         }
     }
@@ -91,7 +89,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         int clause = ClauseAt(word.First);
         var act = sign.As<ActKind>();
         var deed = doers.DeedOf(clause, sign, word.First);
-        if (DoerOf(deed) is not { } doer || !IsGrammatical(deed, doer.Party))
+        if (doers.DoerOf(deed) is not { } doer || !IsGrammatical(deed, doer.Party))
         {
             if (Start(clause, act, word, words, sign) is not { } open)
                 return false;
@@ -136,7 +134,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     {
         foreach (ref readonly var item in sentence.Items.AsSpan())
             if (item.First <= token && token < item.End)
-                return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() is ActKind.Clash or ActKind.Campaign;
+                return item.Sense(LexiconCategory.Label) is not null || item.Sense(LexiconCategory.Act)?.As<ActKind>() is ActKind.Clash or ActKind.Campaign or ActKind.Breach;
         return false;
     }
 
@@ -152,24 +150,19 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private bool IsJoined(int n) => n > 0 && sentence.Chunks[n - 1].Kind == ChunkKind.And || n + 1 < sentence.Chunks.Count && sentence.Chunks[n + 1].Kind == ChunkKind.And;
 
-    // Some duties are those of States alone.
-    private Agent? DoerOf(Deed deed) =>
-        doers.DoerOf(deed) is { } doer && (deed.Sign.Attribute("role") != "state" || parties[doer.Party].IsOfState) ? doer : null;
-
     // Told a moment ago, of the same side, or of another that its own sentence does not give as the doer.
     private bool IsTold(int kind, int party, Deed deed) => _told.Exists(t => t.Kind == kind && (parties[t.Party].IsOneSideWith(parties[party]) || !IsGrammatical(deed, party)));
 
     private Proposition? Start(int clause, ActKind act, TokenRange word, TokenRange words, CompiledEntry sign)
     {
         var proposition = builder.Start(clause, act, word);
-        proposition.ToldByPassage = true;
+        proposition.Sign = sign;
         proposition.Widen(words);
         builder.Complete(proposition);
-        // To threaten it or to be called on for it is a part of some conduct.
-        if (!Stance.IsTold(proposition.Stance) && sign.Attribute("kind") is null)
-            return null;
-        if (!Stance.IsTold(proposition.Stance))
+        if (proposition.IsToldIn(proposition.Stance))
             proposition.Stance = StanceKind.Asserted;
+        if (!Stance.IsTold(proposition.Stance))
+            return null;
         Complete(proposition, sign, words);
         // What was used in an act that the text tells itself, the text says.
         if (sign.Attribute("weapon") is { } weapon)
@@ -181,7 +174,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private bool Helps(int clause)
     {
         for (int c = clause, steps = 0; c >= 0 && steps < 2; c = sentence.Clauses[c].Governor, steps++)
-            if (concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, _helps))
+            if (sentence.Clauses[c].Link != ClauseLink.Conditional && concepts.Tells(sentence.HeadOf(sentence.Clauses[c].Verb).First, Concept.Relief))
                 return true;
         return false;
     }

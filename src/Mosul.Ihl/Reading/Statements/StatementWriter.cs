@@ -9,7 +9,7 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
 {
     internal Statement Write(Proposition proposition, out SpeechFrame? frame)
     {
-        int told = proposition.ToldByPassage ? attributions.MostlyToldAt(proposition.Words, proposition.ActWords.First, proposition.Sentence) : proposition.ActWords.First;
+        int told = proposition.Sign is not null ? attributions.MostlyToldAt(proposition.Words, proposition.ActWords.First, proposition.Sentence) : proposition.ActWords.First;
         var attribution = attributions.At(told, proposition.Sentence, out var spoken, out frame);
         var stance = StanceOf(proposition, spoken, frame);
         var evidence = Quote(proposition.Words);
@@ -96,6 +96,8 @@ internal sealed class StatementWriter(SourceDocument document, TokenList tokens,
         // "The crimes committed by … must not go unpunished": what must follow is required, not what was done.
         if (proposition is { Stance: StanceKind.Norm, Chunk: >= 0, Anaphoric: true, Agents.Count: > 0 } && spoken is StanceKind.Asserted or StanceKind.CalledFor)
             return new Stance(StanceKind.Presupposed, cue);
+        if (proposition.IsToldIn(spoken))
+            return Stance.Asserted;
         if (sentences[proposition.Sentence].IsQuestion)
             return new Stance(StanceKind.Questioned, cue);
         if (proposition.Stance != StanceKind.Asserted)

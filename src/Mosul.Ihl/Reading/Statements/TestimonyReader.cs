@@ -6,23 +6,16 @@ namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>
 /// Reads what somebody tells of a belligerent's doing that no entry of the lexicon names as conduct: "residents said that the rebels kept them from the wells".
-/// It accuses all the same where another tells it, as done, of people or of what is theirs, in words of violence, robbery or denial.
+/// It accuses all the same where another tells it, as done, of people or of what is theirs, in words that weigh for a breach.
 /// </summary>
-internal sealed class TestimonyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, AgentReader agents, SentenceConcepts concepts, UnactingSides unacting, PartyRegistry parties, List<SpeechFrame> frames, CompiledLexicon lexicon)
+internal sealed class TestimonyReader(SentenceContext sentence, SentencePropositions propositions, PropositionBuilder builder, AgentReader agents, SentenceConcepts concepts, PassageSigns signs, UnactingSides unacting, PartyRegistry parties, List<SpeechFrame> frames)
 {
-    private readonly ConceptSet _wrongs = lexicon.Scenes.Named(
-        "kill-them", "slaughter", "setfire", "pain", "abase", "ravish", "spirited", "keptfrom", "refusal", "oust", "cartoff", "ruin", "wrecking", "defiled", "set-charge", "rob", "bar-way", "spoil", "cut-supply", "bind-fast", "shoot-at", "lay-hands", "penance", "munition");
-
-    // Deeds that are wrongs when they befall civilians or what is theirs.
-    private readonly ConceptSet _blows = lexicon.Scenes.Named("strike-out", "slay", "aim");
-
-    private readonly ConceptSet _helps = lexicon.Scenes.Named("help");
+    // What the words of a deed must weigh for any breach at all.
+    private const int Enough = 6;
 
     internal void Read()
     {
-        if (frames.Count == 0 || !concepts.Here.Shares(_wrongs | _blows))
-            return;
-        for (int c = 0; c < sentence.ClauseCount; c++)
+        for (int c = 0; c < sentence.ClauseCount && frames.Count > 0; c++)
             if (TellsDeed(c) && propositions.OfClause(c) is null && IsToldByAnother(c, out var doers))
                 Keep(c, doers);
     }
@@ -33,7 +26,7 @@ internal sealed class TestimonyReader(SentenceContext sentence, SentenceProposit
         var clause = sentence.Clauses[c];
         ref readonly var verb = ref sentence.Chunks[clause.Verb];
         return clause.Link is ClauseLink.Complement or ClauseLink.Main or ClauseLink.Coordinate
-            && verb is { Form: VerbForm.Finite, Negated: false, Modal: < 0 } && IsDeed(sentence.VerbOf(clause)) && !concepts.Tells(sentence.HeadOf(clause.Verb).First, _helps)
+            && verb is { Form: VerbForm.Finite, Negated: false, Modal: < 0 } && IsDeed(sentence.VerbOf(clause)) && !concepts.Tells(sentence.HeadOf(clause.Verb).First, Concept.Relief)
             && (verb.Passive || clause.Objects.Exists(o => o > clause.Verb)) && !(verb.Passive ? sentence.SubjectsOf(c) : clause.Objects).Exists(IsOfWar) && TellsWrong(clause);
     }
 
@@ -50,18 +43,8 @@ internal sealed class TestimonyReader(SentenceContext sentence, SentenceProposit
     private bool IsOfWar(int phrase) =>
         sentence.Nouns[phrase] is var noun && (noun.Act is not null || sentence.HeadOf(phrase).HasRole("doers") || noun.Object?.As<ObjectKind>() == ObjectKind.MilitaryObjective || noun.Persons?.As<PersonKind>() is PersonKind.Fighter or PersonKind.Soldier or PersonKind.Police || noun is { Party: >= 0, PartyIsHead: true } && parties[noun.Party].Fights);
 
-    private bool TellsWrong(Clause clause)
-    {
-        bool civil = (sentence.Chunks[clause.Verb].Passive ? clause.Subjects : clause.Objects).Exists(IsCivil);
-        var (first, verbEnd) = sentence.Words(clause.Verb);
-        int end = sentence.Chunks[clause.End - 1].End;
-        foreach (var (told, words) in concepts.Found)
-            if (words.First >= first && words.First < end && (told.Shares(_wrongs) || civil && words.First < verbEnd && told.Shares(_blows)))
-                return true;
-        return false;
-    }
-
-    private bool IsCivil(int phrase) => sentence.Nouns[phrase] is { Persons: not null } or { Object: not null };
+    private bool TellsWrong(Clause clause) =>
+        signs.WeightOfAny(new(sentence.Chunks[clause.Verb].First, sentence.Chunks[clause.End - 1].End)) >= Enough;
 
     private bool IsToldByAnother(int c, out List<Agent> doers)
     {

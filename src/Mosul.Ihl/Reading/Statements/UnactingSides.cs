@@ -8,15 +8,11 @@ namespace Mosul.Ihl.Reading.Statements;
 /// Notices which sides a sentence tells as suffering, captured or fled from, and which phrases name a side without letting it act: "Malian soldiers lay dead",
 /// "a member of the front among them", "escaped from the rebels' land". What the sentence tells is laid at their door only where its grammar says so, never by inference.
 /// </summary>
-internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts concepts, PartyRegistry parties, CompiledLexicon lexicon)
+internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts concepts, PartyRegistry parties)
 {
     // How many phrases "soldiers of a brigade of the army" may hang on each other.
     private const int Depth = 4;
 
-    private readonly ConceptSet _befalls = lexicon.Scenes.Named("befall");
-    private readonly ConceptSet _done = lexicon.Scenes.Named("done-to");
-    private readonly ConceptSet _leaves = lexicon.Scenes.Named("leave");
-    private readonly ConceptSet _kin = lexicon.Scenes.Named("kin");
     private readonly List<int> _here = [];
     private readonly List<int> _before = [];
     private int _read = -1;
@@ -81,8 +77,8 @@ internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts c
     internal bool Befalls(Clause clause)
     {
         if (sentence.Chunks[clause.Verb].Passive)
-            return Harms(clause) || Tells(clause.Verb, _done);
-        return Tells(clause.Verb, _befalls) || sentence.VerbOf(clause) is { } verb && verb.Attribute("frame") == "patient" && (verb.Category == LexiconCategory.Act && verb.As<ActKind>() != ActKind.Flight || clause.Objects.Exists(o => sentence.Nouns[o].Act is not null));
+            return Harms(clause) || Tells(clause.Verb, Concept.DoneTo);
+        return Tells(clause.Verb, Concept.Befalling) || sentence.VerbOf(clause) is { } verb && verb.Attribute("frame") == "patient" && (verb.Category == LexiconCategory.Act && verb.As<ActKind>() != ActKind.Flight || clause.Objects.Exists(o => sentence.Nouns[o].Act is not null));
     }
 
     // "had to be treated for burns".
@@ -136,28 +132,28 @@ internal sealed class UnactingSides(SentenceContext sentence, SentenceConcepts c
     internal bool IsLeft(int n)
     {
         for (int c = 0; c < sentence.ClauseCount; c++)
-            if (sentence.Clauses[c].Objects.Contains(n) && Tells(sentence.Clauses[c].Verb, _leaves))
+            if (sentence.Clauses[c].Objects.Contains(n) && Tells(sentence.Clauses[c].Verb, Concept.Leaving))
                 return true;
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && sentence.IsOneOf(p.Preposition, "from", "of", "by"))
-                return sentence.Is(p.Preposition, "from") && (p.Clause >= 0 && Tells(sentence.Clauses[p.Clause].Verb, _leaves) || p.Host >= 0 && Tells(p.Host, _leaves)) || p.Host >= 0 && p.Host != n && IsGround(p.Host) && IsLeft(p.Host);
+                return sentence.Is(p.Preposition, "from") && (p.Clause >= 0 && Tells(sentence.Clauses[p.Clause].Verb, Concept.Leaving) || p.Host >= 0 && Tells(p.Host, Concept.Leaving)) || p.Host >= 0 && p.Host != n && IsGround(p.Host) && IsLeft(p.Host);
         return false;
     }
 
-    private bool IsGround(int n) => sentence.Nouns[n].Party < 0 && sentence.Nouns[n].Persons is null;
+    private bool IsGround(int n) => sentence.Nouns[n] is { Party: < 0, Persons: null, Weapon: null };
 
     // "the wife of a commander of the front", "a cousin of a rebel leader".
     private bool IsOfKin(int n)
     {
-        if (Tells(n, _kin))
+        if (Tells(n, Concept.Kin))
             return true;
         foreach (var p in sentence.Prepositions)
             if (p.Phrase == n && p.Host >= 0 && p.Host != n && sentence.Is(p.Preposition, "of"))
-                return Tells(p.Host, _kin);
+                return Tells(p.Host, Concept.Kin);
         return false;
     }
 
-    private bool Tells(int chunk, in ConceptSet asked)
+    private bool Tells(int chunk, Concept asked)
     {
         for (int token = sentence.Chunks[chunk].First; token < sentence.Chunks[chunk].End; token++)
             if (concepts.Tells(token, asked))

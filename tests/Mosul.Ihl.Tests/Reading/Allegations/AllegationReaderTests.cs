@@ -95,7 +95,7 @@ public class AllegationReaderTests
     [InlineData("The talks went on until dawn. The governor named the Northern Army.")]
     [InlineData("Nine villagers were killed in Orm. The governor said it was not the Northern Army.")]
     [InlineData("A missile hit the station on Friday and killed 40 people. Moscow said it was a Ukrainian missile factory.")]
-    [InlineData("A shell hit the station on Friday and killed 40 people. Where witnesses identified the belligerent, they were not sure.")]
+    [InlineData("Nine people were killed in a strike on a bakery in Orm. Three monitors identified the belligerent.")]
     [InlineData("It is unclear how many civilians were killed by the Northern Army.")]
     [InlineData("The Northern Army threatened to execute the hostages.")]
     [InlineData("If the Northern Army shells the camp, many civilians will be killed.")]

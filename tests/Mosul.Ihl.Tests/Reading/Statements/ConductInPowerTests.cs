@@ -3,7 +3,7 @@ using Mosul.Ihl.Reading;
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
 /// <summary>What a party does to persons and property in its power, told by the words of a sentence together; and what is lawful, ordinary or somebody else's doing.</summary>
-public sealed class PowerSceneTests
+public sealed class ConductInPowerTests
 {
     [Theory]
     [InlineData("Villagers were lined up and shot beside a pit by soldiers of the Northern Army.", ActKind.Execution, "Northern Army")]

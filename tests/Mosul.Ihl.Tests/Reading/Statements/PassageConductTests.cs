@@ -1,11 +1,10 @@
-using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading;
 using Mosul.Ihl.Rules;
 
 namespace Mosul.Ihl.Tests.Reading.Statements;
 
 /// <summary>Conduct that a passage tells over its sentences, and at whose door it is laid.</summary>
-public sealed class ThemeTests
+public sealed class PassageConductTests
 {
     [Theory]
     [InlineData("Nine men from Hodeidah went before a Houthi tribunal on Tuesday and were under sentence of death by noon. Their counsel were kept in the corridor.", "Houthis", "fair-trial")]
@@ -17,7 +16,7 @@ public sealed class ThemeTests
     [InlineData("Fighters of the River Front shot nine prisoners. Russia has been told of it and ships rifles to them.", "Russia", "respect-and-ensure-respect")]
     [InlineData("In the occupied province, Russia pays a bonus to builders from Perm who move in.", "Russia", "occupation-settlement")]
     [InlineData("Since it annexed the district, Russia has replaced the syllabus of its schools.", "Russia", "occupation-administration")]
-    public void Concepts_of_a_passage_tell_what_no_verb_names(string text, string accused, string principle)
+    public void Words_of_a_passage_tell_what_no_verb_names(string text, string accused, string principle)
     {
         Assert.Contains(Accusations(text), a => a.Accused.Contains(accused, StringComparison.Ordinal) && a.Principle == principle);
     }
@@ -34,7 +33,7 @@ public sealed class ThemeTests
     [InlineData("The colonel was told of the looting and had four soldiers arrested the same day.", "command-responsibility")]
     [InlineData("Russia pays a bonus to teachers from Perm who move in to villages in the north.", "occupation-settlement")]
     [InlineData("Finland has replaced the syllabus of its schools.", "occupation-administration")]
-    public void What_is_lawful_or_of_no_conflict_is_no_theme(string text, string principle)
+    public void What_is_lawful_or_of_no_conflict_is_not_told(string text, string principle)
     {
         Assert.DoesNotContain(Accusations(text), a => a.Principle == principle);
     }
@@ -45,17 +44,6 @@ public sealed class ThemeTests
         var accusations = Accusations("Iraq and Iran fought over the town. Nine men were condemned to death there after a hearing of five minutes.");
 
         Assert.DoesNotContain(accusations, a => a.Principle == "fair-trial");
-    }
-
-    [Fact]
-    public void A_theme_that_asks_for_an_unknown_concept_is_refused_by_name()
-    {
-        var lexicon = Lexicon.Parse("odd-theme | Theme.Looting needs=court+no-such-concept | - | test | Soldiers came.", "own.lex").Value;
-
-        var error = Assert.Throws<FormatException>(() => new ReportParser(new CompiledLexicon([.. Lexicon.English(), lexicon])));
-
-        Assert.Contains("odd-theme", error.Message, StringComparison.Ordinal);
-        Assert.Contains("no-such-concept", error.Message, StringComparison.Ordinal);
     }
 
     private static List<(string Accused, string Principle)> Accusations(string text)
