@@ -14,7 +14,7 @@ internal sealed class BuiltInText
     private const string Folder = "Lexicons/";
 
     // Enough for the longest; the system gives memory only to what is written.
-    private char[] _room = new char[1 << 22];
+    private char[] _room = new char[1 << 20];
 
     /// <summary>The names of the built-in English lexicons, in their order.</summary>
     internal static string[] Names()
@@ -27,13 +27,24 @@ internal sealed class BuiltInText
     /// <summary>A text as a string of its own.</summary>
     internal static string Of(string name) => new BuiltInText().Read(name).ToString();
 
+    /// <summary>A text as it is stored, in UTF-8.</summary>
+    internal static byte[] BytesOf(string name)
+    {
+        using var stream = Open(name);
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>A text, until the next is read.</summary>
     internal ReadOnlySpan<char> Read(string name)
     {
-        using var stream = typeof(BuiltInText).Assembly.GetManifestResourceStream(Folder + name)!;
+        using var stream = Open(name);
         if (_room.Length < stream.Length)
             _room = new char[stream.Length];
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14);
         return _room.AsSpan(0, reader.ReadBlock(_room));
     }
+
+    private static Stream Open(string name) => typeof(BuiltInText).Assembly.GetManifestResourceStream(Folder + name)!;
 }

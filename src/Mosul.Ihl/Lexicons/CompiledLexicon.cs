@@ -37,7 +37,7 @@ internal sealed class CompiledLexicon
                     Add(entry);
         }
         _words = Vocabulary.Count;
-        Signs.Read(text.Read(BuiltInText.SignWeights), Vocabulary);
+        Signs.Read(BuiltInText.BytesOf(BuiltInText.SignWeights), Vocabulary);
         _senses = new Sense[]?[_trie.Count];
     }
 
@@ -253,6 +253,7 @@ internal sealed class CompiledLexicon
     private static bool IsPluralPossessive(ReadOnlySpan<char> form, int start, int end) =>
         end - start == 1 && start > 0 && form[start - 1] == 's' && WordShape.IsApostrophe(form[start]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FormCase CaseOf(ReadOnlySpan<char> form)
     {
         int letters = 0, capitals = 0;

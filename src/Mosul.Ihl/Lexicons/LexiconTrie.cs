@@ -84,6 +84,7 @@ internal sealed class LexiconTrie(int bits)
 
     private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(in Edge edge)
     {
         int slot = Slot(edge.Key);

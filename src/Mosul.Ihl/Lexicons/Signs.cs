@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Mosul.Ihl.Lexicons;
 
@@ -19,6 +20,10 @@ internal sealed class Signs
     // Words and pairs with weights, at first; the table grows.
     private const int FirstRows = 1 << 15;
 
+    // What each character of a line weighs.
+    private const sbyte NoWeight = sbyte.MinValue;
+    private static readonly sbyte[] Weights = BuildWeights();
+
     private readonly List<CompiledEntry> _entries = [];
     private readonly int[] _limits = new int[Most];
 
@@ -29,8 +34,11 @@ internal sealed class Signs
 
     // The stem of each word id, and the row of each pair of stems; stem 0 is none.
     private int[] _stems = new int[1 << 16];
-    private readonly Dictionary<string, int> _stemIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _pairs = [];
+    private readonly Vocabulary _stemIds = new(1 << 15);
+    private readonly Dictionary<long, int> _pairs = new(FirstRows);
+
+    // A word that is being read.
+    private char[] _word = new char[128];
 
     /// <summary>The kinds of conduct, by column; null where no lexicon has the column's entry, empty when no lexicon has any.</summary>
     internal ImmutableArray<CompiledEntry?> Conducts { get; private set; } = [];
@@ -55,16 +63,19 @@ internal sealed class Signs
     /// <summary>How much a passage must weigh for a kind of conduct: ten times the sum of its words for the root of their number.</summary>
     internal int Limit(int kind) => _limits[kind];
 
-    /// <summary>Reads the weights, once all entries are added.</summary>
+    /// <summary>Reads the weights, UTF-8, once all entries are added.</summary>
     /// <exception cref="FormatException">A line is none of the three that are expected; the message says which and why.</exception>
-    internal void Read(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    internal void Read(ReadOnlySpan<byte> text, Vocabulary vocabulary)
     {
         if (_entries.Count == 0)
             return;
         int number = 0, read = 0;
-        foreach (var line in text.EnumerateLines())
+        while (!text.IsEmpty)
         {
             number++;
+            int end = text.IndexOf((byte)'\n');
+            var line = end < 0 ? text : text[..end];
+            text = end < 0 ? [] : text[(end + 1)..];
             if (line.IsEmpty || line[0] == '#')
                 continue;
             string? problem = read++ switch
@@ -78,65 +89,63 @@ internal sealed class Signs
         }
     }
 
-    private string? ReadKinds(ReadOnlySpan<char> line)
+    private string? ReadKinds(ReadOnlySpan<byte> line)
     {
-        var kinds = ImmutableArray.CreateBuilder<CompiledEntry?>();
-        foreach (var range in line.Split(' '))
-        {
-            string id = line[range].ToString();
-            if (id == Any)
-                AnyColumn = kinds.Count;
-            kinds.Add(_entries.Find(e => e.Id == id));
-        }
-        Conducts = kinds.ToImmutable();
-        return kinds.Count > Most ? $"at most {Most} kinds expected, found {kinds.Count}" : null;
+        string[] ids = Encoding.UTF8.GetString(line).Split(' ');
+        AnyColumn = Array.IndexOf(ids, Any);
+        Conducts = [.. ids.Select(id => _entries.Find(e => e.Id == id))];
+        return ids.Length > Most ? $"at most {Most} kinds expected, found {ids.Length}" : null;
     }
 
-    private string? ReadLimits(ReadOnlySpan<char> line)
+    private string? ReadLimits(ReadOnlySpan<byte> line)
     {
-        int kind = 0;
-        foreach (var range in line.Split(' '))
-            if (kind == Conducts.Length || !int.TryParse(line[range], CultureInfo.InvariantCulture, out _limits[kind++]))
-                return $"a whole number for each of the {Conducts.Length} kinds expected, found '{line[range]}'";
-        return kind == Conducts.Length ? null : $"a whole number for each of the {Conducts.Length} kinds expected, found {kind}";
+        string[] limits = Encoding.UTF8.GetString(line).Split(' ');
+        for (int kind = 0; kind < limits.Length; kind++)
+            if (kind == Conducts.Length || !int.TryParse(limits[kind], CultureInfo.InvariantCulture, out _limits[kind]))
+                return $"a whole number for each of the {Conducts.Length} kinds expected, found '{limits[kind]}'";
+        return limits.Length == Conducts.Length ? null : $"a whole number for each of the {Conducts.Length} kinds expected, found {limits.Length}";
     }
 
-    private string? ReadWeights(ReadOnlySpan<char> line, Vocabulary vocabulary)
+    private string? ReadWeights(ReadOnlySpan<byte> line, Vocabulary vocabulary)
     {
-        int end = line.LastIndexOf(' ');
-        if (end <= 0 || line.Length - end - 1 != Conducts.Length)
-            return $"a word or two stems, a space and {Conducts.Length} characters expected, found '{line}'";
-        var words = line[..end];
+        int end = line.Length - Conducts.Length - 1;
+        if (end <= 0 || line[end] != ' ')
+            return $"a word or two stems, a space and {Conducts.Length} characters expected, found '{Encoding.UTF8.GetString(line)}'";
         if (ReadLetters(line[(end + 1)..]) is { } problem)
             return problem;
-        int space = words.IndexOf(' ');
+        int space = line[..end].IndexOf((byte)' ');
         if (space < 0)
-            AddWord(words, vocabulary);
+        {
+            AddWord(TextOf(line[..end]), vocabulary);
+        }
         else
-            _pairs[Key(StemOf(words[..space], vocabulary), StemOf(words[(space + 1)..], vocabulary))] = _count;
+        {
+            int before = StemOf(TextOf(line[..space]), vocabulary);
+            _pairs[Key(before, StemOf(TextOf(line[(space + 1)..end]), vocabulary))] = _count;
+        }
         return null;
+    }
+
+    private ReadOnlySpan<char> TextOf(ReadOnlySpan<byte> word)
+    {
+        if (word.Length > _word.Length)
+            _word = new char[word.Length];
+        return _word.AsSpan(0, Encoding.UTF8.GetChars(word, _word));
     }
 
     private void AddWord(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
         int id = vocabulary.Add(word);
         Put(ref _rows, id, _count);
-        Put(ref _stems, id, StemId(Stem.Of(word)));
+        Put(ref _stems, id, _stemIds.Add(Stem.Of(word)));
     }
 
     // Words without weights of their own stand in pairs too: "was shot".
     private int StemOf(ReadOnlySpan<char> stem, Vocabulary vocabulary)
     {
-        int id = StemId(stem.ToString()), word = vocabulary.Add(stem);
+        int id = _stemIds.Add(stem), word = vocabulary.Add(stem);
         if (StemOf(word) == 0)
             Put(ref _stems, word, id);
-        return id;
-    }
-
-    private int StemId(string stem)
-    {
-        if (!_stemIds.TryGetValue(stem, out int id))
-            _stemIds.Add(stem, id = _stemIds.Count + 1);
         return id;
     }
 
@@ -149,17 +158,31 @@ internal sealed class Signs
 
     private static long Key(int before, int stem) => ((long)before << 32) | (uint)stem;
 
-    private string? ReadLetters(ReadOnlySpan<char> letters)
+    private string? ReadLetters(ReadOnlySpan<byte> letters)
     {
-        int at = ++_count * Most;
-        if (at + Most > _weights.Length)
+        int start = ++_count * Most;
+        if (start + Most > _weights.Length)
             Array.Resize(ref _weights, _weights.Length * 2);
-        foreach (char letter in letters)
+        var row = _weights.AsSpan(start, letters.Length);
+        bool known = true;
+        for (int i = 0; i < row.Length; i++)
         {
-            if (!char.IsAsciiLetter(letter) && letter != '.')
-                return $"a letter or '.' expected, found '{letter}'";
-            _weights[at++] = (sbyte)(letter == '.' ? 0 : char.IsAsciiLetterUpper(letter) ? letter - 'A' + 1 : 'a' - 1 - letter);
+            row[i] = Weights[letters[i]];
+            known &= row[i] != NoWeight;
         }
-        return null;
+        return known ? null : $"a letter or '.' expected, found '{(char)letters[row.IndexOf(NoWeight)]}'";
+    }
+
+    private static sbyte[] BuildWeights()
+    {
+        var weights = new sbyte[256];
+        Array.Fill(weights, NoWeight);
+        weights['.'] = 0;
+        for (int letter = 'A'; letter <= 'Z'; letter++)
+        {
+            weights[letter] = (sbyte)(letter - 'A' + 1);
+            weights[letter - 'A' + 'a'] = (sbyte)('A' - 1 - letter);
+        }
+        return weights;
     }
 }

@@ -69,6 +69,7 @@ internal sealed class Vocabulary
 
     private int Home(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(in Slot word)
     {
         int at = Home(word.Key);
@@ -87,6 +88,7 @@ internal sealed class Vocabulary
                 Place(word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool SameWord(int id, ReadOnlySpan<char> word)
     {
         var folded = _characters.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);

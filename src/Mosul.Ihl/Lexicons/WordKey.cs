@@ -53,6 +53,7 @@ internal static class WordKey
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Hash(ReadOnlySpan<char> word)
     {
         ulong hash = 14695981039346656037;

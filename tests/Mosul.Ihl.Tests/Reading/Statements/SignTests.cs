@@ -1,3 +1,4 @@
+using System.Text;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading;
 using Mosul.Ihl.Rules;
@@ -82,7 +83,7 @@ public sealed class SignTests
         var signs = new Signs();
         signs.Add(new CompiledEntry("sign-a", LexiconCode.Parse("Sign.Torture")!.Value, "-", ""));
 
-        var error = Assert.Throws<FormatException>(() => signs.Read(text, new Vocabulary()));
+        var error = Assert.Throws<FormatException>(() => signs.Read(Encoding.UTF8.GetBytes(text), new Vocabulary()));
 
         Assert.StartsWith(place, error.Message, StringComparison.Ordinal);
         Assert.Contains("expected", error.Message, StringComparison.Ordinal);
