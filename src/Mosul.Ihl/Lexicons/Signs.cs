@@ -48,16 +48,13 @@ internal sealed class Signs
 
     internal void Add(CompiledEntry sign) => _entries.Add(sign);
 
-    /// <summary>Whether a word weighs anything.</summary>
-    internal bool Has(int word) => (uint)word < (uint)_rows.Length && _rows[word] != 0;
-
-    /// <summary>What a word weighs for each kind of conduct.</summary>
-    internal ReadOnlySpan<sbyte> Of(int word) => _weights.AsSpan(Has(word) ? _rows[word] * Most : 0, Most);
+    /// <summary>What a word weighs for each kind of conduct; empty when it weighs nothing.</summary>
+    internal ReadOnlySpan<sbyte> Of(int word) => (uint)word < (uint)_rows.Length && _rows[word] is > 0 and var row ? _weights.AsSpan(row * Most, Most) : default;
 
     /// <summary>The stem of a word; 0 when no pair has it.</summary>
     internal int StemOf(int word) => (uint)word < (uint)_stems.Length ? _stems[word] : 0;
 
-    /// <summary>What two stems that follow one another weigh for each kind of conduct beyond their words.</summary>
+    /// <summary>What two stems that follow one another weigh for each kind of conduct beyond their words; empty when nothing.</summary>
     internal ReadOnlySpan<sbyte> OfPair(int before, int stem) => before != 0 && stem != 0 && _pairs.TryGetValue(Key(before, stem), out int row) ? _weights.AsSpan(row * Most, Most) : default;
 
     /// <summary>How much a passage must weigh for a kind of conduct: ten times the sum of its words for the root of their number.</summary>

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Mosul.Ihl.Lexicons;
 using Mosul.Ihl.Reading.Tokens;
 
@@ -26,16 +27,18 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
 
     private readonly Signs _signs = lexicon.Signs;
 
+    private static readonly Row Nothing = new();
+
     // What the sentence before, the sentence itself and the next weigh, and how many of their words weigh anything.
     private Row _before = new();
     private Row _here = new();
     private Row _next = new();
     private int _at = -1;
 
-    private readonly bool[] _hasShare = new bool[Signs.Most];
-    private readonly int[] _excess = new int[Signs.Most];
-    private int _most;
+    // The words of the passage, and the root of their number.
     private int _words;
+    private double _root = 1;
+    private readonly List<int> _told = [];
 
     /// <summary>Whether a token is a word that cannot be part of a name: names say nothing of what is done, and the first word of a sentence may be one.</summary>
     internal static bool IsCommonWord(TokenList tokens, int token) =>
@@ -65,14 +68,14 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         Compare();
     }
 
-    /// <summary>Whether the passage tells a kind of conduct, no other kind far more, and this sentence has its share in that.</summary>
-    internal bool Tells(int kind) => _hasShare[kind] && _excess[kind] >= Shortness(_words) && _excess[kind] >= _most - Near;
+    /// <summary>The kinds of conduct that the passage tells, no other kind far more, and in which this sentence has its share.</summary>
+    internal List<int> Told => _told;
 
     /// <summary>Whether the words of the passage weigh far against any breach at all: a film, an exercise, a rescue. A short one is too little to say so.</summary>
-    internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && _excess[_signs.AnyColumn] < 0;
+    internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && ExcessOf(_signs.AnyColumn) < 0;
 
     /// <summary>Whether the passage tells a kind of conduct beyond doubt.</summary>
-    internal bool TellsSurely(int kind) => _excess[kind] >= Sure;
+    internal bool TellsSurely(int kind) => ExcessOf(kind) >= Sure;
 
     /// <summary>How much some words of the sentence weigh together for any breach at all.</summary>
     internal int WeightOfAny(TokenRange words)
@@ -83,23 +86,28 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         return sum;
     }
 
-    // By how much the passage weighs more for each kind than it must.
     private void Compare()
     {
-        bool before = IsBeside(_before), next = IsBeside(_next);
-        _words = _here.Words + (before ? _before.Words : 0) + (next ? _next.Words : 0);
-        double root = Math.Sqrt(Math.Max(_words, ShortPassage));
-        _most = int.MinValue;
+        _words = _here.Words + Beside(_before).Words + Beside(_next).Words;
+        _root = Math.Sqrt(Math.Max(_words, ShortPassage));
+        _told.Clear();
+        int enough = Shortness(_words);
         for (int kind = 0; kind < _signs.Conducts.Length; kind++)
-        {
-            int sum = _here.Sums[kind] + (before ? _before.Sums[kind] : 0) + (next ? _next.Sums[kind] : 0);
-            int here = _here.Sums[kind], most = Math.Max(before ? _before.Sums[kind] : 0, next ? _next.Sums[kind] : 0);
-            _hasShare[kind] = here > 0 && here * OfShares >= most * Share;
-            _excess[kind] = (int)(sum * 10 / root) - _signs.Limit(kind);
+            if (_here.Sums[kind] > 0 && _signs.Conducts[kind] is not null && HasShare(kind) && ExcessOf(kind) >= enough)
+                _told.Add(kind);
+        int most = int.MinValue;
+        for (int kind = 0; kind < _signs.Conducts.Length && _told.Count > 0; kind++)
             if (kind != _signs.AnyColumn)
-                _most = Math.Max(_most, _excess[kind]);
-        }
+                most = Math.Max(most, ExcessOf(kind));
+        for (int i = _told.Count - 1; i >= 0; i--)
+            if (ExcessOf(_told[i]) < most - Near)
+                _told.RemoveAt(i);
     }
+
+    private bool HasShare(int kind) => _here.Sums[kind] * OfShares >= Math.Max(Beside(_before).Sums[kind], Beside(_next).Sums[kind]) * Share;
+
+    // By how much the passage weighs more for a kind than it must.
+    private int ExcessOf(int kind) => (int)((_here.Sums[kind] + Beside(_before).Sums[kind] + Beside(_next).Sums[kind]) * 10 / _root) - _signs.Limit(kind);
 
     /// <summary>The words of the sentence that weigh for a kind of conduct at least half as much as the one that weighs most, the weightiest first.</summary>
     internal List<int> WordsOf(int kind)
@@ -123,10 +131,11 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
             return 0;
         int word = sentence.Tokens.Word[token];
         var pair = token > sentence.Sentence.FirstToken && IsCommonWord(sentence.Tokens, token - 1) ? _signs.OfPair(_signs.StemOf(sentence.Tokens.Word[token - 1]), _signs.StemOf(word)) : default;
-        return _signs.Of(word)[kind] + (pair.IsEmpty ? 0 : pair[kind]);
+        var alone = _signs.Of(word);
+        return (alone.IsEmpty ? 0 : alone[kind]) + (pair.IsEmpty ? 0 : pair[kind]);
     }
 
-    private bool IsBeside(Row row) => row.Words > 0 && Math.Abs(row.Paragraph - _here.Paragraph) <= 1;
+    private Row Beside(Row row) => row.Words > 0 && Math.Abs(row.Paragraph - _here.Paragraph) <= 1 ? row : Nothing;
 
     private void Weigh(Row row, int at)
     {
@@ -142,10 +151,10 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
             if (sentence.Tokens.Kind[token] != TokenKind.Word)
                 continue;
             int word = IsCommonWord(sentence.Tokens, token) ? sentence.Tokens.Word[token] : -1, stem = _signs.StemOf(word);
-            if (_signs.Has(word))
+            if (_signs.Of(word) is { IsEmpty: false } alone)
             {
                 row.Words++;
-                Add(_signs.Of(word), row.Sums);
+                Add(alone, row.Sums);
             }
             if (_signs.OfPair(before, stem) is { IsEmpty: false } pair)
                 Add(pair, row.Sums);
@@ -153,26 +162,20 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
         }
     }
 
-    private static void Add(ReadOnlySpan<sbyte> weights, Span<int> sums)
+    private static void Add(ReadOnlySpan<sbyte> weights, Span<short> sums)
     {
-        for (int kind = 0; kind < Signs.Most; kind += Vector<sbyte>.Count)
+        var from = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(weights);
+        var to = MemoryMarshal.Cast<short, Vector128<short>>(sums);
+        for (int i = 0; i < from.Length; i++)
         {
-            Vector.Widen(new Vector<sbyte>(weights[kind..]), out var low, out var high);
-            AddHalf(low, sums[kind..]);
-            AddHalf(high, sums[(kind + Vector<short>.Count)..]);
+            to[2 * i] = Vector128.AddSaturate(to[2 * i], Vector128.WidenLower(from[i]));
+            to[2 * i + 1] = Vector128.AddSaturate(to[2 * i + 1], Vector128.WidenUpper(from[i]));
         }
-    }
-
-    private static void AddHalf(Vector<short> weights, Span<int> sums)
-    {
-        Vector.Widen(weights, out var low, out var high);
-        (new Vector<int>(sums) + low).CopyTo(sums);
-        (new Vector<int>(sums[Vector<int>.Count..]) + high).CopyTo(sums[Vector<int>.Count..]);
     }
 
     private sealed class Row
     {
-        internal int[] Sums { get; } = new int[Signs.Most];
+        internal short[] Sums { get; } = new short[Signs.Most];
 
         internal int Words { get; set; }
 

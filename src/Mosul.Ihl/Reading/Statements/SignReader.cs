@@ -25,9 +25,8 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         _told.RemoveAll(t => sentence.Index - t.Sentence > Reach + PassageDoers.Ahead);
         if (sentence.ClauseCount == 0 || ((concepts.Here | concepts.Before) & Concept.Unreal) != 0)
             return;
-        for (int kind = 0; kind < lexicon.Signs.Conducts.Length; kind++)
-            if (lexicon.Signs.Conducts[kind] is { } sign && signs.Tells(kind))
-                Tell(kind, sign);
+        foreach (int kind in signs.Told)
+            Tell(kind, lexicon.Signs.Conducts[kind]!);
     }
 
     /// <summary>Gives what waits the doer whom the passage tells, once enough of it is read.</summary>
