@@ -138,8 +138,16 @@ internal sealed class AgentMemory(SentenceContext sentence, SentencePropositions
     // Whoever it befalls is no rival for the doer.
     private bool NamesBelligerent()
     {
-        foreach (var noun in sentence.Nouns)
-            if (noun.Party >= 0 && parties[noun.Party].Fights && !(unacting.Suffers(noun.Party) && !Recent.Exists(a => parties[a.Party].IsOneSideWith(parties[noun.Party]))))
+        foreach (ref readonly var noun in sentence.Nouns)
+            if (noun.Party >= 0 && parties[noun.Party].Fights && !(unacting.Suffers(noun.Party) && !IsRecent(noun.Party)))
+                return true;
+        return false;
+    }
+
+    private bool IsRecent(int party)
+    {
+        foreach (var agent in Recent)
+            if (parties[agent.Party].IsOneSideWith(parties[party]))
                 return true;
         return false;
     }

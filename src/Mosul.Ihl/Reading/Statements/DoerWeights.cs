@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Mosul.Ihl.Lexicons;
 
 namespace Mosul.Ihl.Reading.Statements;
@@ -26,7 +27,7 @@ internal sealed class DoerWeights
         .. Enum.GetNames<SideRole>().SelectMany(static role => (string[])[$"{role}.here", $"{role}.before", $"{role}.earlier", $"{role}.next"]),
         .. Enum.GetNames<SideForm>().SelectMany(static form => (string[])[$"{form}.form.here", $"{form}.form.elsewhere"]),
         .. Enum.GetNames<SideRole>().Select(static role => $"{role}.host"),
-        .. Enum.GetNames<SideTrait>(),
+        .. Enum.GetNames<SideTrait>().Skip(1),
     ];
 
     /// <summary>The weights for English.</summary>
@@ -64,19 +65,25 @@ internal sealed class DoerWeights
     }
 
     /// <summary>The places in <see cref="Names"/> of all that speaks for or against a side as the doer of a deed in a sentence; one may come more than once.</summary>
-    internal static IEnumerable<int> WeightsOf(Side side, int sentence)
+    internal static List<int> WeightsOf(Side side, int sentence)
     {
+        var places = new List<int>(side.Mentions.Count * 4 + 4);
         foreach (var mention in side.Mentions)
         {
             int place = mention.Sentence > sentence ? Behind : sentence - mention.Sentence;
-            yield return (int)mention.Role * Places + place;
-            yield return FormsAt + (int)mention.Form * 2 + (place == 0 ? 0 : 1);
+            places.Add((int)mention.Role * Places + place);
+            places.Add(FormsAt + (int)mention.Form * 2 + (place == 0 ? 0 : 1));
             if (mention.Host is { } host)
-                yield return HostsAt + (int)host;
-            foreach (var trait in mention.Traits)
-                yield return TraitsAt + (int)trait;
+                places.Add(HostsAt + (int)host);
+            AddTraits(mention.Traits, places);
         }
-        foreach (var trait in side.Traits)
-            yield return TraitsAt + (int)trait;
+        AddTraits(side.Traits, places);
+        return places;
+    }
+
+    private static void AddTraits(SideTrait traits, List<int> places)
+    {
+        for (int left = (int)traits; left != 0; left &= left - 1)
+            places.Add(TraitsAt + BitOperations.TrailingZeroCount(left));
     }
 }

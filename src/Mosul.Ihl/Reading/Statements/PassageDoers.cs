@@ -34,7 +34,10 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     /// <summary>Takes note of what a clause of the sentence says of the doer of a deed of a kind told in it.</summary>
     internal Deed DeedOf(int clause, CompiledEntry sign, int word)
     {
-        var deed = new Deed(sign, sentence.Index, [], [], [.. _mentions.Where(m => m.Sentence == sentence.Index && m.State is null && unacting.Suffers(m.Agent.Party)).Select(static m => m.Agent.Party)]);
+        var deed = new Deed(sign, sentence.Index, [], [], []);
+        foreach (var mention in _mentions)
+            if (mention.Sentence == sentence.Index && mention.State is null && unacting.Suffers(mention.Agent.Party))
+                deed.Sufferers.Add(mention.Agent.Party);
         // "A spokesman of the front said that napalm had rained on the roofs": told of others.
         foreach (var frame in frames)
             if (frame is { Speaker: >= 0, Self: false, Quotation: QuotationKind.Indirect } && frame.Covers(word))
@@ -77,7 +80,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         var mention = Nearest(best, deed);
 
         // Whoever is first told after the deed, doing something else, has done that.
-        if (mention.Sentence > deed.Sentence && deed.ActAfter.Exists(a => parties[a].IsOneSideWith(parties[best.Party])))
+        if (mention.Sentence > deed.Sentence && IsOneOf(deed.ActAfter, parties[best.Party]))
             return null;
         return mention.Agent with { Party = PartyOf(mention), Form = mention.Sentence == deed.Sentence ? mention.Agent.Form : ReferenceForm.Inherited };
     }
@@ -91,7 +94,7 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         parties[side.Party].Kind == PartyKind.Country && side.Mentions.TrueForAll(static m => m is { Role: SideRole.From, Form: SideForm.Itself, State: null });
 
     private bool OnlyTells(Side side, Deed deed) =>
-        side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && !deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[side.Party])) && deed.Tellers.Exists(t => parties[t].IsOneSideWith(parties[side.Party]));
+        side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker || m.Host == SideRole.Speaker) && !IsOneOf(deed.Doers, parties[side.Party]) && IsOneOf(deed.Tellers, parties[side.Party]);
 
     // The subject of the deed itself, else the first of the nearest.
     private static SideMention Nearest(Side side, Deed deed)
@@ -112,11 +115,8 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
         {
             if (deed.Sentence - mention.Sentence is < -Ahead or > Reach || PartyOf(mention) is not (>= 0 and var party) || IsOfStatesOnly(deed) && !parties[party].IsOfState)
                 continue;
-            var side = _sides.Find(s => parties[s.Party].IsOneSideWith(parties[party]));
-            if (side is null)
-                _sides.Add(side = new(party));
-            side.Mentions.Add(mention);
-            side.Add(SideTrait.OwnSubject, deed.Sentence == mention.Sentence && deed.Subjects.Contains(mention.Phrase));
+            bool own = deed.Sentence == mention.Sentence && deed.Subjects.Contains(mention.Phrase);
+            SideOf(party).Mentions.Add(own ? mention with { Traits = mention.Traits | SideTrait.OwnSubject } : mention);
         }
         foreach (var side in _sides)
             AddTraits(side, deed);
@@ -125,23 +125,53 @@ internal sealed class PassageDoers(SentenceContext sentence, PartyRegistry parti
     // Some duties are those of States alone.
     private static bool IsOfStatesOnly(Deed deed) => deed.Sign.Attribute("role") == "state";
 
+    private Side SideOf(int party)
+    {
+        foreach (var side in _sides)
+            if (parties[side.Party].IsOneSideWith(parties[party]))
+                return side;
+        var other = new Side(party);
+        _sides.Add(other);
+        return other;
+    }
+
     private void AddTraits(Side side, Deed deed)
     {
         var party = parties[side.Party];
-        bool described = party.Described;
-        side.Add(SideTrait.Nameless, described);
-        side.Add(SideTrait.OnlyName, !described && _sides.TrueForAll(s => s == side || parties[s.Party].Described));
-        side.Add(SideTrait.OnlySide, _sides.Count == 1);
-        if (deed.Doers.Count > 0)
-            side.Traits.Add(deed.Doers.Exists(d => parties[d].IsOneSideWith(party)) ? SideTrait.GrammaticalDoer : SideTrait.OtherDoer);
-        side.Add(SideTrait.Sufferer, deed.Sufferers.Exists(s => parties[s].IsOneSideWith(party)));
-        side.Add(SideTrait.OnlySpeaks, side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker));
-        side.Traits.Add(party.Kind switch
+        side.Traits |= party.Kind switch
         {
             PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia or PartyKind.Coalition or PartyKind.Composite => SideTrait.Forces,
             PartyKind.State or PartyKind.Country => SideTrait.State,
             _ => SideTrait.Neither,
-        });
+        };
+        if (party.Described)
+            side.Traits |= SideTrait.Nameless;
+        else if (IsOnlyName(side))
+            side.Traits |= SideTrait.OnlyName;
+        if (_sides.Count == 1)
+            side.Traits |= SideTrait.OnlySide;
+        if (deed.Doers.Count > 0)
+            side.Traits |= IsOneOf(deed.Doers, party) ? SideTrait.GrammaticalDoer : SideTrait.OtherDoer;
+        if (IsOneOf(deed.Sufferers, party))
+            side.Traits |= SideTrait.Sufferer;
+        if (side.Mentions.TrueForAll(static m => m.Role == SideRole.Speaker))
+            side.Traits |= SideTrait.OnlySpeaks;
+    }
+
+    private bool IsOnlyName(Side side)
+    {
+        foreach (var other in _sides)
+            if (other.Party != side.Party && !parties[other.Party].Described)
+                return false;
+        return true;
+    }
+
+    private bool IsOneOf(List<int> sides, PartyRecord party)
+    {
+        foreach (int side in sides)
+            if (parties[side].IsOneSideWith(party))
+                return true;
+        return false;
     }
 
     private int PartyOf(in SideMention mention) => mention.State switch

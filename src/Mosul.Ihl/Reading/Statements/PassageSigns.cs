@@ -40,6 +40,9 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     private double _root = 1;
     private readonly List<int> _told = [];
 
+    // The words of the sentence that weigh for the kind asked last.
+    private readonly List<(int Token, int Weight)> _weights = [];
+
     /// <summary>Whether a token is a word that cannot be part of a name: names say nothing of what is done, and the first word of a sentence may be one.</summary>
     internal static bool IsCommonWord(TokenList tokens, int token) =>
         tokens.Kind[token] == TokenKind.Word && (!tokens.Has(token, TokenFlags.Capital) || tokens.Has(token, TokenFlags.Shouted));
@@ -112,17 +115,20 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     /// <summary>The words of the sentence that weigh for a kind of conduct at least half as much as the one that weighs most, the weightiest first.</summary>
     internal List<int> WordsOf(int kind)
     {
-        var words = new List<(int Token, int Weight)>();
+        _weights.Clear();
         int most = 1;
         for (int token = sentence.Sentence.FirstToken; token < sentence.Sentence.EndToken; token++)
             if (WeightOf(token, kind) is > 0 and var weight)
             {
-                words.Add((token, weight));
+                _weights.Add((token, weight));
                 most = Math.Max(most, weight);
             }
-        words.RemoveAll(w => w.Weight * 2 < most);
-        words.Sort(static (left, right) => left.Weight != right.Weight ? right.Weight - left.Weight : left.Token - right.Token);
-        return words.ConvertAll(static w => w.Token);
+        _weights.Sort(static (left, right) => left.Weight != right.Weight ? right.Weight - left.Weight : left.Token - right.Token);
+        var words = new List<int>();
+        foreach (var (token, weight) in _weights)
+            if (weight * 2 >= most)
+                words.Add(token);
+        return words;
     }
 
     private int WeightOf(int token, int kind)

@@ -8,12 +8,5 @@ internal sealed record Side(int Party)
     internal List<SideMention> Mentions { get; } = [];
 
     /// <summary>What the passage as a whole says of it.</summary>
-    internal List<SideTrait> Traits { get; } = [];
-
-    /// <summary>Adds a trait where it is told.</summary>
-    internal void Add(SideTrait trait, bool told)
-    {
-        if (told)
-            Traits.Add(trait);
-    }
+    internal SideTrait Traits { get; set; }
 }

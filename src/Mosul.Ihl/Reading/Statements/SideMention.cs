@@ -11,4 +11,4 @@ namespace Mosul.Ihl.Reading.Statements;
 /// <param name="Form">What of the side it names.</param>
 /// <param name="Host">How the phrase stands that it follows with "of"; null when it follows none.</param>
 /// <param name="Traits">What else the phrase says of the side.</param>
-internal readonly record struct SideMention(int Sentence, int Phrase, Agent Agent, CompiledEntry? State, SideRole Role, SideForm Form, SideRole? Host, List<SideTrait> Traits);
+internal readonly record struct SideMention(int Sentence, int Phrase, Agent Agent, CompiledEntry? State, SideRole Role, SideForm Form, SideRole? Host, SideTrait Traits);

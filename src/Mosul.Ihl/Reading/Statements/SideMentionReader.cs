@@ -86,23 +86,14 @@ internal sealed class SideMentionReader(SentenceContext sentence, PartyRegistry 
     }
 
     // "captured marines", "nine conscripts", "the bodies of recruits".
-    private List<SideTrait> TraitsOf(int n, int host)
+    private SideTrait TraitsOf(int n, int host)
     {
-        List<SideTrait> traits = [];
-        Add(traits, SideTrait.Held, sentence.Nouns[n].Condition is not null);
-        Add(traits, SideTrait.Counted, sentence.Nouns[n].Number >= 0);
-        Add(traits, SideTrait.Definite, sentence.Chunks[n].Definite);
-        Add(traits, SideTrait.Weapon, sentence.Nouns[n].Weapon is not null);
-        Add(traits, SideTrait.OfHeld, host >= 0 && sentence.Nouns[host].Condition is not null);
-        Add(traits, SideTrait.OfCounted, host >= 0 && sentence.Nouns[host].Number >= 0);
-        return traits;
+        ref readonly var noun = ref sentence.Nouns[n];
+        var traits = If(noun.Condition is not null, SideTrait.Held) | If(noun.Number >= 0, SideTrait.Counted) | If(sentence.Chunks[n].Definite, SideTrait.Definite) | If(noun.Weapon is not null, SideTrait.Weapon);
+        return host < 0 ? traits : traits | If(sentence.Nouns[host].Condition is not null, SideTrait.OfHeld) | If(sentence.Nouns[host].Number >= 0, SideTrait.OfCounted);
     }
 
-    private static void Add(List<SideTrait> traits, SideTrait trait, bool told)
-    {
-        if (told)
-            traits.Add(trait);
-    }
+    private static SideTrait If(bool told, SideTrait trait) => told ? trait : SideTrait.None;
 
     // What of the side's the phrase names.
     private SideForm FormOf(int n)

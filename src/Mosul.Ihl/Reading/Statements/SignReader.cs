@@ -15,6 +15,10 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private readonly List<(int Kind, int Party, int Sentence)> _told = [];
 
+    // The weighty words of the sentence for the kind that is being told, and those of them that are doubted.
+    private readonly List<int> _weighty = [];
+    private readonly List<int> _doubted = [];
+
     // What was told where the grammar does not say whose doing it is, with what its sentence and those behind it tell of the same act.
     private readonly List<(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same, List<Proposition> Later)> _waiting = [];
 
@@ -37,6 +41,8 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
 
     private void Settle(int behind)
     {
+        if (_waiting.Count == 0)
+            return;
         foreach (var (told, _, deed, _, _, later) in _waiting)
             if (told.Sentence != sentence.Index)
                 foreach (var other in propositions.Found)
@@ -44,7 +50,8 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
                         later.Add(other);
                     // To take people is no other thing than what befalls them then.
                     else if (other.Act is not (ActKind.Abduction or ActKind.Capture))
-                        deed.ActAfter.AddRange(other.Agents.Select(static a => a.Party));
+                        foreach (var agent in other.Agents)
+                            deed.ActAfter.Add(agent.Party);
         foreach (var (told, words, deed, kind, same, later) in _waiting)
             if (sentence.Index - told.Sentence >= behind && doers.DoerOf(deed) is { } doer && !IsTold(kind, doer.Party, deed) && !IsOfOthers(same, doer.Party))
             {
@@ -70,9 +77,16 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         if (IsContradicted(sign) || sign.Attribute("weapon") is not null && !signs.TellsSurely(kind))
             return;
         var act = sign.As<ActKind>();
-        var weighty = signs.WordsOf(kind).OrderBy(IsDoubted).ToList();
-        var words = weighty.Count == 0 ? TokenRange.None : new TokenRange(weighty.Min(), weighty.Max() + 1);
-        foreach (int token in weighty)
+        var words = TokenRange.None;
+        _doubted.Clear();
+        _weighty.Clear();
+        foreach (int token in signs.WordsOf(kind))
+        {
+            words = words.IsNone ? new(token, token + 1) : new(Math.Min(words.First, token), Math.Max(words.End, token + 1));
+            (IsDoubted(token) ? _doubted : _weighty).Add(token);
+        }
+        _weighty.AddRange(_doubted);
+        foreach (int token in _weighty)
         {
             var word = new TokenRange(token, token + 1);
             int clause = ClauseAt(token);
@@ -116,7 +130,13 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     }
 
     // "denied them the status": what is denied, promised or called for comes last.
-    private bool IsDoubted(int token) => frames.Exists(f => f.Covers(token) && (!f.Stance.IsStated() || f.Verb is VerbKind.Deny or VerbKind.Promise or VerbKind.Threaten or VerbKind.Demand));
+    private bool IsDoubted(int token)
+    {
+        foreach (var frame in frames)
+            if (frame.Covers(token) && (!frame.Stance.IsStated() || frame.Verb is VerbKind.Deny or VerbKind.Promise or VerbKind.Threaten or VerbKind.Demand))
+                return true;
+        return false;
+    }
 
     // "shelled it" may be the attack that the sentences before tell of.
     private static bool AreAlike(ActKind act, ActKind sign) => act == sign || sign == ActKind.Attack && act.IsAttack();
@@ -124,9 +144,22 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     // A verb or a noun has told whose doing it is: another's.
     private bool IsOfOthers(List<Proposition> told, int party) => told.Exists(static p => p.Agents.Count > 0) && OfSide(told, party) is null;
 
-    private Proposition? OfSide(List<Proposition> told, int party) => told.Find(p => p.Agents.Exists(a => parties[a.Party].IsOneSideWith(parties[party])));
+    private Proposition? OfSide(List<Proposition> told, int party)
+    {
+        foreach (var proposition in told)
+            foreach (var agent in proposition.Agents)
+                if (parties[agent.Party].IsOneSideWith(parties[party]))
+                    return proposition;
+        return null;
+    }
 
-    private bool IsGrammatical(Deed deed, int party) => deed.Doers.Exists(d => parties[d].IsOneSideWith(parties[party]));
+    private bool IsGrammatical(Deed deed, int party)
+    {
+        foreach (int doer in deed.Doers)
+            if (parties[doer].IsOneSideWith(parties[party]))
+                return true;
+        return false;
+    }
 
     // "war crimes" says how somebody judges it and "the fighting" or "the offensive" when it was, not what was done.
     private bool IsLabelOrClash(int token)

@@ -24,8 +24,8 @@ public sealed class DoerWeightsTests
     {
         var weights = DoerWeights.Parse("By.before 11\nItself.form.elsewhere 2\nForces 7");
         var side = new Side(0);
-        side.Mentions.Add(new SideMention(4, 0, new Agent(0, ReferenceForm.Name, TokenRange.None), null, SideRole.By, SideForm.Itself, null, []));
-        side.Traits.Add(SideTrait.Forces);
+        side.Mentions.Add(new SideMention(4, 0, new Agent(0, ReferenceForm.Name, TokenRange.None), null, SideRole.By, SideForm.Itself, null, SideTrait.None));
+        side.Traits |= SideTrait.Forces;
 
         Assert.Equal(20, weights.Of(side, 5));
         Assert.Equal(7, weights.Of(side, 4));
