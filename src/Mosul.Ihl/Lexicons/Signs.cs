@@ -27,14 +27,13 @@ internal sealed class Signs
     private readonly List<CompiledEntry> _entries = [];
     private readonly int[] _limits = new int[Most];
 
-    // The row of each word id, and the weights of all rows behind one another; row 0 is empty.
-    private int[] _rows = new int[1 << 16];
+    // The words by their ids, and the weights of all rows behind one another; row 0 is empty.
+    private WeighedWord[] _words = new WeighedWord[1 << 16];
     private sbyte[] _weights = new sbyte[FirstRows * Most];
     private int _count;
 
-    // The stem of each word id, and the row of each pair of stems; stem 0 is none.
-    private int[] _stems = new int[1 << 16];
-    private readonly Vocabulary _stemIds = new(1 << 15);
+    // The ids of the stems, and the row of each pair of them; stem 0 is none.
+    private readonly Vocabulary _stems = new(1 << 15);
     private readonly Dictionary<long, int> _pairs = new(FirstRows);
 
     // A word that is being read.
@@ -48,14 +47,15 @@ internal sealed class Signs
 
     internal void Add(CompiledEntry sign) => _entries.Add(sign);
 
+    /// <summary>A word of the vocabulary; 0 stands for all that weigh nothing.</summary>
+    internal ref readonly WeighedWord this[int word] => ref _words[word < _words.Length ? word : 0];
+
     /// <summary>What a word weighs for each kind of conduct; empty when it weighs nothing.</summary>
-    internal ReadOnlySpan<sbyte> Of(int word) => (uint)word < (uint)_rows.Length && _rows[word] is > 0 and var row ? _weights.AsSpan(row * Most, Most) : default;
+    internal ReadOnlySpan<sbyte> Of(in WeighedWord word) => word.Row == 0 ? default : _weights.AsSpan(word.Row * Most, Most);
 
-    /// <summary>The stem of a word; 0 when no pair has it.</summary>
-    internal int StemOf(int word) => (uint)word < (uint)_stems.Length ? _stems[word] : 0;
-
-    /// <summary>What two stems that follow one another weigh for each kind of conduct beyond their words; empty when nothing.</summary>
-    internal ReadOnlySpan<sbyte> OfPair(int before, int stem) => before != 0 && stem != 0 && _pairs.TryGetValue(Key(before, stem), out int row) ? _weights.AsSpan(row * Most, Most) : default;
+    /// <summary>What two words that follow one another weigh for each kind of conduct beyond what each does; empty when nothing.</summary>
+    internal ReadOnlySpan<sbyte> OfPair(in WeighedWord word, in WeighedWord next) =>
+        word.MayPrecede(next) && _pairs.TryGetValue(Key(word.Stem, next.Stem), out int row) ? _weights.AsSpan(row * Most, Most) : default;
 
     /// <summary>How much a passage must weigh for a kind of conduct: ten times the sum of its words for the root of their number.</summary>
     internal int Limit(int kind) => _limits[kind];
@@ -84,6 +84,7 @@ internal sealed class Signs
             if (problem is not null)
                 throw new FormatException($"signs.weights({number.ToString(CultureInfo.InvariantCulture)}): {problem}");
         }
+        TellPairs();
     }
 
     private string? ReadKinds(ReadOnlySpan<byte> line)
@@ -132,25 +133,40 @@ internal sealed class Signs
 
     private void AddWord(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
-        int id = vocabulary.Add(word);
-        Put(ref _rows, id, _count);
-        Put(ref _stems, id, _stemIds.Add(Stem.Of(word)));
+        ref var added = ref WordOf(vocabulary.Add(word));
+        added.Row = _count;
+        added.Stem = _stems.Add(Stem.Of(word));
     }
 
     // Words without weights of their own stand in pairs too: "was shot".
     private int StemOf(ReadOnlySpan<char> stem, Vocabulary vocabulary)
     {
-        int id = _stemIds.Add(stem), word = vocabulary.Add(stem);
-        if (StemOf(word) == 0)
-            Put(ref _stems, word, id);
+        int id = _stems.Add(stem);
+        ref var word = ref WordOf(vocabulary.Add(stem));
+        if (word.Stem == 0)
+            word.Stem = id;
         return id;
     }
 
-    private static void Put(ref int[] values, int at, int value)
+    private ref WeighedWord WordOf(int word)
     {
-        if (at >= values.Length)
-            Array.Resize(ref values, Math.Max(at + 1, values.Length * 2));
-        values[at] = value;
+        if (word >= _words.Length)
+            Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
+        return ref _words[word];
+    }
+
+    // What stands before and behind each stem, for all the words that have it.
+    private void TellPairs()
+    {
+        var stems = new (ulong Before, ulong Behind)[_stems.Count];
+        foreach (long pair in _pairs.Keys)
+        {
+            int before = (int)(pair >> 32), behind = (int)pair;
+            stems[before].Behind |= WeighedWord.BitOf(behind);
+            stems[behind].Before |= WeighedWord.BitOf(before);
+        }
+        foreach (ref var word in _words.AsSpan())
+            (word.Before, word.Behind) = stems[word.Stem];
     }
 
     private static long Key(int before, int stem) => ((long)before << 32) | (uint)stem;

@@ -135,11 +135,14 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     {
         if (!IsCommonWord(sentence.Tokens, token))
             return 0;
-        int word = sentence.Tokens.Word[token];
-        var pair = token > sentence.Sentence.FirstToken && IsCommonWord(sentence.Tokens, token - 1) ? _signs.OfPair(_signs.StemOf(sentence.Tokens.Word[token - 1]), _signs.StemOf(word)) : default;
+        ref readonly var word = ref WordAt(token);
         var alone = _signs.Of(word);
+        var pair = token > sentence.Sentence.FirstToken ? _signs.OfPair(WordAt(token - 1), word) : default;
         return (alone.IsEmpty ? 0 : alone[kind]) + (pair.IsEmpty ? 0 : pair[kind]);
     }
+
+    // Part of a name, it weighs nothing.
+    private ref readonly WeighedWord WordAt(int token) => ref _signs[IsCommonWord(sentence.Tokens, token) ? sentence.Tokens.Word[token] : 0];
 
     private Row Beside(Row row) => row.Words > 0 && Math.Abs(row.Paragraph - _here.Paragraph) <= 1 ? row : Nothing;
 
@@ -151,20 +154,20 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
             return;
         var of = sentences[at];
         row.Paragraph = of.Paragraph;
-        int before = 0;
+        ref readonly var before = ref _signs[0];
         for (int token = of.FirstToken; token < of.EndToken; token++)
         {
             if (sentence.Tokens.Kind[token] != TokenKind.Word)
                 continue;
-            int word = IsCommonWord(sentence.Tokens, token) ? sentence.Tokens.Word[token] : -1, stem = _signs.StemOf(word);
+            ref readonly var word = ref WordAt(token);
             if (_signs.Of(word) is { IsEmpty: false } alone)
             {
                 row.Words++;
                 Add(alone, row.Sums);
             }
-            if (_signs.OfPair(before, stem) is { IsEmpty: false } pair)
+            if (_signs.OfPair(before, word) is { IsEmpty: false } pair)
                 Add(pair, row.Sums);
-            before = stem;
+            before = ref word;
         }
     }
 
