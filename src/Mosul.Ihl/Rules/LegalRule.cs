@@ -27,7 +27,7 @@ public abstract class LegalRule
             return faults.Length == 0 ? definition : throw new InvalidOperationException($"The rule '{principleId}' is not well made: {string.Join("; ", faults)}.");
         });
         _elements = new Lazy<RuleElement[]>(() => _definition.Value.Elements);
-        _acts = new Lazy<KindBits[]>(() => [.. ElementArray.Where(static e => e.IsRequired && e.Fact.Acts != KindBits.All).Select(static e => e.Fact.Acts)]);
+        _acts = new Lazy<KindBits[]>(() => Array.ConvertAll(Array.FindAll(ElementArray, static e => e.IsRequired && e.Fact.Acts != KindBits.All), static e => e.Fact.Acts));
         _citations = new(() => (CitationsThatExist(LegalBranch.Iac), CitationsThatExist(LegalBranch.Niac)));
     }
 

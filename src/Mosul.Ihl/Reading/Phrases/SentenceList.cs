@@ -68,7 +68,7 @@ internal sealed class SentenceList<T>
     private void Grow()
     {
         var larger = SpareArrays<T>.Rent(Math.Max(64, Count * 2));
-        AsSpan().CopyTo(larger);
+        Array.Copy(_parts, larger, _count);
         if (_parts.Length > 0)
             SpareArrays<T>.Return(_parts);
         _parts = larger;

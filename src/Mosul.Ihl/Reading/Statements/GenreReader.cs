@@ -21,7 +21,7 @@ internal sealed class GenreReader
         CompiledLexicon.Bit(LexiconCategory.Word) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Persons)
         | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Circumstance) | CompiledLexicon.Bit(LexiconCategory.Label) | CompiledLexicon.Bit(LexiconCategory.Act);
 
-    private readonly SortedDictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _war = new(StringComparer.Ordinal);
 
     /// <summary>What the text reads as; null when it may be about conflict.</summary>
@@ -30,9 +30,14 @@ internal sealed class GenreReader
     /// <param name="sentences">How many sentences the text has.</param>
     internal string? OtherThanConflict(bool namesBelligerent, bool namesSide, int sentences)
     {
+        string? first = null;
         foreach (var (kind, signs) in _signs)
-            if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind) || IsPlayed(kind) && _war.Count <= 2 * signs.Count) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
-                return kind;
+            if (first is not null && string.CompareOrdinal(first, kind) < 0)
+                continue;
+            else if (signs.Count >= SignsNeeded && (_war.Count <= signs.Count || !namesBelligerent && DepictsWar(kind) || IsPlayed(kind) && _war.Count <= 2 * signs.Count) || signs.Count == SignsNeeded - 1 && _war.Count <= 1 && !namesBelligerent)
+                first = kind;
+        if (first is not null)
+            return first;
         // "Petrol station raid. … Army open day. … Football. …": many things, none of them of war.
         int all = 0;
         foreach (var signs in _signs.Values)

@@ -20,7 +20,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
     private readonly List<int> _doubted = [];
 
     // What was told where the grammar does not say whose doing it is, with what its sentence and those behind it tell of the same act.
-    private readonly List<(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same, List<Proposition> Later)> _waiting = [];
+    private readonly List<Waiting> _waiting = [];
 
     internal void Read()
     {
@@ -106,7 +106,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         {
             if (Start(clause, act, word, words, sign) is not { } open)
                 return false;
-            _waiting.Add((open, words, deed, kind, propositions.Found.FindAll(p => p.Act == act), []));
+            _waiting.Add(new(open, words, deed, kind, propositions.Found.FindAll(p => p.Act == act), []));
             return true;
         }
         if (IsTold(kind, doer.Party, deed))
@@ -251,4 +251,6 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
         else if (entry.Category == LexiconCategory.Object && !proposition.Objects.Exists(o => o.Entry.Value == entry.Value))
             proposition.Objects.Add((entry, words));
     }
+
+    private sealed record Waiting(Proposition Told, TokenRange Words, Deed Deed, int Kind, List<Proposition> Same, List<Proposition> Later);
 }
