@@ -14,7 +14,7 @@ internal sealed class BuiltInText
     private const string Folder = "Lexicons/";
 
     // Enough for the longest; the system gives memory only to what is written.
-    private char[] _room = new char[1 << 20];
+    private char[] _room = GC.AllocateUninitializedArray<char>(1 << 20);
 
     /// <summary>The names of the built-in English lexicons, in their order.</summary>
     internal static string[] Names()
@@ -41,7 +41,7 @@ internal sealed class BuiltInText
     {
         using var stream = Open(name);
         if (_room.Length < stream.Length)
-            _room = new char[stream.Length];
+            _room = GC.AllocateUninitializedArray<char>((int)stream.Length);
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14);
         return _room.AsSpan(0, reader.ReadBlock(_room));
     }

@@ -8,7 +8,7 @@ internal sealed class LexiconTrie(int bits)
 {
     // Open addressing over (node, word); the edges from the root stand with the words.
     private Edge[] _edges = new Edge[1 << bits];
-    private TrieWord[] _words = new TrieWord[1 << bits];
+    private TrieWord[] _words = new TrieWord[1 << (bits - 1)];
     private TrieNode[] _nodes = new TrieNode[1 << bits];
     private int _edgeCount;
     private int _shift = 64 - bits;

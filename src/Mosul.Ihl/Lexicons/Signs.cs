@@ -18,7 +18,7 @@ internal sealed class Signs
     internal const int Most = 64;
 
     // Words and pairs with weights, at first; the table grows.
-    private const int FirstRows = 1 << 15;
+    private const int FirstRows = 3 << 14;
 
     // What each character of a line weighs.
     private const sbyte NoWeight = sbyte.MinValue;
