@@ -32,8 +32,9 @@ internal sealed class Signs
     private sbyte[] _weights = new sbyte[FirstRows * Most];
     private int _count;
 
-    // The ids of the stems, and the row of each pair of them; stem 0 is none.
+    // The ids of the stems, what stands before and behind each, and the row of each pair of them; stem 0 is none.
     private readonly Vocabulary _stems = new(1 << 15);
+    private (ulong Before, ulong Behind)[] _beside = new (ulong, ulong)[1 << 15];
     private readonly Dictionary<long, int> _pairs = new(FirstRows);
 
     // A word that is being read.
@@ -73,6 +74,7 @@ internal sealed class Signs
             int end = text.IndexOf((byte)'\n');
             var line = end < 0 ? text : text[..end];
             text = end < 0 ? [] : text[(end + 1)..];
+            line = line.TrimEnd((byte)'\r');
             if (line.IsEmpty || line[0] == '#')
                 continue;
             string? problem = read++ switch
@@ -84,7 +86,8 @@ internal sealed class Signs
             if (problem is not null)
                 throw new FormatException($"signs.weights({number.ToString(CultureInfo.InvariantCulture)}): {problem}");
         }
-        TellPairs();
+        foreach (ref var word in _words.AsSpan())
+            (word.Before, word.Behind) = _beside[word.Stem];
     }
 
     private string? ReadKinds(ReadOnlySpan<byte> line)
@@ -118,8 +121,10 @@ internal sealed class Signs
         }
         else
         {
-            int before = StemOf(TextOf(line[..space]), vocabulary);
-            _pairs[Key(before, StemOf(TextOf(line[(space + 1)..end]), vocabulary))] = _count;
+            int before = StemOf(TextOf(line[..space]), vocabulary), behind = StemOf(TextOf(line[(space + 1)..end]), vocabulary);
+            _pairs[Key(before, behind)] = _count;
+            _beside[before].Behind |= WeighedWord.BitOf(behind);
+            _beside[behind].Before |= WeighedWord.BitOf(before);
         }
         return null;
     }
@@ -135,16 +140,26 @@ internal sealed class Signs
     {
         ref var added = ref WordOf(vocabulary.Add(word));
         added.Row = _count;
-        added.Stem = _stems.Add(Stem.Of(word));
+        added.Stem = IdOf(Stem.Of(word));
     }
 
     // Words without weights of their own stand in pairs too: "was shot".
     private int StemOf(ReadOnlySpan<char> stem, Vocabulary vocabulary)
     {
-        int id = _stems.Add(stem);
+        int id = IdOf(stem);
+        if (_beside[id] != default)
+            return id;
         ref var word = ref WordOf(vocabulary.Add(stem));
         if (word.Stem == 0)
             word.Stem = id;
+        return id;
+    }
+
+    private int IdOf(ReadOnlySpan<char> stem)
+    {
+        int id = _stems.Add(stem);
+        if (id >= _beside.Length)
+            Array.Resize(ref _beside, id * 2);
         return id;
     }
 
@@ -153,20 +168,6 @@ internal sealed class Signs
         if (word >= _words.Length)
             Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
         return ref _words[word];
-    }
-
-    // What stands before and behind each stem, for all the words that have it.
-    private void TellPairs()
-    {
-        var stems = new (ulong Before, ulong Behind)[_stems.Count];
-        foreach (long pair in _pairs.Keys)
-        {
-            int before = (int)(pair >> 32), behind = (int)pair;
-            stems[before].Behind |= WeighedWord.BitOf(behind);
-            stems[behind].Before |= WeighedWord.BitOf(before);
-        }
-        foreach (ref var word in _words.AsSpan())
-            (word.Before, word.Behind) = stems[word.Stem];
     }
 
     private static long Key(int before, int stem) => ((long)before << 32) | (uint)stem;
