@@ -75,6 +75,15 @@ internal sealed class PropositionBuilder(SentenceContext sentence, PatientReader
         places.Read(sentence, proposition);
     }
 
+    /// <summary>Hedges a proposition as another clause that some of its words stand in is hedged: "allegedly used disproportionate force, in which 40 died".</summary>
+    internal void Hedge(Proposition proposition, int clause)
+    {
+        var beside = Start(clause, proposition.Act, proposition.ActWords);
+        stances.Read(beside, clause);
+        if (Stance.IsTold(beside.Stance))
+            proposition.Hedge(beside.Stance, beside.StanceCue);
+    }
+
     private bool IsStruckPart(int part, Clause clause)
     {
         if (part < 0 || sentence.Nouns[part] is not { Object: null, Persons: null, Weapon: null, Party: < 0, Act: null })

@@ -195,6 +195,7 @@ internal sealed class SignReader(SentenceContext sentence, SentencePropositions 
             proposition.Stance = StanceKind.Asserted;
         if (!Stance.IsTold(proposition.Stance))
             return null;
+        builder.Hedge(proposition, ClauseAt(words.First));
         Complete(proposition, sign, words);
         // What was used in an act that the text tells itself, the text says.
         if (sign.Attribute("weapon") is { } weapon)
