@@ -906,6 +906,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         int first = at;
         while (first > chunk.FirstItem && _items[first - 1].Class is WordClass.Adjective or WordClass.Noun)
             first--;
+        // "the 14th Brigade": its number tells it from others.
+        bool numbered = first == at && at > chunk.FirstItem && IsOrdinal(_items[at - 1]);
+        if (numbered)
+            first--;
         bool unknown = false;
         // "unknown gunmen", "Shiite militia": nobody told before, unless "the" points back.
         for (int i = chunk.FirstItem; i < at; i++)
@@ -926,7 +930,7 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         // "the recruits": those whom somebody has recruited.
         unknown |= tokens[_items[at].First].StartsWith("recruit", StringComparison.OrdinalIgnoreCase);
         int party = unknown ? -1 : descriptions.Of(kind, head, tokens[_items[tells].First], chunk.Definite, single, PossessiveBefore(chunk, at) >= 0);
-        if (party >= 0)
+        if (party >= 0 && !(numbered && parties[party].Described))
         {
             SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, chunk.FirstItem, at + 1);
             return;
@@ -937,6 +941,10 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         parties[party].Local |= unknown || single;
         SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, first, at + 1);
     }
+
+    // "14th", "3rd"; not "1,400".
+    private bool IsOrdinal(in Item item) =>
+        item.Class == WordClass.Number && tokens[item.End - 1] is { Length: > 2 } word && char.IsAsciiDigit(word[0]) && (word.EndsWith("th", StringComparison.Ordinal) || word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal) || word.EndsWith("rd", StringComparison.Ordinal));
 
     // "a cell" alone is a prison's, "a rock group" plays.
     private bool IsNoBody(in Chunk chunk, int at)

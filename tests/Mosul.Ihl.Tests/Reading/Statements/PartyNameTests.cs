@@ -20,6 +20,9 @@ public class PartyNameTests
         { "The Front for the Liberation of Karo raped three women.", "Front for the Liberation of Karo" },
         { "The Movement for Bread and Justice executed four prisoners.", "Movement for Bread and Justice" },
         { "The Army of the Northern Hills burned two villages.", "Army of the Northern Hills" },
+        // A number tells one unit from another.
+        { "The 14th Brigade shelled the market in Keld, killing two women. The 8th Battalion looted the clinic.", "14th Brigade; 8th Battalion" },
+        { "Soldiers of the 2nd Battalion executed two teachers.", "2nd Battalion" },
         // A word opens it.
         { "Jaysh al-Fajr shelled a market in Keld, killing two women.", "Jaysh al-Fajr" },
         { "Tehrik-e Nur kidnapped four nurses.", "Tehrik-e Nur" },
