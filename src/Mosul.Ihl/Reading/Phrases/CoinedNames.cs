@@ -36,8 +36,12 @@ internal sealed class CoinedNames(CompiledLexicon lexicon, TokenList tokens)
             return;
         _armedKnown = true;
         if (lexicon.Find("ph-armedgroup-armed-group") is { } body)
-            foreach (var (first, end) in (List<(int, int)>)[.. new ArmedNames(lexicon, tokens).Find(), .. new BandNames(lexicon, tokens).Find()])
+        {
+            foreach (var (first, end) in new ArmedNames(lexicon, tokens).Find())
                 Remember(first, end, body);
+            foreach (var (first, end) in new BandNames(lexicon, tokens).Find())
+                Remember(first, end, body);
+        }
     }
 
     // "Army Says Karo Rebels Kill 12": no stop, and only closed-class words in small letters.

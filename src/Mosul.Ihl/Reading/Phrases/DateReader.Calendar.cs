@@ -199,7 +199,8 @@ internal ref partial struct DateReader
         return day is >= 1 and <= 31;
     }
 
-    private static bool IsOrdinalSuffix(ReadOnlySpan<char> suffix) =>
+    /// <summary>Whether letters behind digits make them an ordinal number ("14th").</summary>
+    internal static bool IsOrdinalSuffix(ReadOnlySpan<char> suffix) =>
         suffix.Equals("st", StringComparison.OrdinalIgnoreCase) || suffix.Equals("nd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("rd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("th", StringComparison.OrdinalIgnoreCase);
 
     internal bool IsWireYear(int year, int month) =>

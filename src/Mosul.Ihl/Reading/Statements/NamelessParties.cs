@@ -17,7 +17,10 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
     // Those who hold others, for a State or a group alike.
     private static readonly string[] Keepers = ["guards", "guard", "jailers", "jailer", "captors", "captor", "warders", "warder", "interrogators", "interrogator", "torturers"];
 
-    private static readonly string[] Rebels = ["rebels", "insurgents", "militants", "guerrillas", "jihadists", "separatists", "paramilitaries", "militiamen", "militia"];
+    private static readonly string[] Rebels = ["rebels", "insurgents", "militants", "guerrillas", "jihadists", "separatists", "militiamen", "militia"];
+
+    // No guerrillas.
+    private static readonly string[] Paramilitaries = ["paramilitaries"];
 
     // Pairs that one sentence names beside each other: two of them, not one.
     private readonly HashSet<(int Nameless, int Named)> _together = [];
@@ -59,7 +62,7 @@ internal sealed class NamelessParties(PartyRegistry parties, CompiledLexicon lex
                 else if (Home(home) is { } nation && lexicon.Find(PartyRegistry.ForcesId) is { } head && IsAtHome(parties[i]))
                     parties.Merge(i, parties.Composed(nation, head, parties[i].Name));
             }
-            else if (group >= 0 && !(parties[group].Kind == PartyKind.ArmedGroup && parties[i].Name.EndsWith("paramilitaries", StringComparison.OrdinalIgnoreCase)) && (IsNameless(parties[i], PartyKind.ArmedGroup, Rebels) || IsNameless(parties[i], PartyKind.Militia, Rebels)))
+            else if (group >= 0 && (IsNameless(parties[i], PartyKind.ArmedGroup, Rebels) || IsNameless(parties[i], PartyKind.Militia, Rebels) || parties[group].Kind != PartyKind.ArmedGroup && IsNameless(parties[i], PartyKind.Militia, Paramilitaries)))
             {
                 Merge(i, group);
             }

@@ -5,7 +5,7 @@ using Mosul.Ihl.Reading.Tokens;
 namespace Mosul.Ihl.Reading.Statements;
 
 /// <summary>Reads what each noun phrase of a sentence means: what its words say of themselves, and which party it names or belongs to.</summary>
-internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties, PartyDescriptions descriptions)
+internal sealed partial class NounReader(CompiledLexicon lexicon, TokenList tokens, PhraseIndex phrases, PartyRegistry parties, PartyDescriptions descriptions)
 {
     /// <summary>"members of fighters of units of …": no more are followed.</summary>
     private const int DeepestMembership = 3;
@@ -14,7 +14,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
     private static readonly uint Armed = CompiledLexicon.Bit(LexiconCategory.PartyHead) | CompiledLexicon.Bit(LexiconCategory.Party) | CompiledLexicon.Bit(LexiconCategory.Weapon) | CompiledLexicon.Bit(LexiconCategory.Act) | CompiledLexicon.Bit(LexiconCategory.Demonym);
 
     private static readonly string[] Adjectival = ["ed", "ing", "ous", "ful", "al", "ive", "less", "en", "ic", "er", "est", "ant", "ent", "ary", "ory", "ble", "y", "ish", "ate", "age", "some", "like", "wise", "ward", "proof", "eer", "or", "ine", "ile", "ist", "ite", "nt"];
-    private static readonly string[] Units = ["Brigade", "Battalion", "Division", "Regiment", "Guard", "Guards", "Police", "Commandos", "Squad"];
 
     private readonly SentenceList<Noun> _nouns = new();
     private readonly BodyNames _bodyNames = new(tokens, parties, descriptions);
@@ -191,41 +190,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             SetParty(ref noun, side, ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
         else if (noun.Sides)
             SetParty(ref noun, parties.ByWords("all sides", PartyKind.Composite), ReferenceForm.Name, true, chunk.FirstItem, chunk.Head + 1);
-    }
-
-    // "the Vosk army's Seventh Brigade", "Russia's 64th Motor Brigade": whose unit it is; -1 when nobody is told to own it.
-    private int WholeOf(CompiledEntry unit, int at, in Chunk chunk)
-    {
-        if (unit.As<PartyKind>() != PartyKind.StateForces || !unit.Id.StartsWith("party-", StringComparison.Ordinal))
-            return -1;
-        int possessive = at > chunk.FirstItem && _items[at - 1].Class == WordClass.Number ? at - 2 : at - 1;
-        if (possessive <= chunk.FirstItem || _items[possessive].Class != WordClass.Possessive || _items[possessive - 1].Entry is not { Category: LexiconCategory.Party } owner)
-            return -1;
-        return owner.As<PartyKind>() switch
-        {
-            PartyKind.Country => parties.Composed(descriptions.DemonymOf(owner) ?? owner, ForcesHead, "forces"),
-            PartyKind.StateForces or PartyKind.ArmedGroup or PartyKind.Militia => parties.Named(owner),
-            _ => -1,
-        };
-    }
-
-    // "the Fifth Brigade", "the Republican Guard": many States have one; it is that of the State that the text is about, unless it tells of the other. -1 when the name is one State's alone.
-    private int AtHome(CompiledEntry unit, in Item item)
-    {
-        if (unit.As<PartyKind>() != PartyKind.StateForces || parties.Country is not { } here || unit.Attribute("country") is not { } country || country == here || !IsOfAnyState(item) || parties.TellsOf(country))
-            return -1;
-        return parties.Entry("dm-" + here.ToLowerInvariant()) is { } nation ? parties.Composed(nation, ForcesHead, "forces") : -1;
-    }
-
-    private bool IsOfAnyState(in Item item)
-    {
-        int last = item.End - 1;
-        if (last == item.First || !Array.Exists(Units, unit => tokens[last].Equals(unit, StringComparison.OrdinalIgnoreCase)))
-            return false;
-        for (int t = item.First; t < last; t++)
-            if (tokens.Kind[t] != TokenKind.Number && (lexicon.SensesOf(tokens.Word[t]) is not { } senses || tokens[t].Equals("Revolutionary", StringComparison.OrdinalIgnoreCase) || Array.Exists(senses, static s => s.Category is LexiconCategory.Place or LexiconCategory.Demonym or LexiconCategory.Party)))
-                return false;
-        return true;
     }
 
     // "the Rebel Front's judge", "the Emirate's riders": the end of what stands in capitals after "the" and owns the rest or is all of it; null when nothing does.
@@ -437,41 +401,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
             index -= 2;
         return _nouns[index].Persons?.As<PersonKind>() is PersonKind.Man or PersonKind.People && DressOf(index) is >= 0 and var dress && BearerOf(dress, index, PartyKind.ArmedGroup) is >= 0 and var party && parties[party].Fights
             ? new Agent(party, ReferenceForm.Name, new(_chunks[dress].First, _chunks[dress].End)) : null;
-    }
-
-    private static bool Wears(in Item item) => item.HasRole("dress") || item.HasRole("badge");
-
-    // The uniform or the badge that follows a phrase: "in Chadian uniform", "wearing the grey caps", "with Kolda armbands"; -1 when none does.
-    private int DressOf(int index)
-    {
-        if (index + 2 >= _chunks.Count || _chunks[index + 2].Kind != ChunkKind.NounPhrase || !Wears(_items[_chunks[index + 2].Head]))
-            return -1;
-        ref readonly var link = ref _chunks[index + 1];
-        bool worn = link.Kind == ChunkKind.Preposition ? IsWord(link, "in") || IsWord(link, "with") : link.Kind == ChunkKind.VerbGroup && !link.Negated && (tokens[link.End - 1].Equals("wearing", StringComparison.OrdinalIgnoreCase) || tokens[link.End - 1].Equals("bearing", StringComparison.OrdinalIgnoreCase));
-        return worn ? index + 2 : -1;
-    }
-
-    // Whose the uniform or badge is; -1 when nobody is told.
-    private int BearerOf(int dress, int wearers, PartyKind kind)
-    {
-        ref readonly var chunk = ref _chunks[dress];
-        for (int i = chunk.Head - 1; i >= chunk.FirstItem; i--)
-        {
-            if (tokens.Kind[_items[i + 1].First] == TokenKind.Hyphen)
-                continue;
-            if (_items[i].Entry is { Category: LexiconCategory.Party } named)
-                return named.As<PartyKind>() == PartyKind.Country ? parties.Composed(descriptions.DemonymOf(named) ?? named, ForcesHead, "forces") : parties.Named(named);
-            if (_items[i].Sense(LexiconCategory.Demonym) is { } demonym)
-                return ForcesOf(demonym);
-            if (_items[i] is { Class: WordClass.ProperNoun, Entry: null })
-            {
-                int first = PeopleBefore(chunk, i + 1);
-                return first < 0 ? -1 : parties.IsNation(tokens[_items[i].First]) ? parties.Composed(tokens[_items[i].First], ForcesHead, "forces") : NamedByWords(first, i, kind);
-            }
-            if (_items[i].Is(FunctionWord.Possessive))
-                return OwnerBefore(_chunks[wearers], kind);
-        }
-        return PartyAfter(dress, kind);
     }
 
     private bool IsFormer(in Chunk chunk)
@@ -942,10 +871,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         SetParty(ref noun, party, ReferenceForm.Descriptor, denotes, first, at + 1);
     }
 
-    // "14th", "3rd"; not "1,400".
-    private bool IsOrdinal(in Item item) =>
-        item.Class == WordClass.Number && tokens[item.End - 1] is { Length: > 2 } word && char.IsAsciiDigit(word[0]) && (word.EndsWith("th", StringComparison.Ordinal) || word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal) || word.EndsWith("rd", StringComparison.Ordinal));
-
     // "a cell" alone is a prison's, "a rock group" plays.
     private bool IsNoBody(in Chunk chunk, int at)
     {
@@ -1055,15 +980,6 @@ internal sealed class NounReader(CompiledLexicon lexicon, TokenList tokens, Phra
         }
         if (!InDress(index, ref noun, kind) && !NameAfter(index, ref noun, kind, null))
             Describe(index, ref noun, chunk.Head, kind, true);
-    }
-
-    // "soldiers in Chadian uniform", "gunmen with Kolda armbands": gunmen may have put on the uniform of a State.
-    private bool InDress(int index, ref Noun noun, PartyKind kind)
-    {
-        if (DressOf(index) is not (>= 0 and var dress) || BearerOf(dress, index, kind) is not (>= 0 and var party) || !parties[party].Fights || parties[party].IsOfState && HeadEntry(_chunks[index])?.Attribute("role") == "unidentified")
-            return false;
-        SetParty(ref noun, party, ReferenceForm.Name, true, _chunks[dress].FirstItem, _chunks[dress].Head + 1);
-        return true;
     }
 
     // "Bujumbura's intelligence service, the SNR, said": the body that the acronym is short for; -1 when it stands for itself.

@@ -25,9 +25,9 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     private const int FullPassage = 40;
     private const int EachMissing = 2;
 
-    private readonly Signs _signs = lexicon.Signs;
-
     private static readonly Row Nothing = new();
+
+    private readonly Signs _signs = lexicon.Signs;
 
     // What the sentence before, the sentence itself and the next weigh, and how many of their words weigh anything.
     private Row _before = new();
@@ -38,7 +38,6 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     // The words of the passage, and the root of their number.
     private int _words;
     private double _root = 1;
-    private readonly List<int> _told = [];
 
     // The words of the sentence that weigh for the kind asked last.
     private readonly List<(int Token, int Weight)> _weights = [];
@@ -72,7 +71,7 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     }
 
     /// <summary>The kinds of conduct that the passage tells, no other kind far more, and in which this sentence has its share.</summary>
-    internal List<int> Told => _told;
+    internal List<int> Told { get; } = [];
 
     /// <summary>Whether the words of the passage weigh far against any breach at all: a film, an exercise, a rescue. A short one is too little to say so.</summary>
     internal bool IsQuiet => _signs.AnyColumn >= 0 && _words >= ShortPassage && ExcessOf(_signs.AnyColumn) < 0;
@@ -93,18 +92,18 @@ internal sealed class PassageSigns(SentenceContext sentence, CompiledLexicon lex
     {
         _words = _here.Words + Beside(_before).Words + Beside(_next).Words;
         _root = Math.Sqrt(Math.Max(_words, ShortPassage));
-        _told.Clear();
+        Told.Clear();
         int enough = Shortness(_words);
         for (int kind = 0; kind < _signs.Conducts.Length; kind++)
             if (_here.Sums[kind] > 0 && _signs.Conducts[kind] is not null && HasShare(kind) && ExcessOf(kind) >= enough)
-                _told.Add(kind);
+                Told.Add(kind);
         int most = int.MinValue;
-        for (int kind = 0; kind < _signs.Conducts.Length && _told.Count > 0; kind++)
+        for (int kind = 0; kind < _signs.Conducts.Length && Told.Count > 0; kind++)
             if (kind != _signs.AnyColumn)
                 most = Math.Max(most, ExcessOf(kind));
-        for (int i = _told.Count - 1; i >= 0; i--)
-            if (ExcessOf(_told[i]) < most - Near)
-                _told.RemoveAt(i);
+        for (int i = Told.Count - 1; i >= 0; i--)
+            if (ExcessOf(Told[i]) < most - Near)
+                Told.RemoveAt(i);
     }
 
     private bool HasShare(int kind) => _here.Sums[kind] * OfShares >= Math.Max(Beside(_before).Sums[kind], Beside(_next).Sums[kind]) * Share;
